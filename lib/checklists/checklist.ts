@@ -1,0 +1,29 @@
+import type { Day } from '../calendar/day';
+import type { StepId } from '../case/schema';
+import type { Citation } from '../sources';
+
+export type ProcessId = 'first' | 'renewal' | 'renewal-after-expiry' | 'identity-change' | 'lost-or-stolen';
+
+/** A step of a checklist: one that is stored, or one that the record's own fields show. */
+export type ChecklistStepId = StepId | 'notice' | 'e-onay' | 'old-expired';
+
+export interface ChecklistStep {
+  readonly id: ChecklistStepId;
+  readonly done: boolean;
+  /** The day it was done, where one is known. */
+  readonly doneOn: Day | null;
+  /** A page ticked it («sayfada görüldü»). */
+  readonly seenOnPage: boolean;
+  /** `step`: ticked by the person in the record's steps. `notice`, `e-onay`: its field of the record is edited. `date`: follows from the calendar, can't be ticked. */
+  readonly how: 'step' | 'notice' | 'e-onay' | 'date';
+  /** The first day on which it can be expected, where the rules tell one. */
+  readonly expectedOn: Day | null;
+  readonly sources: readonly [Citation, ...Citation[]];
+}
+
+export interface Checklist {
+  readonly process: ProcessId;
+  readonly steps: readonly ChecklistStep[];
+  /** The first step that is not done and that the person can do something about now; null where all is done or there is only waiting. */
+  readonly next: ChecklistStep | null;
+}

@@ -1,0 +1,103 @@
+import type { PageFacts, PageKind, SigningMethod } from './pages/facts';
+import type { Tone } from './rules/rule';
+
+/** Where a page stands: what «Bu sayfa hangisi?» remembers it by. */
+export interface Place {
+  readonly host: string;
+  readonly path: string;
+  /** The page's main heading, folded; empty where it has none. */
+  readonly heading: string;
+}
+
+/** What the person is about to do by a control that sends or signs: a way to sign, or sending as the page stands. */
+export type Press = SigningMethod | 'as-it-stands';
+
+/** From a page to the background. */
+export type ToBackground =
+  /** `view` names one load of one document. `facts` null: not recognised. Answered with {@link PageReply}. */
+  | { readonly kind: 'page'; readonly view: string; readonly place: Place; readonly facts: PageFacts | null }
+  | { readonly kind: 'collapse'; readonly page: PageKind; readonly collapsed: boolean }
+  /** «Bu başvuru başkasının: bu sekmede sus». */
+  | { readonly kind: 'mute-tab' }
+  | { readonly kind: 'dismiss'; readonly finding: string }
+  | { readonly kind: 'open-record' }
+  /** A frame below the top one answers the popup's `report` this way; the popup hears it too. */
+  | { readonly kind: 'frame-report'; readonly nonce: string; readonly report: PageReport };
+
+/** From the background or the popup to a page. */
+export type ToPage =
+  /** The record, the settings or the office changed: look again. */
+  | { readonly kind: 'look-again' }
+  /** The keyboard shortcut: focus into the card, or back. */
+  | { readonly kind: 'focus-card' }
+  /** The popup asks what is read right now. The top frame answers with {@link PageReport}, others by `frame-report`. */
+  | { readonly kind: 'report'; readonly nonce: string; readonly withTexts: boolean };
+
+/** What a page tells the popup. */
+export interface PageReport {
+  readonly place: Place;
+  readonly facts: PageFacts | null;
+  /** Headings, labels, buttons and options as they stand, only when asked for («Sayfa raporu»); never a value. */
+  readonly texts: readonly { readonly as: 'heading' | 'label' | 'button' | 'option'; readonly text: string }[];
+}
+
+export interface PageReply {
+  /** Null: nothing to say, no card. */
+  readonly card: CardView | null;
+  /** The presses that would get the application rejected, each with its reason. */
+  readonly holds: Readonly<Partial<Record<Press, HoldView>>>;
+  /** The kind the person gave this place; the page reads itself again as that kind. */
+  readonly namedAs: PageKind | null;
+}
+
+/** The card, in words: the page side knows no catalogue. */
+export interface CardView {
+  readonly lang: 'tr' | 'en';
+  readonly appearance: 'light' | 'dark' | 'system';
+  readonly page: PageKind;
+  readonly collapsed: boolean;
+  readonly items: readonly CardItem[];
+  readonly words: {
+    /** The region's name. */
+    readonly region: string;
+    readonly collapse: string;
+    readonly expand: string;
+    /** What the collapsed pill says: how many, and the gravest tone. */
+    readonly pill: string;
+    readonly muteTab: string;
+  };
+}
+
+export interface CardItem {
+  readonly id: string;
+  readonly tone: Tone;
+  readonly toneWord: string;
+  readonly title: string;
+  readonly body: string;
+  /** «Kaynak: Madde 9». */
+  readonly source: string;
+  readonly actions: readonly CardAction[];
+}
+
+export type CardAction =
+  | { readonly do: 'open'; readonly label: string; readonly href: string }
+  | { readonly do: 'open-record'; readonly label: string }
+  /** The text stands selectable beside the button. */
+  | { readonly do: 'copy'; readonly label: string; readonly text: string; readonly copied: string }
+  | { readonly do: 'show-field'; readonly label: string; readonly field: 'request-type' | 'signing' }
+  | { readonly do: 'dismiss'; readonly label: string };
+
+/** The last check before sending, in words. */
+export interface HoldView {
+  readonly lang: 'tr' | 'en';
+  readonly appearance: 'light' | 'dark' | 'system';
+  readonly toneWord: string;
+  readonly title: string;
+  /** The reason, one sentence. */
+  readonly body: string;
+  readonly source: string;
+  readonly giveUp: string;
+  readonly sendAnyway: string;
+  /** «Şimdi düğmeye bir kez daha basın». */
+  readonly pressAgain: string;
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../calendar/day';
+import type { Citation } from '../sources';
+
+export type OfficeId = 'aksaray' | 'genel';
+
+/**
+ * One value of an office with where it comes from.
+ * `own: false`: taken over from Aksaray; findings that rest on it are caution at most («Reddedilir» needs a source of the office's own).
+ */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly source: Citation | { readonly policy: string };
+  readonly checkedOn: Day;
+  readonly own: boolean;
+}
+
+/** What differs by province. Aksaray is the default. */
+export interface Office {
+  readonly id: OfficeId | 'policy';
+  readonly name: { readonly tr: string; readonly en: string };
+  readonly unit: Sourced<{ readonly name: string; readonly address: string | null }>;
+  /** Article 9: a renewal is let in when less than this is left. */
+  readonly renewalWindow: Sourced<{ readonly months: number; readonly days: number }>;
+  /** Article 10: months before the end from which an approved renewal is produced. */
+  readonly productionMonths: Sourced<number>;
+  /** Article 8: whether the unit approves only with a cover letter. */
+  readonly coverLetter: Sourced<'demanded' | 'not-needed'>;
+  /** Articles 4, 9: whether a renewal in time that is not signed with e-onay is rejected. */
+  readonly wetRenewalInTime: Sourced<'rejected' | 'accepted'>;
+  /** Articles 6, 7: how a renewal after the end can be made. */
+  readonly renewalAfterExpiry: Sourced<'e-onay-or-wet' | 'wet-only'>;
+  /** Article 9: whether a lost or stolen card applied for as a plain renewal is rejected. */
+  readonly lostAsRenewal: Sourced<'rejected' | 'accepted'>;
+}

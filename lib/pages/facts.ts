@@ -1,0 +1,66 @@
+/** The official systems; `bp` and `bs` the application portals (new, old), `oi` and `nb` the self-service (new, old). */
+export type Portal = 'bp' | 'bs' | 'oi' | 'nb' | 'mebbis';
+
+export const PAGE_KINDS = [
+  'application-login',
+  'application-form',
+  'sms-code',
+  'final-approval',
+  'wet-form',
+  'e-signed-submission',
+  'self-service-login',
+  'self-service-menu',
+  'e-onay-activation',
+  'pin',
+  'cancel-suspend',
+  'own-applications',
+  'self-paid-application',
+  'password-resend',
+  'mebbis-login',
+  'mebbis-second-factor',
+  'mebbis-common-screen',
+  'mebbis-main-menu',
+  'mebbis-no-permission',
+  'mebbis-session-over',
+  'mebbis-module',
+  'mebbis-e-personel',
+  'mebbis-assignment-record',
+] as const;
+
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+export type RequestType = 'first' | 'renewal' | 'identity-change' | 'lost-or-stolen' | 'other';
+
+export type SigningMethod = 'e-onay' | 'e-signature' | 'wet-signature';
+
+/** What the page says of the request type. `open`: it asks, nothing is chosen yet. `unreadable`: something is chosen that we can't read. */
+export type RequestShown =
+  | { readonly state: 'absent' | 'open' | 'unreadable' }
+  | { readonly state: 'chosen'; readonly type: RequestType };
+
+/** `maybe`: a control names this way beside another one, or is disabled. `no`: not seen in this reading; means "not offered" only once `settled`. */
+export type Offer = 'yes' | 'maybe' | 'no';
+
+export interface SigningShown {
+  readonly offered: Readonly<Record<SigningMethod, Offer>>;
+  /** The ways that the chosen control names: none, one, or two where its text names two. */
+  readonly choosing: readonly SigningMethod[];
+}
+
+/** A step that the page itself says has succeeded. */
+export type Outcome = 'applied' | 'e-onay-activated' | 'pin-created' | 'certificate-cancelled';
+
+/** What was read from one page at one moment: labels and chosen states only, never a typed value. Plain data; travels by message. */
+export interface PageFacts {
+  readonly page: PageKind;
+  readonly portal: Portal;
+  /** The page has come to rest: loaded, and nothing of what we read has changed for a while. */
+  readonly settled: boolean;
+  readonly request: RequestShown;
+  readonly signing: SigningShown;
+  readonly outcome: Outcome | null;
+  /** The certificate's last day as `YYYY-MM-DD`, where a label beside it says that it is one. A page's word: check it as a day before use. */
+  readonly validUntil: string | null;
+  /** The person named this page themselves («Bu sayfa hangisi?»): nothing on it may be rejected. */
+  readonly named: boolean;
+}

@@ -1,0 +1,82 @@
+import type { CertificateState } from '../calendar/certificate';
+import type { Day } from '../calendar/day';
+import type { RenewalWindow } from '../calendar/renewal-window';
+import type { Case } from '../case/schema';
+import type { Office } from '../offices/office';
+import type { PageFacts, PageKind, RequestType } from '../pages/facts';
+import type { Citation } from '../sources';
+
+export const TONES = ['rejected', 'caution', 'uncertain', 'info'] as const;
+/** Gravest first. */
+export type Tone = (typeof TONES)[number];
+
+/** How the request type is known; see «How the request type is known» in the domain's rules. */
+export type KnownRequest =
+  | { readonly from: 'page' | 'earlier' | 'situation'; readonly type: RequestType }
+  | { readonly from: 'nothing'; readonly type: null };
+
+/** All that a judgement may rest on. Nothing else is read: no clock, no storage. */
+export interface Question {
+  readonly facts: PageFacts;
+  readonly case: Case | null;
+  readonly office: Office;
+  readonly today: Day;
+  /** What was chosen earlier on this tab's application form. */
+  readonly chosenEarlier: RequestType | null;
+  /** `no-case-yet` was already said in this browser session, on another page view. */
+  readonly noCaseSaid: boolean;
+  readonly findingsOff: readonly string[];
+  readonly dismissed: readonly string[];
+}
+
+/** A question with what every rule needs worked out once. */
+export interface Ground extends Question {
+  readonly request: KnownRequest;
+  /** Null without a recorded last day. */
+  readonly window: RenewalWindow | null;
+  readonly certificate: CertificateState | null;
+  readonly daysLeft: number | null;
+}
+
+/** What a person can do about a finding, on the card and in the popup. */
+export type Action =
+  | { readonly do: 'open'; readonly page: 'application' | 'self-service' | 'mebbis' | 'popup' }
+  | { readonly do: 'copy'; readonly what: 'postal-address' | 'call-centre' }
+  | { readonly do: 'show-field'; readonly field: 'request-type' | 'signing' };
+
+/** Days and numbers that a finding's text may name. */
+export interface Values {
+  readonly validUntil?: Day;
+  readonly opensOn?: Day;
+  readonly productionFrom?: Day;
+  readonly worksFrom?: Day;
+  readonly daysLeft?: number;
+}
+
+/** What a rule answers. `variant` picks among the rule's texts; `plain` where there is one. */
+export interface Verdict {
+  readonly variant: string;
+  readonly values: Values;
+  readonly actions?: readonly Action[];
+}
+
+export interface Rule {
+  /** The file's name. */
+  readonly id: string;
+  /** The pages it speaks on. */
+  readonly on: readonly PageKind[];
+  readonly tone: Tone;
+  readonly sources: readonly [Citation, ...Citation[]];
+  /** The office's value that a `rejected` rests on: where it is not the office's own, the finding is caution at most. */
+  readonly restsOn?: keyof Pick<Office, 'renewalWindow' | 'wetRenewalInTime' | 'lostAsRenewal' | 'coverLetter'>;
+  /** @returns what to say, or null where there is nothing to say. Never throws. */
+  judge(ground: Ground): Verdict | null;
+}
+
+/** One thing to tell the person about this page, without words. */
+export interface Finding extends Verdict {
+  readonly id: string;
+  readonly tone: Tone;
+  readonly sources: readonly [Citation, ...Citation[]];
+  readonly actions: readonly Action[];
+}

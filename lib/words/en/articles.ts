@@ -1,0 +1,3 @@
+import type { articles as tr } from '../tr/articles';
+
+export const articles: typeof tr = {};

@@ -1,0 +1,3 @@
+import type { letter as tr } from '../tr/letter';
+
+export const letter: typeof tr = {};

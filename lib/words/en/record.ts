@@ -1,0 +1,3 @@
+import type { record as tr } from '../tr/record';
+
+export const record: typeof tr = {};

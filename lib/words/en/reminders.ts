@@ -1,0 +1,3 @@
+import type { reminders as tr } from '../tr/reminders';
+
+export const reminders: typeof tr = {};

@@ -1,0 +1,33 @@
+import type { shared as tr } from '../tr/shared';
+
+export const shared: typeof tr = {
+  product: 'E-İmza Asistanı',
+  tones: { rejected: 'Will be rejected', caution: 'Caution', uncertain: 'Uncertain', info: 'Info' },
+  source: (names) => `Source: ${names}`,
+  article: (number) => `Article ${number}`,
+  pages: {
+    'application-login': 'Kamu SM · Application login',
+    'application-form': 'Kamu SM · Application form',
+    'sms-code': 'Kamu SM · SMS code',
+    'final-approval': 'Kamu SM · Final approval page',
+    'wet-form': 'Kamu SM · Hand-signed form',
+    'e-signed-submission': 'Kamu SM · E-signed submission',
+    'self-service-login': 'Kamu SM · Self-service login',
+    'self-service-menu': 'Kamu SM · Self-service menu',
+    'e-onay-activation': 'Kamu SM · E-onay activation',
+    pin: 'Kamu SM · PIN creation',
+    'cancel-suspend': 'Kamu SM · Cancel or suspend',
+    'own-applications': 'Kamu SM · My applications',
+    'self-paid-application': 'Kamu SM · Self-paid application',
+    'password-resend': 'Kamu SM · Password request',
+    'mebbis-login': 'MEBBİS · Login',
+    'mebbis-second-factor': 'MEBBİS · Second factor',
+    'mebbis-common-screen': 'MEBBİS · Common screen',
+    'mebbis-main-menu': 'MEBBİS · Main menu',
+    'mebbis-no-permission': 'MEBBİS · No permission',
+    'mebbis-session-over': 'MEBBİS · Session over',
+    'mebbis-module': 'MEBBİS · Module page',
+    'mebbis-e-personel': 'MEBBİS · e-Personel',
+    'mebbis-assignment-record': 'MEBBİS · Assignment record',
+  },
+};

@@ -1,0 +1,3 @@
+import type { welcome as tr } from '../tr/welcome';
+
+export const welcome: typeof tr = {};

@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+import { KAMUSM_MATCHES, MEBBIS_MATCHES } from './lib/pages/hosts';
+
+// Everything the extension may reach stands in this one file; test/unit/manifest.test.ts holds the result against a golden file.
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'tr',
+    permissions: ['storage', 'alarms', 'notifications'],
+    // Exactly the content scripts' hosts, so that the popup can tell which of them the active tab shows.
+    host_permissions: [...KAMUSM_MATCHES, ...MEBBIS_MATCHES],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'focus-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_focusCard__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'eimza-asistani@eimza-asistani',
+              // Earlier ones refuse adopted style sheets in content scripts.
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  zip: { name: 'eimza-asistani' },
+});
