@@ -1,0 +1,15 @@
+import type { JSX } from 'preact';
+import type { Tone } from '../../lib/rules/rule';
+import { Icon } from './Icon';
+import { useSpeech } from './language';
+
+/** «Reddedilir», «Dikkat» …: a word, a shape and a colour, so that none of them alone carries the tone. */
+export function ToneBadge({ tone }: { readonly tone: Tone }): JSX.Element {
+  const { words } = useSpeech();
+  return (
+    <span class="tone" data-tone={tone}>
+      <Icon name={tone} size={12} />
+      {words.shared.tones[tone]}
+    </span>
+  );
+}
