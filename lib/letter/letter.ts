@@ -1,0 +1,178 @@
+import type { Day } from '../calendar/day';
+import type { RequestType, SigningMethod } from '../pages/facts';
+import { typedDay } from '../words/dates';
+
+/** What the institution can write to the MEBBİS unit about; the portal's «Diğer» is none of the notice's processes. */
+export const LETTER_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen'] as const satisfies RequestType[];
+export type LetterType = (typeof LETTER_TYPES)[number];
+
+/** Everything the letter is made of. Texts as typed; an empty one leaves a marked gap in the letter. */
+export interface LetterInput {
+  readonly type: LetterType;
+  /** Straight to the province, or through the district's directorate, which passes it on. */
+  readonly route: 'province' | 'district';
+  readonly province: string;
+  /** Empty where the institution stands under the governor (province centre). */
+  readonly district: string;
+  /** As it stands in its letters: «Yeşilyurt Ortaokulu Müdürlüğü». */
+  readonly institution: string;
+  readonly name: string;
+  readonly title: string;
+  /** Eleven checked digits, or null. */
+  readonly tcNumber: string | null;
+  /** Null: not said in the letter. */
+  readonly signing: SigningMethod | null;
+  readonly appliedOn: Day | null;
+  readonly validUntil: Day | null;
+  /** Identity change: which particulars, e.g. «soyadı». */
+  readonly changed: string;
+  /** EBYS gives the number itself: mostly empty. */
+  readonly number: string;
+  readonly writtenOn: Day;
+  readonly signerName: string;
+  readonly signerTitle: string;
+  /** One enclosure a line. */
+  readonly enclosures: string;
+}
+
+/** The gaps a letter can have, by the field that fills them. */
+export type Gap =
+  | 'institution'
+  | 'province'
+  | 'district'
+  | 'name'
+  | 'title'
+  | 'signerName'
+  | 'signerTitle'
+  | 'appliedOn';
+
+/** A letter in its parts, in the order in which they stand on the page. Plain text throughout: escape on the way into HTML. */
+export interface Letter {
+  readonly heading: readonly string[];
+  readonly number: string;
+  readonly date: string;
+  readonly subject: string;
+  readonly addressee: readonly string[];
+  readonly paragraphs: readonly string[];
+  readonly signature: readonly string[];
+  readonly enclosures: readonly string[];
+  /** What stands in square brackets, still to be filled. */
+  readonly gaps: readonly Gap[];
+}
+
+const SUBJECTS: Record<LetterType, string> = {
+  first: 'E-İmza İlk Başvuru Onayı',
+  renewal: 'E-İmza Yenileme Başvurusu Onayı',
+  'identity-change': 'E-İmza Sahibinin Kimlik Bilgisi Değişikliği',
+  'lost-or-stolen': 'E-İmza Kayıp/Çalıntı Başvurusu Onayı',
+};
+
+const SIGNED: Record<SigningMethod, string> = {
+  'e-onay': 'e-onaylı olarak',
+  'e-signature': 'e-imzalı olarak',
+  'wet-signature': 'ıslak imzalı form ile',
+};
+
+const GAPS: Record<Gap, string> = {
+  institution: '[Kurum adı]',
+  province: '[İl]',
+  district: '[İlçe]',
+  name: '[Ad SOYAD]',
+  title: '[unvan]',
+  signerName: '[Ad SOYAD]',
+  signerTitle: '[Unvan]',
+  appliedOn: '[tarih]',
+};
+
+const upper = (text: string) => text.toLocaleUpperCase('tr');
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * The institution's letter to the provincial MEBBİS unit, in the order of Turkish official correspondence
+ * (heading, number and date, subject, addressee, text, signature, enclosures). Always Turkish.
+ *
+ * First application, renewal, lost or stolen: asks for the unit's approval and for nothing else, since letters that
+ * ask it to apply or produce are not processed (article 1). Identity change: informs the unit (article 3).
+ */
+export function letter(input: LetterInput): Letter {
+  const gaps = new Set<Gap>();
+  const filled = (gap: Gap, text: string): string => {
+    const typed = oneLine(text);
+    if (typed === '') gaps.add(gap);
+    return typed === '' ? GAPS[gap] : typed;
+  };
+
+  const province = filled('province', input.province);
+  const throughDistrict = input.route === 'district';
+  const district = throughDistrict ? filled('district', input.district) : oneLine(input.district);
+  const authority = district === '' ? `${province} VALİLİĞİ` : `${district} KAYMAKAMLIĞI`;
+
+  return {
+    heading: ['T.C.', upper(authority), filled('institution', input.institution)],
+    number: oneLine(input.number),
+    date: typedDay(input.writtenOn),
+    subject: SUBJECTS[input.type],
+    addressee: throughDistrict
+      ? [upper(`${district} İlçe Millî Eğitim Müdürlüğüne`)]
+      : [upper(`${province} İl Millî Eğitim Müdürlüğüne`), '(MEBBİS Birimi)'],
+    paragraphs: [
+      facts(input, filled),
+      input.type === 'identity-change' ? announcement(throughDistrict, province) : request(throughDistrict, province),
+      'Bilgilerinizi ve gereğini arz ederim.',
+    ],
+    signature: [filled('signerName', input.signerName), filled('signerTitle', input.signerTitle)],
+    enclosures: input.enclosures
+      .split('\n')
+      .map(oneLine)
+      .filter((line) => line !== ''),
+    gaps: [...gaps],
+  };
+}
+
+/** What has happened: who, and what they applied for on their own (article 1), or what changed (article 3). */
+function facts(input: LetterInput, filled: (gap: Gap, text: string) => string): string {
+  const tc = input.tcNumber === null ? '' : `${input.tcNumber} T.C. kimlik numaralı `;
+  const who = `Kurumumuzda ${filled('title', input.title)} olarak görev yapan ${tc}${filled('name', input.name)}`;
+  const { validUntil } = input;
+
+  if (input.type === 'identity-change') {
+    const changed = oneLine(input.changed);
+    const which = changed === '' ? '' : ` (${changed})`;
+    const present =
+      validUntil === null
+        ? ''
+        : ` Mevcut e-imzasının geçerlilik süresi ${typedDay(validUntil)} tarihinde sona ermektedir.`;
+    return `${who} isimli personelin kimlik bilgilerinde${which} değişiklik olmuştur.${present}`;
+  }
+
+  const on = `${filled('appliedOn', input.appliedOn === null ? '' : typedDay(input.appliedOn))} tarihinde`;
+  const how = input.signing === null ? '' : ` ${SIGNED[input.signing]}`;
+  const made = `Kamu Sertifikasyon Merkezinin başvuru portalı üzerinden ${on}${how}`;
+  switch (input.type) {
+    case 'first':
+      return `${who}, ${made} ilk e-imza başvurusunu yapmıştır.`;
+    case 'renewal':
+      return `${who}, ${ending(validUntil, input.appliedOn ?? input.writtenOn)}e-imzası için ${made} yenileme başvurusunu yapmıştır.`;
+    case 'lost-or-stolen':
+      return `${who}, e-imza kartının kayıp/çalıntı olması nedeniyle ${made} kayıp/çalıntı başvurusunu yapmıştır.`;
+  }
+}
+
+function ending(validUntil: Day | null, on: Day): string {
+  if (validUntil === null) return '';
+  return `geçerlilik süresi ${typedDay(validUntil)} tarihinde sona ${validUntil < on ? 'ermiş' : 'erecek'} olan `;
+}
+
+const request = (throughDistrict: boolean, province: string): string =>
+  throughDistrict
+    ? `Yazımızın ${province} İl Millî Eğitim Müdürlüğü MEBBİS Birimine iletilmesi ve söz konusu başvuruya anılan birimce onay verilmesi talep edilmektedir.`
+    : 'Söz konusu başvuruya Müdürlüğünüz MEBBİS Birimince onay verilmesi talep edilmektedir.';
+
+/** Article 3: the unit starts the process and tells the person, who then applies on their own. */
+const announcement = (throughDistrict: boolean, province: string): string =>
+  throughDistrict
+    ? `Yazımızın ${province} İl Millî Eğitim Müdürlüğü MEBBİS Birimine bilgi için iletilmesi talep edilmektedir. ${applies('anılan birimce')}`
+    : applies('Müdürlüğünüz MEBBİS Birimince');
+
+const applies = (byUnit: string): string =>
+  `E-imza başvurusu, ${byUnit} sürecin başlatıldığının bildirilmesinden sonra personelin kendisi tarafından yapılacaktır.`;
