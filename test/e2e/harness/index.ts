@@ -1,0 +1,8 @@
+// One place to import a test's tools from.
+export { all, boxOf, type Heard, hear, middleOf, press, textsOf } from './accessibility';
+export { axe } from './axe';
+export { type BackupCase, backupFile, restore } from './backup';
+export * from './card';
+export { inDays, inMonths, today } from './days';
+export { type Browser, builtExtension, type LaunchOptions, launch } from './launch';
+export type { Asked, Served, Site } from './serve';

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { browserPath } from '../../browsers';
+import { type Site, serve } from './serve';
+
+export interface LaunchOptions {
+  /** Folder of a built extension; null starts the browser without one. Default: `EIMZA_CHROME` or `.output/chrome-mv3`. */
+  readonly build?: string | null;
+  /** The browser's own language, not the extension's. Default `tr`. */
+  readonly lang?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly deviceScaleFactor?: number;
+  readonly timezone?: string;
+  /** A profile that outlives this browser; default: a new one, deleted on close. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+}
+
+/** A browser with the built extension, and what a test wants of it. */
+export interface Browser {
+  readonly context: BrowserContext;
+  readonly site: Site;
+  readonly extensionId: string;
+  /** The extension's worker, woken where it sleeps. */
+  worker(): Promise<Worker>;
+  /** Stops the worker as the browser does after half a minute of rest. */
+  killWorker(): Promise<void>;
+  /** Opens a page of the extension in a tab, e.g. `openOwn('options.html')`. */
+  openOwn(path: string): Promise<Page>;
+  /** Opens the real popup beside the tab in front (by `chrome.action.openPopup`). */
+  openPopup(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export const builtExtension = (): string =>
+  resolve(process.env.EIMZA_CHROME ?? join(import.meta.dirname, '../../../.output/chrome-mv3'));
+
+/** Flags without which Chromium calls its maker's hosts at every start. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+
+/** Starts Chromium, headless unless asked otherwise, in a fresh profile and with no network but what {@link Site} serves. */
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
+  const build = options.build === undefined ? builtExtension() : options.build;
+  if (build !== null && !existsSync(join(build, 'manifest.json')))
+    throw new Error(`No built extension in ${build}: run «npm run build» first.`);
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'eimza-chromium-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath('chromium'),
+    headless: options.headless ?? true,
+    chromiumSandbox: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...QUIET,
+      `--lang=${options.lang ?? 'tr'}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      ...(build === null ? [] : [`--disable-extensions-except=${build}`, `--load-extension=${build}`]),
+      ...(options.args ?? []),
+    ],
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    ...(options.deviceScaleFactor === undefined ? {} : { deviceScaleFactor: options.deviceScaleFactor }),
+    colorScheme: options.colorScheme ?? 'light',
+    ...(options.forcedColors === undefined ? {} : { forcedColors: options.forcedColors }),
+    ...(options.reducedMotion === undefined ? {} : { reducedMotion: options.reducedMotion }),
+    ...(options.timezone === undefined ? {} : { timezoneId: options.timezone }),
+  });
+  context.setDefaultTimeout(10_000);
+  const site = await serve(context);
+  const close = async () => {
+    await context.close();
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  if (build === null) {
+    const none = () => Promise.reject(new Error('this browser runs without the extension'));
+    return { context, site, extensionId: '', worker: none, killWorker: none, openOwn: none, openPopup: none, close };
+  }
+
+  const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://');
+  const worker = async (): Promise<Worker> => {
+    const alive = context.serviceWorkers().find(isOurs);
+    if (alive) return alive;
+    const started = context.waitForEvent('serviceworker', { predicate: isOurs });
+    if (extensionId) await wake(context, extensionId);
+    return started;
+  };
+  let extensionId = '';
+  extensionId = new URL((await worker()).url()).host;
+  const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
+
+  return {
+    context,
+    site,
+    extensionId,
+    worker,
+    async killWorker() {
+      const page = context.pages()[0] ?? (await context.newPage());
+      const cdp = await context.newCDPSession(page);
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const targets = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(own('')));
+      for (const { targetId } of targets) await cdp.send('Target.closeTarget', { targetId });
+      await cdp.detach();
+    },
+    async openOwn(path) {
+      const page = await context.newPage();
+      await page.goto(own(path));
+      return page;
+    },
+    async openPopup() {
+      const opened = context.waitForEvent('page', { predicate: (page) => page.url().startsWith(own('popup.html')) });
+      await (await worker()).evaluate('chrome.action.openPopup()');
+      return opened;
+    },
+    close,
+  };
+}
+
+/** Any page of the extension that sends a message wakes the worker. */
+async function wake(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.evaluate('void chrome.runtime.sendMessage({ kind: "wake" }).catch(() => {})');
+  await page.close();
+}
