@@ -3,7 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { Page as PopupPage } from 'puppeteer-core';
 import { browserPath } from '../../browsers';
+import { openRealPopup } from './popup';
 import { type Site, serve } from './serve';
 
 export interface LaunchOptions {
@@ -34,8 +36,11 @@ export interface Browser {
   killWorker(): Promise<void>;
   /** Opens a page of the extension in a tab, e.g. `openOwn('options.html')`. */
   openOwn(path: string): Promise<Page>;
-  /** Opens the real popup beside the tab in front (by `chrome.action.openPopup`). */
-  openPopup(): Promise<Page>;
+  /**
+   * Opens the real popup beside the tab in front (by `chrome.action.openPopup`). Playwright doesn't see popups, so this is
+   * Puppeteer's page: `evaluate`, `click`, `screenshot` are alike. It closes when another tab comes to the front.
+   */
+  openPopup(): Promise<PopupPage>;
   close(): Promise<void>;
 }
 
@@ -60,6 +65,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       ...QUIET,
       `--lang=${options.lang ?? 'tr'}`,
       '--host-resolver-rules=MAP * ~NOTFOUND',
+      // A second door beside Playwright's pipe, for what Playwright doesn't see: the real popup.
+      '--remote-debugging-port=0',
       ...(build === null ? [] : [`--disable-extensions-except=${build}`, `--load-extension=${build}`]),
       ...(options.args ?? []),
     ],
@@ -72,7 +79,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   });
   context.setDefaultTimeout(10_000);
   const site = await serve(context);
+  const connections: (() => Promise<void>)[] = [];
   const close = async () => {
+    for (const disconnect of connections) await disconnect();
     await context.close();
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
@@ -81,13 +90,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     return { context, site, extensionId: '', worker: none, killWorker: none, openOwn: none, openPopup: none, close };
   }
 
-  const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://');
+  const isOurs = (one: Worker) => one.url().startsWith('chrome-extension://');
+  let mayBeStopped = false;
   const worker = async (): Promise<Worker> => {
+    // Playwright keeps a stopped worker's object, which hangs until the worker runs again and then works as before.
+    if (mayBeStopped) await wake(context, extensionId);
+    mayBeStopped = false;
     const alive = context.serviceWorkers().find(isOurs);
-    if (alive) return alive;
-    const started = context.waitForEvent('serviceworker', { predicate: isOurs });
-    if (extensionId) await wake(context, extensionId);
-    return started;
+    return alive ?? context.waitForEvent('serviceworker', { predicate: isOurs });
   };
   let extensionId = '';
   extensionId = new URL((await worker()).url()).host;
@@ -104,6 +114,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       const { targetInfos } = await cdp.send('Target.getTargets');
       const targets = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(own('')));
       for (const { targetId } of targets) await cdp.send('Target.closeTarget', { targetId });
+      mayBeStopped = true;
       await cdp.detach();
     },
     async openOwn(path) {
@@ -112,9 +123,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       return page;
     },
     async openPopup() {
-      const opened = context.waitForEvent('page', { predicate: (page) => page.url().startsWith(own('popup.html')) });
-      await (await worker()).evaluate('chrome.action.openPopup()');
-      return opened;
+      const front = context.pages().at(-1) ?? (await context.newPage());
+      const cdp = await context.newCDPSession(front);
+      const { popup, disconnect } = await openRealPopup(profile, own('popup.html'), await worker(), cdp);
+      await cdp.detach();
+      connections.push(disconnect);
+      return popup;
     },
     close,
   };
