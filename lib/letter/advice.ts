@@ -1,13 +1,14 @@
+import type { Day } from '../calendar/day';
 import { renewalWindow } from '../calendar/renewal-window';
 import type { Office } from '../offices/office';
 import { article, type Citation } from '../sources';
 import type { LetterInput } from './letter';
 
 /** What should be thought of before such a letter is sent. */
-export interface LetterAdvice {
-  readonly id: 'too-early' | 'not-e-onay' | 'not-needed' | 'unit-first';
-  readonly sources: readonly [Citation, ...Citation[]];
-}
+export type LetterAdvice = { readonly sources: readonly [Citation, ...Citation[]] } & (
+  | { readonly id: 'too-early'; readonly opensOn: Day }
+  | { readonly id: 'not-e-onay' | 'not-needed' | 'unit-first' }
+);
 
 /**
  * What the notice says against an application of which the letter speaks, most pressing first.
@@ -22,8 +23,8 @@ export function letterAdvice(
   const on = input.appliedOn ?? input.writtenOn;
 
   if (type === 'renewal' && validUntil !== null) {
-    const { verdict } = renewalWindow(validUntil, on, office.renewalWindow.value);
-    if (verdict === 'too-early') advice.push({ id: 'too-early', sources: [article(9)] });
+    const { verdict, opensOn } = renewalWindow(validUntil, on, office.renewalWindow.value);
+    if (verdict === 'too-early') advice.push({ id: 'too-early', opensOn, sources: [article(9)] });
   }
   const inTime = validUntil !== null && on <= validUntil;
   if (type === 'renewal' && inTime && signing !== null && signing !== 'e-onay')
