@@ -33,6 +33,13 @@ export type ReturnReason = (typeof RETURN_REASONS)[number];
 
 const stepDays = z.partialRecord(z.enum(STEP_IDS), daySchema);
 
+/** What is put away when the situation changes, and comes back with it. */
+const shelfSchema = z.object({
+  certificateValidUntil: z.nullable(daySchema),
+  noticeReceivedOn: z.nullable(daySchema),
+  steps: stepDays,
+});
+
 /** One person's case. The keys up to `steps` are the backup contract and stay stable. */
 export const caseSchema = z.object({
   situation: z.enum(SITUATIONS),
@@ -45,6 +52,10 @@ export const caseSchema = z.object({
   seenOnPage: z.array(z.enum(STEP_IDS)),
   /** Applications that came back, oldest first, with the steps that were cleared. */
   returned: z.array(z.object({ on: daySchema, reason: z.enum(RETURN_REASONS), cleared: stepDays })),
+  /** Steps the person unticked themselves: no page ticks them again. */
+  unticked: z.optional(z.array(z.enum(STEP_IDS))),
+  /** What an earlier situation's process had, so that a slip of the situation loses nothing. */
+  shelved: z.optional(z.partialRecord(z.enum(SITUATIONS), shelfSchema)),
 });
 export type Case = z.infer<typeof caseSchema>;
 
@@ -79,6 +90,11 @@ export const deliveredSchema = z.object({
   text: z.string().check(z.maxLength(500)),
   /** Comes again on this day, once. */
   snoozedUntil: z.nullable(daySchema),
+  /**
+   * What became of its notification; absent in early records.
+   * `unsure`: written down before the browser was asked to show it, and the answer never came (the browser was killed).
+   */
+  outcome: z.optional(z.enum(['shown', 'not-shown', 'unsure'])),
 });
 export type Delivered = z.infer<typeof deliveredSchema>;
 

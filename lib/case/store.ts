@@ -16,7 +16,7 @@ export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
 export interface SetAside {
   readonly key: string;
   readonly setAsideAt: string;
-  /** Which parts of the record were broken (`case`, `settings` …), or `all`. */
+  /** Which parts of the record were broken (`case`, `case.steps`, `settings.reminders` …), or `all`. */
   readonly parts: readonly string[];
   readonly raw: unknown;
 }
@@ -27,6 +27,8 @@ export interface Loaded {
   readonly setAside: readonly SetAside[];
   /** `newer`: written by a newer version, left untouched, edits are refused. `unavailable`: the storage itself failed. */
   readonly trouble: null | 'newer' | 'unavailable';
+  /** With `newer`: the document as it was found, for export. */
+  readonly untouched?: unknown;
 }
 
 export type Edited =
@@ -36,7 +38,12 @@ export type Edited =
 /** The one door to storage. */
 export interface Store {
   load(): Promise<Loaded>;
-  /** Reads, changes and writes under the one lock; nothing is half-written. `change` is pure and may run on a newer record than the caller saw. */
+  /**
+   * Reads, changes and writes under the one lock; nothing is half-written. `change` is pure and may run on a newer
+   * record than the caller saw; the same object back means that there is nothing to write.
+   *
+   * @throws only for a bug: `change` threw, or gave what the schema does not allow. Nothing is written then.
+   */
   edit(change: (stored: Stored) => Stored): Promise<Edited>;
   /** Calls back after every change, by this window or another. @returns a function that stops it */
   watch(listener: (loaded: Loaded) => void): () => void;

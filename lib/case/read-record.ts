@@ -1,0 +1,169 @@
+import type * as z from 'zod/mini';
+import { migrate } from './migrations';
+import { isPlain, type Plain } from './migrations/plain';
+import {
+  type Case,
+  caseSchema,
+  DEFAULT_SETTINGS,
+  deliveredSchema,
+  emptyRecord,
+  namedPageSchema,
+  recordSchema,
+  type Settings,
+  STEP_IDS,
+  type Stored,
+  settingsSchema,
+} from './schema';
+
+export type Read =
+  | { readonly state: 'newer' }
+  /** `broken` names the parts that could not be read and stand at their defaults; empty where all is well. */
+  | { readonly state: 'read'; readonly stored: Stored; readonly broken: readonly string[] };
+
+/**
+ * Reads a stored document of any age and in any state, part by part: what is broken costs nothing that is not.
+ * An absent part takes its default without a word; unknown keys stay where they are, so that an edit keeps them.
+ *
+ * @param raw what storage holds under the record's key; `undefined` where it holds nothing. Never throws
+ */
+export function readRecord(raw: unknown): Read {
+  if (raw === undefined) return { state: 'read', stored: emptyRecord(), broken: [] };
+  const migrated = migrate(raw);
+  if (migrated.state === 'newer') return migrated;
+  if (migrated.state === 'unreadable') return { state: 'read', stored: emptyRecord(), broken: ['all'] };
+  const { document } = migrated;
+  const broken: string[] = migrated.versionKnown ? [] : ['version'];
+  const stored: Stored = {
+    version: 1,
+    case: document.case === undefined ? null : readCase(document.case, 'case', broken),
+    archive: readList(document.archive, 'archive', broken, readClosed),
+    settings: readSettings(document.settings, broken),
+    history: readList(document.history, 'history', broken, bySchema(deliveredSchema)),
+    namedPages: readList(document.namedPages, 'namedPages', broken, bySchema(namedPageSchema)),
+  };
+  return { state: 'read', stored: keepUnknown(document, stored, Object.keys(recordSchema.shape)), broken };
+}
+
+/** A case with whatever of it can be read; null without a readable situation, on which all else hangs. */
+function readCase(raw: unknown, path: string, broken: string[]): Case | null {
+  if (raw === null) return null;
+  const situation = isPlain(raw) ? caseSchema.shape.situation.safeParse(raw.situation) : null;
+  if (!isPlain(raw) || !situation?.success) {
+    broken.push(path);
+    return null;
+  }
+  const { shape } = caseSchema;
+  const read = fieldsOf(raw, path, broken);
+  const unticked = read('unticked', shape.unticked, undefined);
+  const shelved = read('shelved', shape.shelved, undefined);
+  const known: Case = {
+    situation: situation.data,
+    certificateValidUntil: read('certificateValidUntil', shape.certificateValidUntil, null),
+    eOnay: read('eOnay', shape.eOnay, 'unknown'),
+    noticeReceivedOn: read('noticeReceivedOn', shape.noticeReceivedOn, null),
+    steps: read('steps', shape.steps, goodSteps(raw.steps)),
+    seenOnPage: read('seenOnPage', shape.seenOnPage, []),
+    returned: read('returned', shape.returned, []),
+    ...(unticked && { unticked }),
+    ...(shelved && { shelved }),
+  };
+  return keepUnknown(raw, known, Object.keys(shape));
+}
+
+/** The steps that can be read, where another one can't. */
+function goodSteps(raw: unknown): Case['steps'] {
+  if (!isPlain(raw)) return {};
+  const good = STEP_IDS.flatMap((id) => {
+    const one = caseSchema.shape.steps.safeParse({ [id]: raw[id] });
+    return one.success ? [one.data] : [];
+  });
+  return Object.assign({}, ...good);
+}
+
+function readSettings(raw: unknown, broken: string[]): Settings {
+  if (raw === undefined) return DEFAULT_SETTINGS;
+  if (!isPlain(raw)) {
+    broken.push('settings');
+    return DEFAULT_SETTINGS;
+  }
+  const { shape } = settingsSchema;
+  const read = fieldsOf(raw, 'settings', broken);
+  const known: Settings = {
+    language: read('language', shape.language, DEFAULT_SETTINGS.language),
+    appearance: read('appearance', shape.appearance, DEFAULT_SETTINGS.appearance),
+    office: read('office', shape.office, DEFAULT_SETTINGS.office),
+    reminders: read('reminders', shape.reminders, DEFAULT_SETTINGS.reminders),
+    badge: read('badge', shape.badge, DEFAULT_SETTINGS.badge),
+    lastCheck: read('lastCheck', shape.lastCheck, DEFAULT_SETTINGS.lastCheck),
+    findingsOff: read('findingsOff', shape.findingsOff, DEFAULT_SETTINGS.findingsOff),
+    dismissed: read('dismissed', shape.dismissed, DEFAULT_SETTINGS.dismissed),
+  };
+  return keepUnknown(raw, known, Object.keys(shape));
+}
+
+/** Reads one field after another; a broken one is named and takes its fallback. */
+function fieldsOf(raw: Plain, path: string, broken: string[]) {
+  return <S extends z.ZodMiniType>(key: string, schema: S, fallback: z.output<S>): z.output<S> => {
+    const value = raw[key];
+    if (value === undefined) return fallback;
+    const result = schema.safeParse(value);
+    if (result.success) return keepUnknown(value, result.data);
+    broken.push(`${path}.${key}`);
+    return fallback;
+  };
+}
+
+type ReadOne<T> = (raw: unknown, broken: string[]) => T | null;
+
+/** The entries of a list that can be read, in order. */
+function readList<T>(raw: unknown, path: string, broken: string[], readOne: ReadOne<T>): T[] {
+  if (raw === undefined) return [];
+  if (!Array.isArray(raw)) {
+    broken.push(path);
+    return [];
+  }
+  const inside: string[] = [];
+  const good: T[] = [];
+  for (const entry of raw) {
+    const one = readOne(entry, inside);
+    if (one === null) inside.push(path);
+    else good.push(one);
+  }
+  if (inside.length > 0) broken.push(path);
+  return good;
+}
+
+const bySchema =
+  <T>(schema: z.ZodMiniType<T>): ReadOne<T> =>
+  (raw) => {
+    const result = schema.safeParse(raw);
+    return result.success ? keepUnknown(raw, result.data) : null;
+  };
+
+function readClosed(raw: unknown, broken: string[]): Stored['archive'][number] | null {
+  if (!isPlain(raw)) return null;
+  const closedOn = recordSchema.shape.archive.def.element.shape.closedOn.safeParse(raw.closedOn);
+  const closed = readCase(raw.case, 'archive', broken);
+  if (!closedOn.success || !closed) return null;
+  return keepUnknown(raw, { closedOn: closedOn.data, case: closed }, ['closedOn', 'case']);
+}
+
+/**
+ * The value that was read, with the unknown keys that stood beside it at any depth (a later version's, or a hand's):
+ * they are not ours to drop.
+ *
+ * @param known the keys that we read ourselves at this depth; by default those of the value
+ */
+function keepUnknown<T>(raw: unknown, value: T, known?: readonly string[]): T {
+  if (Array.isArray(raw) && Array.isArray(value) && raw.length === value.length) {
+    return Object.assign(
+      value,
+      value.map((entry, index) => keepUnknown(raw[index], entry)),
+    );
+  }
+  if (!isPlain(raw) || !isPlain(value)) return value;
+  const ours = known ?? Object.keys(value);
+  const unknown = Object.entries(raw).filter(([key]) => !ours.includes(key));
+  const kept = Object.entries(value).map(([key, part]) => [key, keepUnknown(raw[key], part)]);
+  return { ...value, ...Object.fromEntries([...unknown, ...kept]) };
+}

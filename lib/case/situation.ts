@@ -1,0 +1,90 @@
+import type { Day } from '../calendar/day';
+import { type Edit, onCase } from './edit';
+import type { Case, EOnayState, Settings, Situation, StepId } from './schema';
+import { only, without } from './steps';
+
+export interface FirstAnswers {
+  readonly situation: Situation;
+  readonly certificateValidUntil: Day | null;
+  readonly eOnay: EOnayState;
+  readonly office?: Settings['office'];
+}
+
+/** A case with nothing done yet. */
+export const newCase = (answers: Pick<FirstAnswers, 'situation' | 'certificateValidUntil' | 'eOnay'>): Case => ({
+  situation: answers.situation,
+  certificateValidUntil: answers.certificateValidUntil,
+  eOnay: answers.eOnay,
+  noticeReceivedOn: null,
+  steps: {},
+  seenOnPage: [],
+  returned: [],
+});
+
+/** The first-use form. Where another window has meanwhile begun a case, the answers change that one. */
+export const startCase =
+  ({ office, ...answers }: FirstAnswers): Edit =>
+  (stored) => {
+    const settings = office && office !== stored.settings.office ? { ...stored.settings, office } : stored.settings;
+    const { situation, certificateValidUntil, eOnay } = answers;
+    if (!stored.case) return { ...stored, settings, case: newCase(answers) };
+    return { ...stored, settings, case: { ...moved(stored.case, situation), certificateValidUntil, eOnay } };
+  };
+
+/** True of the person whatever is applied for. */
+const ALWAYS_HOLDS: readonly StepId[] = ['role', 'assignment-record'];
+
+/**
+ * Another situation, another process: what is true of the person stays, what belonged to the other application is put
+ * away and comes back if the situation was only a slip.
+ */
+export const changeSituation = (situation: Situation): Edit => onCase((person) => moved(person, situation));
+
+function moved(person: Case, situation: Situation): Case {
+  if (person.situation === situation) return person;
+  const shelf = person.shelved?.[situation];
+  const { certificateValidUntil, noticeReceivedOn, steps } = person;
+  // Who has no certificate has no last day and no notice of it; who names another situation keeps theirs.
+  const none = situation === 'no-certificate';
+  return {
+    ...person,
+    situation,
+    certificateValidUntil: none ? null : (certificateValidUntil ?? shelf?.certificateValidUntil ?? null),
+    noticeReceivedOn: none ? null : (noticeReceivedOn ?? shelf?.noticeReceivedOn ?? null),
+    steps: { ...shelf?.steps, ...only(steps, ALWAYS_HOLDS) },
+    seenOnPage: person.seenOnPage.filter((step) => ALWAYS_HOLDS.includes(step) || shelf?.steps[step]),
+    unticked: (person.unticked ?? []).filter((step) => ALWAYS_HOLDS.includes(step)),
+    shelved: {
+      ...person.shelved,
+      [person.situation]: { certificateValidUntil, noticeReceivedOn, steps: without(steps, ALWAYS_HOLDS) },
+    },
+  };
+}
+
+/** The certificate's last day. */
+export const setValidUntil = (day: Day | null): Edit => onCase((person) => ({ ...person, certificateValidUntil: day }));
+
+export const setEOnay = (eOnay: EOnayState): Edit => onCase((person) => ({ ...person, eOnay }));
+
+/** The day the SMS or e-mail came; null: not yet. */
+export const setNotice = (on: Day | null): Edit => onCase((person) => ({ ...person, noticeReceivedOn: on }));
+
+/**
+ * «PIN oluşturuldu»: this process is closed and kept, a new cycle begins with the new card.
+ *
+ * @param newValidUntil the new card's last day, null where it is not known yet
+ * @param on the day the PIN was made, where no day is recorded for it
+ */
+export const finishCycle =
+  (newValidUntil: Day | null, on: Day): Edit =>
+  (stored) => {
+    if (!stored.case) return stored;
+    const closed: Case = { ...stored.case, steps: { pin: on, ...stored.case.steps } };
+    // E-onay is given once and holds for later applications (Kamu SM guides).
+    const { eOnay } = stored.case;
+    return {
+      ...stored,
+      archive: [...stored.archive, { closedOn: on, case: closed }],
+      case: newCase({ situation: 'certificate-in-use', certificateValidUntil: newValidUntil, eOnay }),
+    };
+  };

@@ -1,0 +1,71 @@
+import type { Day } from '../calendar/day';
+import { type Edit, onCase } from './edit';
+import type { Case, ReturnReason, StepId } from './schema';
+
+/** The person says that a step is done. Impossible orders are warned of elsewhere, never refused. */
+export const tick = (step: StepId, on: Day): Edit =>
+  onCase((person) => ({ ...withoutMark(person, step), steps: { ...person.steps, [step]: on } }));
+
+/** The person says that a step is not done: no page ticks it again by itself. */
+export const untick = (step: StepId): Edit =>
+  onCase((person) => {
+    const unticked = person.unticked ?? [];
+    return {
+      ...withoutMark(person, step),
+      steps: without(person.steps, [step]),
+      unticked: unticked.includes(step) ? unticked : [...unticked, step],
+    };
+  });
+
+/** Another day for a step, whoever ticked it; a step that was open is ticked. */
+export const setStepDay = (step: StepId, on: Day): Edit =>
+  onCase((person) => ({ ...withoutUntick(person, [step]), steps: { ...person.steps, [step]: on } }));
+
+/** A page showed that a step is done («sayfada görüldü»). Never over the person's own tick or untick. */
+export const seeOnPage = (step: StepId, on: Day): Edit =>
+  onCase((person) => {
+    if (person.steps[step] || person.unticked?.includes(step)) return person;
+    return {
+      ...person,
+      steps: { ...person.steps, [step]: on },
+      seenOnPage: [...person.seenOnPage.filter((seen) => seen !== step), step],
+    };
+  });
+
+/** What belongs to one application and goes with it when the unit returns it; the printed form carries that application's number. */
+const OF_THE_APPLICATION: readonly StepId[] = ['apply', 'post-form', 'cover-letter', 'approved'];
+
+/** «Başvurum reddedildi / iade edildi»: the application starts over, what it had is kept in `returned`. */
+export const applicationReturned = (reason: ReturnReason, on: Day): Edit =>
+  onCase((person) => ({
+    ...withoutUntick(person, OF_THE_APPLICATION),
+    steps: without(person.steps, OF_THE_APPLICATION),
+    seenOnPage: person.seenOnPage.filter((step) => !OF_THE_APPLICATION.includes(step)),
+    returned: [...person.returned, { on, reason, cleared: only(person.steps, OF_THE_APPLICATION) }],
+  }));
+
+/** The steps without some of them. */
+export function without(steps: Case['steps'], gone: readonly StepId[]): Case['steps'] {
+  const left = { ...steps };
+  for (const step of gone) delete left[step];
+  return left;
+}
+
+/** Some of the steps, those that are ticked. */
+export function only(steps: Case['steps'], wanted: readonly StepId[]): Case['steps'] {
+  const kept: Case['steps'] = {};
+  for (const step of wanted) {
+    const on = steps[step];
+    if (on) kept[step] = on;
+  }
+  return kept;
+}
+
+const withoutUntick = (person: Case, steps: readonly StepId[]): Case =>
+  person.unticked ? { ...person, unticked: person.unticked.filter((step) => !steps.includes(step)) } : person;
+
+/** Neither ticked by a page nor held open by the person. */
+const withoutMark = (person: Case, step: StepId): Case => ({
+  ...withoutUntick(person, [step]),
+  seenOnPage: person.seenOnPage.filter((seen) => seen !== step),
+});
