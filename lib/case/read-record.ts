@@ -107,7 +107,7 @@ function fieldsOf(raw: Plain, path: string, broken: string[]) {
     const value = raw[key];
     if (value === undefined) return fallback;
     const result = schema.safeParse(value);
-    if (result.success) return keepUnknown(value, result.data);
+    if (result.success) return keepAllUnknown(value, result.data);
     broken.push(`${path}.${key}`);
     return fallback;
   };
@@ -137,7 +137,7 @@ const bySchema =
   <T>(schema: z.ZodMiniType<T>): ReadOne<T> =>
   (raw) => {
     const result = schema.safeParse(raw);
-    return result.success ? keepUnknown(raw, result.data) : null;
+    return result.success ? keepAllUnknown(raw, result.data) : null;
   };
 
 function readClosed(raw: unknown, broken: string[]): Stored['archive'][number] | null {
@@ -149,21 +149,26 @@ function readClosed(raw: unknown, broken: string[]): Stored['archive'][number] |
 }
 
 /**
- * The value that was read, with the unknown keys that stood beside it at any depth (a later version's, or a hand's):
- * they are not ours to drop.
+ * The value that was read, with the unknown keys that stood beside it (a later version's, or a hand's): they are not
+ * ours to drop.
  *
- * @param known the keys that we read ourselves at this depth; by default those of the value
+ * @param known the keys that we read ourselves; what is broken in them does not come back this way
  */
-function keepUnknown<T>(raw: unknown, value: T, known?: readonly string[]): T {
-  if (Array.isArray(raw) && Array.isArray(value) && raw.length === value.length) {
-    return Object.assign(
-      value,
-      value.map((entry, index) => keepUnknown(raw[index], entry)),
-    );
+function keepUnknown<T extends object>(raw: Plain, value: T, known: readonly string[]): T {
+  const unknown = Object.entries(raw).filter(([key]) => !known.includes(key));
+  return unknown.length === 0 ? value : { ...Object.fromEntries(unknown), ...value };
+}
+
+/** The same at every depth, for a value that was read without any fault. */
+function keepAllUnknown<T>(raw: unknown, value: T): T {
+  if (Array.isArray(raw) && Array.isArray(value)) {
+    value.forEach((entry, index) => {
+      value[index] = keepAllUnknown(raw[index], entry);
+    });
+    return value;
   }
   if (!isPlain(raw) || !isPlain(value)) return value;
-  const ours = known ?? Object.keys(value);
-  const unknown = Object.entries(raw).filter(([key]) => !ours.includes(key));
-  const kept = Object.entries(value).map(([key, part]) => [key, keepUnknown(raw[key], part)]);
-  return { ...value, ...Object.fromEntries([...unknown, ...kept]) };
+  const keys = Object.keys(value);
+  const kept = keys.map((key) => [key, keepAllUnknown(raw[key], value[key])]);
+  return { ...keepUnknown(raw, value, keys), ...Object.fromEntries(kept) };
 }
