@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { type SourceFile, sourceFiles, targetOf } from './source-files';
+
+const files = sourceFiles();
+const imports = files.flatMap((file) =>
+  file.imports.map(({ from, typesOnly }) => ({ file, target: targetOf(file.path, from), typesOnly })),
+);
+type Import = (typeof imports)[number];
+const say = ({ file, target }: Import) => `${file.path} → ${target}`;
+const isInside = (room: string) => (path: string) => path === room || path.startsWith(`${room}/`);
+const isOurs = (target: string) => /^(entrypoints|components|lib)(\/|$)/.test(target);
+const isBrowserApi = (target: string) =>
+  /^(wxt|@wxt-dev|webextension-polyfill)(\/|$)/.test(target) || isInside('lib/browser')(target);
+
+/** What each room of `lib` may use, itself apart; `types` only as types. A room that is not listed here is a new one: say what it may use. */
+const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly string[] }>> = {
+  'lib/answer': {
+    uses: [
+      'lib/calendar',
+      'lib/case',
+      'lib/checklists',
+      'lib/links',
+      'lib/messages',
+      'lib/offices',
+      'lib/pages',
+      'lib/rules',
+      'lib/words',
+    ],
+  },
+  'lib/browser': { uses: ['lib'] },
+  'lib/calendar': { uses: [], types: ['lib/offices'] },
+  'lib/calendar-file': {
+    uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices', 'lib/reminders', 'lib/words', 'lib/links'],
+  },
+  'lib/case': { uses: ['lib/calendar', 'lib/pages/facts', 'lib/checklists'] },
+  'lib/checklists': {
+    uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/sources', 'lib/links', 'lib/contact'],
+    types: ['lib/pages/facts'],
+  },
+  'lib/letter': {
+    uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/words', 'lib/sources'],
+    types: ['lib/pages/facts'],
+  },
+  'lib/offices': { uses: ['lib/calendar', 'lib/case/schema', 'lib/sources'] },
+  'lib/page-report': { uses: ['lib/pages'], types: ['lib/messages'] },
+  'lib/page-side': { uses: ['lib/pages/facts'], types: ['lib/messages', 'lib/pages', 'lib/rules/rule'] },
+  'lib/pages': { uses: [] },
+  'lib/reminders': {
+    uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices', 'lib/words', 'lib/links'],
+    types: ['lib/pages/facts'],
+  },
+  'lib/rules': {
+    uses: [
+      'lib/calendar',
+      'lib/case',
+      'lib/checklists',
+      'lib/offices',
+      'lib/sources',
+      'lib/pages/groups',
+      'lib/links',
+      'lib/contact',
+    ],
+    types: ['lib/messages', 'lib/pages/facts'],
+  },
+  'lib/timeline': { uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices'] },
+  'lib/words': { uses: ['lib/calendar', 'lib/sources', 'lib/links', 'lib/contact'], types: ['lib'] },
+};
+const roomOf = (path: string) => Object.keys(ROOMS).find((room) => isInside(room)(path));
+const isLoose = (path: string) => /^lib\/[^/]+$/.test(path);
+
+describe('the walls between the rooms', () => {
+  it('reads the imports at all', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('hold from entrypoints over components to lib, one way', () => {
+    const upward = imports.filter(
+      ({ file, target }) =>
+        (isInside('lib')(file.path) && /^(components|entrypoints)\//.test(target)) ||
+        (isInside('components')(file.path) && /^entrypoints\//.test(target)),
+    );
+    expect(upward.map(say)).toEqual([]);
+  });
+
+  it('keep one entrypoint out of another', () => {
+    const entrypoint = (path: string) => path.split('/')[1]?.replace(/\.tsx?$/, '');
+    const across = imports.filter(
+      ({ file, target }) =>
+        file.path.startsWith('entrypoints/') &&
+        target.startsWith('entrypoints/') &&
+        entrypoint(file.path) !== entrypoint(target),
+    );
+    expect(across.map(say)).toEqual([]);
+  });
+
+  it('let only the entrypoints and lib/browser touch the extension API', () => {
+    const mayTouch = (path: string) => isInside('entrypoints')(path) || isInside('lib/browser')(path);
+    expect(imports.filter(({ file, target }) => !mayTouch(file.path) && isBrowserApi(target)).map(say)).toEqual([]);
+    // The API is also a global in an extension's pages and content scripts.
+    const byGlobal = files.filter(
+      ({ path, code }) =>
+        !mayTouch(path) &&
+        /\b(chrome|browser)\.(runtime|storage|tabs|alarms|notifications|action|i18n|permissions)\b/.test(code),
+    );
+    expect(byGlobal.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('let each room of lib use only what its row names', () => {
+    const broken = imports.filter(({ file, target, typesOnly }) => {
+      const room = roomOf(file.path);
+      if (!room || !isOurs(target) || isInside(room)(target)) return false;
+      const { uses, types = [] } = ROOMS[room] ?? { uses: [] };
+      return ![...uses, ...(typesOnly ? types : [])].some((allowed) => isInside(allowed)(target));
+    });
+    expect(broken.map(say)).toEqual([]);
+  });
+
+  it('leave no room of lib without a row', () => {
+    const strangers = files.filter(({ path }) => path.startsWith('lib/') && !isLoose(path) && !roomOf(path));
+    expect(strangers.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keep page recognition free of every package and of every other room', () => {
+    const outside = imports.filter(
+      ({ file, target }) => isInside('lib/pages')(file.path) && !isInside('lib/pages')(target),
+    );
+    expect(outside.map(say)).toEqual([]);
+  });
+
+  it('keep the whole of zod out', () => {
+    expect(imports.filter(({ target }) => /^zod(?!\/mini$)/.test(target)).map(say)).toEqual([]);
+  });
+});
+
+describe('the core', () => {
+  /** Rooms at the edge, which are given the real clock to hand it on. */
+  const isCore = ({ path }: SourceFile) => path.startsWith('lib/') && !/^lib\/(browser|page-side)\//.test(path);
+  const code = (file: SourceFile) => file.code.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gmu, '');
+
+  it.each([
+    ['a clock', /\bDate\.now\b|new Date\(\s*\)|(?<![.\w])Date\(\s*\)|\bperformance\.now\b|\bTemporal\.Now\b/],
+    ['dice', /\bMath\.random\b|\bcrypto\.(randomUUID|getRandomValues)\b/],
+    ['timers', /\b(setTimeout|setInterval|requestAnimationFrame|requestIdleCallback)\b/],
+    [
+      'the page it runs in',
+      /(?<!\.)\b(document\.(querySelector|getElement|createElement|body|documentElement|title|cookie)|navigator\.|localStorage|sessionStorage|window\.(addEventListener|location|document))/,
+    ],
+  ])('holds without %s, which are arguments', (_, pattern) => {
+    expect(
+      files
+        .filter(isCore)
+        .filter((file) => pattern.test(code(file)))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+});
