@@ -1,2 +1,28 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground({ type: 'module', main() {} });
+import { answerPages } from '../lib/browser/answering';
+import { moveFocusToCard } from '../lib/browser/focus-card';
+import { openPage } from '../lib/browser/pages';
+import { managedValues } from '../lib/browser/policy';
+import { keepReminding } from '../lib/browser/reminding';
+import { browserStore } from '../lib/browser/store';
+import { tellPages } from '../lib/browser/tabs';
+import { closeStorageToPages } from '../lib/browser/trust';
+import { readPolicy } from '../lib/offices/policy';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Listeners stand before the first await: a worker that wakes up for an event must find them.
+    const store = browserStore();
+    closeStorageToPages();
+    answerPages(store);
+    keepReminding(store);
+    moveFocusToCard();
+    store.watch(() => void tellPages({ kind: 'look-again' }));
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      if (reason !== 'install') return;
+      if (!readPolicy(await managedValues()).hideWelcome) await openPage('welcome');
+    });
+  },
+});

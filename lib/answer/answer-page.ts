@@ -1,0 +1,122 @@
+import type { Day } from '../calendar/day';
+import type { Stored } from '../case/schema';
+import type { CardView, HoldView, PageReply, Place, Press } from '../messages';
+import type { Office } from '../offices/office';
+import type { PageFacts, PageKind } from '../pages/facts';
+import { assess } from '../rules/assess';
+import { holds } from '../rules/press';
+import { type Finding, TONES } from '../rules/rule';
+import { type Language, wordsIn } from '../words/index';
+import { sayFinding } from '../words/say';
+import { type Memory, tabOf, withTab } from './memory';
+
+/** What the background knows when a page asks. */
+export interface Known {
+  readonly stored: Stored;
+  readonly office: Office;
+  readonly today: Day;
+  readonly language: Language;
+  readonly tab: number;
+}
+
+export interface PageAsks {
+  readonly view: string;
+  readonly place: Place;
+  readonly facts: PageFacts | null;
+}
+
+const NOTHING: PageReply = { card: null, holds: {}, namedAs: null };
+
+/**
+ * What a page is told: the card, the presses to hold back, and the kind the person gave the place.
+ *
+ * @returns the reply with the session's memory as it stands afterwards (the same object where nothing changed)
+ */
+export function answerPage(asks: PageAsks, memory: Memory, known: Known): { reply: PageReply; memory: Memory } {
+  if (asks.facts === null) return { reply: { ...NOTHING, namedAs: kindGivenTo(asks.place, known.stored) }, memory };
+  const remembered = remember(asks.facts, memory, known.tab);
+  const tab = tabOf(remembered, known.tab);
+  if (tab.muted) return { reply: NOTHING, memory: remembered };
+
+  const question = {
+    facts: asks.facts,
+    case: known.stored.case,
+    office: known.office,
+    today: known.today,
+    chosenEarlier: tab.chosen,
+    noCaseSaid: remembered.noCaseSaidOn !== null && remembered.noCaseSaidOn !== asks.view,
+    findingsOff: known.stored.settings.findingsOff,
+    dismissed: known.stored.settings.dismissed,
+  };
+  const findings = assess(question);
+  const saysNoCase = findings.some(({ id }) => id === 'no-case-yet');
+  return {
+    reply: {
+      card: findings.length === 0 ? null : card(findings, asks.facts.page, remembered, known),
+      holds: known.stored.settings.lastCheck ? sayHolds(holds(question), known) : {},
+      namedAs: null,
+    },
+    memory: saysNoCase ? { ...remembered, noCaseSaidOn: asks.view } : remembered,
+  };
+}
+
+/** The form's choice is remembered for the later steps of this tab; a new login begins a new application. */
+function remember(facts: PageFacts, memory: Memory, tab: number): Memory {
+  const { chosen } = tabOf(memory, tab);
+  if (facts.page === 'application-login') return chosen === null ? memory : withTab(memory, tab, { chosen: null });
+  if (facts.page !== 'application-form') return memory;
+  const now = facts.request.state === 'chosen' ? facts.request.type : null;
+  return now === chosen ? memory : withTab(memory, tab, { chosen: now });
+}
+
+function kindGivenTo(place: Place, stored: Stored): PageKind | null {
+  const named = stored.namedPages.find(
+    ({ host, path, heading }) => host === place.host && path === place.path && heading === place.heading,
+  );
+  return named?.page ?? null;
+}
+
+function card(findings: readonly Finding[], page: PageKind, memory: Memory, known: Known): CardView {
+  const words = wordsIn(known.language);
+  const items = findings.map((finding) => sayFinding(finding, known.language));
+  const gravest = TONES.find((tone) => findings.some((finding) => finding.tone === tone)) ?? 'info';
+  return {
+    lang: known.language,
+    appearance: known.stored.settings.appearance,
+    page,
+    collapsed: memory.collapsed.includes(page),
+    items,
+    words: {
+      region: words.shared.product,
+      collapse: words.card.collapse,
+      expand: words.card.expand,
+      pill: words.card.pill(items.length, words.shared.tones[gravest]),
+      muteTab: words.card.muteTab,
+    },
+  };
+}
+
+function sayHolds(
+  held: Readonly<Partial<Record<Press, Finding>>>,
+  { language, stored }: Known,
+): Partial<Record<Press, HoldView>> {
+  const words = wordsIn(language);
+  const said: Partial<Record<Press, HoldView>> = {};
+  for (const press of ['e-onay', 'e-signature', 'wet-signature', 'as-it-stands'] as const) {
+    const finding = held[press];
+    if (!finding) continue;
+    const { toneWord, title, body, source } = sayFinding(finding, language);
+    said[press] = {
+      lang: language,
+      appearance: stored.settings.appearance,
+      toneWord,
+      title,
+      body,
+      source,
+      giveUp: words.card.giveUp,
+      sendAnyway: words.card.sendAnyway,
+      pressAgain: words.card.pressAgain,
+    };
+  }
+  return said;
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { PAGE_KINDS } from '../pages/facts';
+
+export const REQUEST_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen', 'other'] as const;
+
+const tabMemory = z.object({
+  /** What was chosen on this tab's application form. */
+  chosen: z.nullable(z.enum(REQUEST_TYPES)),
+  /** «Bu başvuru başkasının: bu sekmede sus». */
+  muted: z.boolean(),
+});
+export type TabMemory = z.infer<typeof tabMemory>;
+
+const memorySchema = z.object({
+  tabs: z.record(z.string(), tabMemory),
+  /** Page kinds whose card the person collapsed. */
+  collapsed: z.array(z.enum(PAGE_KINDS)),
+  /** The page view on which `no-case-yet` was said. */
+  noCaseSaidOn: z.nullable(z.string()),
+});
+
+/** What is remembered for a browser session only; not part of the record. */
+export type Memory = z.infer<typeof memorySchema>;
+
+const NO_TAB: TabMemory = { chosen: null, muted: false };
+const EMPTY: Memory = { tabs: {}, collapsed: [], noCaseSaidOn: null };
+
+/** @param raw what the session storage holds; anything that is not a memory counts as an empty one */
+export function readMemory(raw: unknown): Memory {
+  const parsed = memorySchema.safeParse(raw);
+  return parsed.success ? parsed.data : EMPTY;
+}
+
+export const tabOf = (memory: Memory, tab: number): TabMemory => memory.tabs[tab] ?? NO_TAB;
+
+export const withTab = (memory: Memory, tab: number, change: Partial<TabMemory>): Memory => ({
+  ...memory,
+  tabs: { ...memory.tabs, [tab]: { ...tabOf(memory, tab), ...change } },
+});
+
+export function withoutTab(memory: Memory, tab: number): Memory {
+  const { [tab]: _gone, ...tabs } = memory.tabs;
+  return { ...memory, tabs };
+}
+
+export const withCollapsed = (memory: Memory, page: Memory['collapsed'][number], collapsed: boolean): Memory => ({
+  ...memory,
+  collapsed: [...memory.collapsed.filter((kind) => kind !== page), ...(collapsed ? [page] : [])],
+});

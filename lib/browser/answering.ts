@@ -1,0 +1,67 @@
+import { type Browser, browser } from 'wxt/browser';
+import { answerPage } from '../answer/answer-page';
+import { readMemory, withCollapsed, withoutTab, withTab } from '../answer/memory';
+import { proved } from '../answer/proved';
+import { type Asked, readMessage } from '../answer/read-message';
+import { dayAt } from '../calendar/day';
+import { dismiss } from '../case/edits';
+import type { Store } from '../case/store';
+import { spokenLanguage } from './language';
+import { currentOffice } from './office';
+import { openPage } from './pages';
+import { sessionValue } from './session';
+
+const memory = sessionValue('memory', readMemory);
+
+/** Answers the pages: what is said there, and what the card's own buttons ask for. */
+export function answerPages(store: Store): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
+    const message = readMessage(raw);
+    const tab = sender.tab?.id;
+    if (!message || tab === undefined || !isOwnPageScript(sender)) return false;
+    answer(message, tab, store).then(respond, () => respond(null));
+    return true;
+  });
+  browser.tabs.onRemoved.addListener((tab) => {
+    void memory.change((value) => ({ value: withoutTab(value, tab), result: undefined }));
+  });
+}
+
+/** Only our own content scripts are answered; an extension page in a tab has no business here. */
+const isOwnPageScript = (sender: Browser.runtime.MessageSender): boolean =>
+  sender.id === browser.runtime.id && sender.url?.startsWith('https://') === true;
+
+async function answer(message: Asked, tab: number, store: Store): Promise<unknown> {
+  switch (message.kind) {
+    case 'page':
+      return answerFacts(message, tab, store);
+    case 'collapse':
+      return memory.change((value) => ({
+        value: withCollapsed(value, message.page, message.collapsed),
+        result: null,
+      }));
+    case 'mute-tab':
+      return memory.change((value) => ({ value: withTab(value, tab, { muted: true }), result: null }));
+    case 'dismiss':
+      return (await store.edit(dismiss(message.finding))).ok;
+    case 'open-record':
+      return openPage('popup');
+  }
+}
+
+async function answerFacts(message: Asked & { kind: 'page' }, tab: number, store: Store): Promise<unknown> {
+  const { stored } = await store.load();
+  const [office, language] = await Promise.all([
+    currentOffice(stored.settings),
+    spokenLanguage(stored.settings.language),
+  ]);
+  const today = dayAt(new Date());
+  const { reply, muted } = await memory.change((value) => {
+    const answered = answerPage(message, value, { stored, office, today, language, tab });
+    const isMuted = answered.memory.tabs[tab]?.muted ?? false;
+    return { value: answered.memory, result: { reply: answered.reply, muted: isMuted } };
+  });
+  const change = message.facts && !muted ? proved(message.facts, stored.case, today) : null;
+  if (change) await store.edit(change);
+  return reply;
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { dayAt } from '../calendar/day';
+import type { Store } from '../case/store';
+import { badge } from '../reminders/badge';
+import { deliver } from '../reminders/deliver';
+import { spokenLanguage } from './language';
+import { showNotice, targetOf } from './notifications';
+import { currentOffice } from './office';
+import { openPage } from './pages';
+
+const ALARM = 'wake';
+const EVERY_MINUTES = 30;
+
+/** Keeps the one alarm, delivers what is due on every wake, shows the badge, opens what a clicked notification is about. */
+export function keepReminding(store: Store): void {
+  browser.alarms.onAlarm.addListener(() => void wake(store));
+  browser.runtime.onStartup.addListener(() => void wake(store));
+  browser.runtime.onInstalled.addListener(() => void wake(store));
+  browser.notifications.onClicked.addListener((id) => {
+    void openPage(targetOf(id));
+    void browser.notifications.clear(id);
+  });
+  store.watch(() => void showBadge(store));
+}
+
+/** One wake: nothing depends on an alarm having fired, so the alarm itself is mended here too. */
+export async function wake(store: Store): Promise<void> {
+  if (!(await browser.alarms.get(ALARM))) {
+    await browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });
+  }
+  const { stored } = await store.load();
+  const [office, language] = await Promise.all([
+    currentOffice(stored.settings),
+    spokenLanguage(stored.settings.language),
+  ]);
+  await deliver({ store, office, language, now: new Date(), notify: showNotice });
+  await showBadge(store);
+}
+
+async function showBadge(store: Store): Promise<void> {
+  const { stored } = await store.load();
+  const office = await currentOffice(stored.settings);
+  const shown = badge(stored, office, dayAt(new Date()));
+  await browser.action.setBadgeText({ text: shown?.text ?? '' });
+  if (!shown) return;
+  await browser.action.setBadgeBackgroundColor({ color: shown.urgent ? '#a3161f' : '#0b5d6b' });
+  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+}
