@@ -26,6 +26,8 @@ export interface Later {
   readonly by: Cause;
   /** What holds at most half a second after the cause. */
   readonly expected: Expected | null;
+  /** As {@link PortalPage.orElse}. */
+  readonly orElse?: readonly (PageKind | null)[];
 }
 
 /** One synthetic page, see `index.ts`. */
