@@ -5,4 +5,5 @@ export { type BackupCase, backupFile, restore } from './backup';
 export * from './card';
 export { inDays, inMonths, today } from './days';
 export { type Browser, builtExtension, type LaunchOptions, launch } from './launch';
+export { openPortal } from './portals';
 export type { Asked, Served, Site } from './serve';
