@@ -1,0 +1,125 @@
+import { all, ariaName, attr, caption, closest, matches, parentOf, stateOf, tidy, visible } from './dom';
+import { fold } from './fold';
+import { fieldName, labelOf, textAfter, textBefore } from './near';
+
+/** One of several things to choose: radio button, option, ARIA widget, toggle. */
+export interface Choice {
+  readonly el: Element;
+  readonly raw: string;
+  readonly text: string;
+  readonly on: boolean;
+  readonly disabled: boolean;
+  /** What is chosen together: a name, or the element around. */
+  readonly group: unknown;
+}
+
+/** A list to open that shows only what is chosen; the rest of it may be nowhere in the page. */
+export interface Combo {
+  readonly el: Element;
+  readonly raw: string;
+  readonly text: string;
+  /** Folded name. */
+  readonly label: string;
+}
+
+const MOST = 240;
+const MOST_SELECTS = 40;
+const NATIVE = 'input[type=radio],input[type=checkbox]';
+const ARIA =
+  '[role=radio],[role=checkbox],[role=switch],[role=option],[role=tab],[role=menuitemradio],[role=menuitemcheckbox],[aria-pressed],[aria-checked]';
+/** Elements that are choices, not controls that act. */
+export const CHOICES = `${NATIVE},${ARIA},[role=combobox],[role=listbox]`;
+
+const GROUPS = '[role=radiogroup],[role=listbox],[role=tablist],[role=group],fieldset,tr,ul,ol';
+
+export function choicesOf(doc: Document): Choice[] {
+  return [...natives(doc), ...aria(doc), ...options(doc)];
+}
+
+function natives(doc: Document): Choice[] {
+  const shown = all(doc, NATIVE, MOST).filter((el) => visible(el) || isShownByLabel(el));
+  const named = shown.map((el) => ({ el, raw: ownName(el), group: attr(el, 'name') ?? closest(el, GROUPS) }));
+  return named.map(({ el, raw, group }) => {
+    const name =
+      raw ||
+      unlabelled(
+        el,
+        named.filter((one) => one.group === group && !one.raw).map((one) => one.el),
+      );
+    return make(el, name, stateOf(el, 'checked'), group);
+  });
+}
+
+const isShownByLabel = (el: Element): boolean => {
+  const label = labelOf(el);
+  return label !== null && visible(label);
+};
+
+function ownName(el: Element): string {
+  const label = labelOf(el);
+  return (label && caption(label)) || ariaName(el);
+}
+
+// The wording stands on the same side of every button of a group: after it, unless one has nothing there.
+function unlabelled(el: Element, group: readonly Element[]): string {
+  const after = group.every((one) => textAfter(one) !== '');
+  const before = !after && group.every((one) => textBefore(one) !== '');
+  return before ? textBefore(el) : textAfter(el);
+}
+
+function aria(doc: Document): Choice[] {
+  return all(doc, ARIA, MOST)
+    .filter((el) => !matches(el, NATIVE) && (visible(el) || isInOpenableList(doc, el)))
+    .map((el) => make(el, caption(el), isOn(el), closest(el, GROUPS) ?? parentOf(el)));
+}
+
+const isOn = (el: Element): boolean =>
+  ['aria-checked', 'aria-selected', 'aria-pressed'].some((state) => attr(el, state) === 'true');
+
+/** An option of a list that is closed at the moment, but belongs to a widget in sight. */
+function isInOpenableList(doc: Document, el: Element): boolean {
+  const list = closest(el, '[role=listbox][id]');
+  const id = list && attr(list, 'id');
+  return (
+    !!id &&
+    all(doc, '[aria-controls],[aria-owns]', 60).some(
+      (widget) => [attr(widget, 'aria-controls'), attr(widget, 'aria-owns')].includes(id) && visible(widget),
+    )
+  );
+}
+
+function options(doc: Document): Choice[] {
+  return all(doc, 'select', MOST_SELECTS)
+    .filter(visible)
+    .flatMap((select) =>
+      all(select, 'option', 60)
+        .filter((option) => attr(option, 'hidden') === null)
+        .map((option) => make(option, optionText(option), stateOf(option, 'selected'), select)),
+    );
+}
+
+const optionText = (option: Element): string =>
+  tidy((option.textContent ?? '').slice(0, 200) || attr(option, 'label') || '');
+
+const isDisabled = (el: Element): boolean =>
+  matches(el, ':disabled') || closest(el, '[aria-disabled=true],select:disabled,.disabled') !== null;
+
+const make = (el: Element, raw: string, on: boolean, group: unknown): Choice => ({
+  el,
+  raw,
+  text: fold(raw),
+  on,
+  disabled: isDisabled(el),
+  group,
+});
+
+export { isDisabled };
+
+export function combosOf(doc: Document): Combo[] {
+  return all(doc, '[role=combobox],[aria-haspopup=listbox]', MOST_SELECTS)
+    .filter((el) => !matches(el, 'select,input') && visible(el) && all(el, 'select,[role=option]', 1).length === 0)
+    .map((el) => {
+      const raw = caption(el);
+      return { el, raw, text: fold(raw), label: fold(fieldName(el)) };
+    });
+}

@@ -1,0 +1,135 @@
+import { type Location, portalOf } from './address';
+import type { PageFacts, PageKind, Portal } from './facts';
+import { applicationForm } from './kamusm/application-form';
+import { applicationLogin, oldApplicationLogin } from './kamusm/application-login';
+import { cancelSuspend } from './kamusm/cancel-suspend';
+import { eOnayActivation } from './kamusm/e-onay-activation';
+import { eSignedSubmission } from './kamusm/e-signed-submission';
+import { FINAL_APPROVAL } from './kamusm/final-approval';
+import { ownApplications } from './kamusm/own-applications';
+import { passwordResend } from './kamusm/password-resend';
+import { pin } from './kamusm/pin';
+import { selfPaidApplication } from './kamusm/self-paid-application';
+import { oldSelfServiceLogin, selfServiceLogin } from './kamusm/self-service-login';
+import { selfServiceMenu } from './kamusm/self-service-menu';
+import { smsCode } from './kamusm/sms-code';
+import { wetForm } from './kamusm/wet-form';
+import { readOutcome, saysApplied } from './outcome';
+import { type Page, readPage } from './reader';
+import { readRequest } from './request';
+import { readSigning, wayControls } from './signing';
+import { count, fits, type PageSigns, type Standing, standings } from './signs';
+import { mainHeadings, readingMatter, topicOf } from './topic';
+import { readValidUntil } from './valid-until';
+
+export interface ReadOptions {
+  /** The page has come to rest. */
+  readonly settled: boolean;
+  /** The person named the page: signs are skipped. */
+  readonly as?: PageKind;
+}
+
+/** Told apart by their own headings, among a menu that names them all. */
+const BY_TOPIC = [eOnayActivation, pin, cancelSuspend, ownApplications, selfPaidApplication];
+/** In this order: a later step often shows what an earlier one asked, never the other way round. */
+const BY_SIGNS = [
+  wetForm,
+  eSignedSubmission,
+  applicationForm,
+  smsCode,
+  passwordResend,
+  applicationLogin,
+  oldApplicationLogin,
+  oldSelfServiceLogin,
+  selfServiceLogin,
+];
+
+/**
+ * What a page of Kamu SM is and shows; null where it is none that is known. Decided anew from the document each time,
+ * never throws, reads no typed value.
+ */
+export function readKamuSm(doc: Document, url: Location, options: ReadOptions): PageFacts | null {
+  const address = portalOf(url);
+  if (!address) return null;
+  const page = readPage(doc);
+  const kind = options.as ?? recognise(page, address.portal, address.path);
+  return kind ? factsOf(page, kind, address.portal, options) : null;
+}
+
+function recognise(page: Page, portal: Portal, path: string): PageKind | null {
+  if (isAnotherService(page)) return null;
+  const reading = readingMatter(page, path);
+  const on = standings(page);
+  const isFinal = portal !== 'nb' && isFinalApproval(page, on);
+  const topic = topicOf(
+    BY_TOPIC.filter((kind) => kind.portals.includes(portal)),
+    page,
+  );
+  if (isFinal && reading !== 'guide' && (!topic || topic === selfPaidApplication)) {
+    return 'final-approval';
+  }
+  if (topic && reading === 'none' && fits(topic, path, on)) return topic.kind;
+  const kind = BY_SIGNS.find((one) => one.portals.includes(portal) && fits(one, path, on));
+  if (kind && (reading === 'none' || hasForm(page, kind, on))) return kind.kind;
+  if (reading !== 'none') return null;
+  if (portal !== 'nb' && saysApplied(page)) return 'e-signed-submission';
+  return isMenu(page, portal, on) ? 'self-service-menu' : null;
+}
+
+/** Two ways to sign as controls of their own; or one, and another sign. */
+function isFinalApproval(page: Page, on: readonly Standing[]): boolean {
+  const controls = wayControls(page);
+  const wordings = new Set(controls.map((control) => control.ways.join()));
+  if (wordings.size > 1) return true;
+  return wordings.size === 1 && count(FINAL_APPROVAL, on).found > 0;
+}
+
+/** A guide beside the form it speaks of does not hide the form. */
+const hasForm = (page: Page, kind: PageSigns, on: readonly Standing[]): boolean =>
+  page.fields.length > 1 &&
+  count(
+    kind.signs.map((sign) => ({ ...sign, in: ['field'] as const })),
+    on,
+  ).found > 1;
+
+/** The Health Ministry and others have entrances of their own; financial seals and time stamps are no e-imza. */
+function isAnotherService(page: Page): boolean {
+  const ANOTHER = /\bmali muhur|zaman damgasi|\be(?:lektronik )?muhur|(?<!egitim |teknoloji )\bbakanligi\b/;
+  const named = [page.title, ...page.headings.map(({ text }) => text)];
+  const banners = page.texts.filter(({ text }) => /^(?:t ?c )?saglik bakanligi/.test(text));
+  return banners.length > 0 || named.some((text) => ANOTHER.test(text));
+}
+
+const AT_HOME = /islem|hos ?geldin|ana ?sayfa|menu|kamu s|sertifika|basvuru|eimza|pin|puk/;
+
+function isMenu(page: Page, portal: Portal, on: readonly Standing[]): boolean {
+  if (!selfServiceMenu.portals.includes(portal) || !fits(selfServiceMenu, '', on)) return false;
+  return mainHeadings(page).every(({ text }) => AT_HOME.test(text));
+}
+
+const ASKS: readonly PageKind[] = [
+  'application-form',
+  'sms-code',
+  'final-approval',
+  'wet-form',
+  'e-signed-submission',
+  'self-paid-application',
+];
+
+const NOT_SIGNED = {
+  offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no' },
+  choosing: [],
+} as const;
+
+function factsOf(page: Page, kind: PageKind, portal: Portal, options: ReadOptions): PageFacts {
+  return {
+    page: kind,
+    portal,
+    settled: options.settled,
+    request: ASKS.includes(kind) ? readRequest(page) : { state: 'absent' },
+    signing: kind === 'final-approval' ? readSigning(page) : NOT_SIGNED,
+    outcome: readOutcome(page, kind),
+    validUntil: readValidUntil(page),
+    named: options.as !== undefined,
+  };
+}

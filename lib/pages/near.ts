@@ -1,0 +1,65 @@
+import { ariaName, attr, isElement, isHtml, matches, NOT_TEXT, parentOf, prop, textOf, tidy } from './dom';
+
+const CONTROL = 'input:not([type=hidden]),select,textarea,button,[role=radio],[role=checkbox],[role=combobox]';
+const BLOCK = 'td,th,dt,dd,div,p,li,label';
+const TOO_FAR = 'form,table,ul,ol,dl,main,section,article,body';
+
+type Side = 'nextSibling' | 'previousSibling';
+
+/** The text that follows a control in its own line or cell, up to the next control; else in the next cell. */
+export const textAfter = (control: Element): string => beside(control, 'nextSibling', 2);
+
+/** The text before a control: beside it, in the cell before, or in the line above, up to four levels out. */
+export const textBefore = (control: Element): string => beside(control, 'previousSibling', 4);
+
+// Level by level outwards. Stops at another control: what lies behind that one is not about this one.
+function beside(control: Element, side: Side, levels: number): string {
+  let at = control;
+  for (let level = 0; level < levels; level++) {
+    const text = inLine(at, side);
+    if (text !== null) return text;
+    const parent = parentOf(at);
+    if (!parent || matches(parent, TOO_FAR)) return '';
+    at = parent;
+  }
+  return '';
+}
+
+/** Null: no text there, look further out. */
+function inLine(from: Element, side: Side): string | null {
+  let text = '';
+  let node = prop(from, side);
+  for (let steps = 0; node && steps < 8; steps++, node = node[side]) {
+    let more = (node.nodeValue ?? '').slice(0, 200);
+    if (isElement(node)) {
+      if (NOT_TEXT.has(prop(node, 'tagName'))) continue;
+      if (isHtml(node, 'BR') && text.trim()) break;
+      if (matches(node, CONTROL) || holdsControl(node)) return tidy(text);
+      more = ` ${textOf(node)} `;
+    } else if (node.nodeType !== 3) continue;
+    text = side === 'nextSibling' ? text + more : more + text;
+    if (more.trim() && isElement(node) && matches(node, BLOCK)) break;
+  }
+  return tidy(text) || null;
+}
+
+const holdsControl = (element: Element): boolean => prop(element, 'querySelector').call(element, CONTROL) !== null;
+
+/** The first `<label>` of a native control. */
+export function labelOf(control: Element): Element | null {
+  const labels: unknown = Reflect.get(control, 'labels');
+  return labels instanceof Object && 0 in labels && isNode(labels[0]) && isElement(labels[0]) ? labels[0] : null;
+}
+
+const isNode = (value: unknown): value is Node => value instanceof Object && 'nodeType' in value;
+
+/** What names a field: its label, ARIA name, the text before it, its placeholder. */
+export function fieldName(field: Element): string {
+  const label = labelOf(field);
+  return (
+    (label && textOf(label)) ||
+    ariaName(field) ||
+    textBefore(field) ||
+    tidy((attr(field, 'placeholder') ?? '').slice(0, 200))
+  );
+}

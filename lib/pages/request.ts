@@ -1,0 +1,120 @@
+import type { Choice } from './choices';
+import { attr, isElement, matches, prop, textOf } from './dom';
+import type { RequestShown, RequestType } from './facts';
+import { fold } from './fold';
+import type { Page, Piece } from './reader';
+
+const WORDINGS: readonly (readonly [RequestType, RegExp])[] = [
+  ['renewal', /\byenile\w*|\bsure\w* (?:uzat|dol|bit)\w*/],
+  ['lost-or-stolen', /\bka(?:yip|yib|ybol|ybet)\w*|\bkayb\w*|\bcal[ia]n\w*/],
+  [
+    'identity-change',
+    /\bkimlik \w*(?: \w+)? ?degis\w*|\b(?:ad\w{0,4}|isim|soya?d\w*)(?: \w+)? degis\w*|\bkimlik bilgi\w*/,
+  ],
+  ['first', /\bilk (?:basvuru|kez|defa|sertifika|eimza)\w*|^ilk$/],
+];
+const DENIED = /\b(?:degil|haric|disinda|istemiyorum|yapmay\w*)\b/;
+
+/** The request type that one wording means; null where it names none, or more than one. */
+export function requestTypeIn(raw: string): RequestType | null {
+  const whole = fold(raw.slice(0, 300));
+  if (/^diger\b/.test(whole)) return 'other';
+  const head = fold(raw.slice(0, 300).split(/[(:;]|\s[-–—]\s/, 1)[0] ?? '');
+  return typeIn(head) ?? (head === whole ? null : typeIn(whole));
+}
+
+function typeIn(text: string): RequestType | null {
+  if (DENIED.test(text)) return null;
+  const types = WORDINGS.filter(([, wording]) => wording.test(text)).map(([type]) => type);
+  return types.length === 1 ? (types[0] ?? null) : null;
+}
+
+/** «Seçiniz» and the like, or nothing: asked, not answered. */
+export const isPlaceholder = (text: string): boolean =>
+  /^$|(?:^|\s)sec(?:iniz|in|ilmedi|ilmemis|im yapiniz|im yapin)$|^(?:lutfen )?sec(?:iniz|in)\b/.test(text);
+
+/** A label that asks for the reason: «Başvuru Nedeni», «Talep sebebi». */
+export const REASON = /^(?:e?imza |nes |sertifika )?(?:basvuru|talep|yenileme|islem|istek)?\w* ?(?:neden|sebe[bp])\w*$/;
+/** A label that may ask for it: «Başvuru Türü». */
+const PERHAPS_REASON = /^(?:e?imza |nes |sertifika )?(?:basvuru|talep|istek)\w* (?:tur|tip|sekl)\w*$/;
+
+/** A group of choices that asks for the request type. */
+export interface Asked {
+  readonly choices: readonly Choice[];
+}
+
+/** The groups of choices on the page that ask for the request type. */
+export function requestGroups(page: Page): Asked[] {
+  const groups = new Map<unknown, Choice[]>();
+  for (const choice of page.choices) {
+    const group = groups.get(choice.group);
+    if (group) group.push(choice);
+    else groups.set(choice.group, [choice]);
+  }
+  return [...groups.values()].filter((choices) => asksForType(page, choices)).map((choices) => ({ choices }));
+}
+
+function asksForType(page: Page, choices: readonly Choice[]): boolean {
+  const types = new Set(choices.map((choice) => requestTypeIn(choice.raw)));
+  types.delete(null);
+  if (types.size > 1) return true;
+  const label = page.fields.find((field) => field.el === choices[0]?.group)?.text ?? '';
+  return REASON.test(label) || (types.size === 1 && PERHAPS_REASON.test(label));
+}
+
+const CHOSEN_NOTHING: RequestShown = { state: 'open' };
+
+/** What the page shows of the request type; see {@link RequestShown}. */
+export function readRequest(page: Page): RequestShown {
+  const asked = requestGroups(page).map(({ choices }) => chosenOf(choices.filter((choice) => choice.on)));
+  for (const combo of page.combos) {
+    const type = requestTypeIn(combo.raw);
+    if (!REASON.test(combo.label) && !(PERHAPS_REASON.test(combo.label) && type)) continue;
+    asked.push(isPlaceholder(combo.text) ? CHOSEN_NOTHING : shown(type));
+  }
+  return asked.length > 0 ? agreed(asked) : agreed(summaries(page).map((said) => shown(requestTypeIn(said))));
+}
+
+function chosenOf(on: readonly Choice[]): RequestShown {
+  const real = on.filter((choice) => !isPlaceholder(choice.text));
+  const [first] = real;
+  if (!first) return CHOSEN_NOTHING;
+  return real.length > 1 ? { state: 'unreadable' } : shown(requestTypeIn(first.raw));
+}
+
+const shown = (type: RequestType | null): RequestShown => (type ? { state: 'chosen', type } : { state: 'unreadable' });
+
+/** What several places say together: what all say, `unreadable` where they differ. */
+function agreed(all: readonly RequestShown[]): RequestShown {
+  const [first] = all;
+  if (!first) return { state: 'absent' };
+  const said = all.filter((one) => one.state !== 'open');
+  const key = (one: RequestShown): string => (one.state === 'chosen' ? one.type : one.state);
+  const [one] = said;
+  if (!one) return CHOSEN_NOTHING;
+  return said.every((other) => key(other) === key(one)) ? one : { state: 'unreadable' };
+}
+
+const LONGEST_SAID = 60;
+
+/** «Başvuru Nedeni: Yenileme» as plain text, in one run or in two cells. */
+function summaries(page: Page): string[] {
+  return page.texts.map(saidIn).filter((said) => said !== '' && said.length <= LONGEST_SAID);
+}
+
+function saidIn(piece: Piece): string {
+  if (REASON.test(piece.text)) return textBeside(piece.el);
+  const [, label = '', said = ''] = /^(.{4,40}?)\s*[:：]\s*(.+)$/.exec(piece.raw) ?? [];
+  if (REASON.test(fold(label))) return said;
+  const words = /^((?:\S+ ){0,2}(?:neden|sebe[bp])\w*) (.+)$/.exec(piece.text);
+  return words && REASON.test(words[1] ?? '') ? (words[2] ?? '') : '';
+}
+
+/** The text in the element after a label, where that holds no field. */
+function textBeside(label: Element): string {
+  const next = prop(label, 'nextElementSibling');
+  if (!next || !isElement(next)) return '';
+  const fields = prop(next, 'querySelector').call(next, 'input,select,textarea,[role]');
+  if (fields || matches(next, 'input,select,textarea,[role],h1,h2,h3,h4,ul,ol,table')) return '';
+  return attr(next, 'role') ? '' : textOf(next);
+}
