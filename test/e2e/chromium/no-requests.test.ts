@@ -1,0 +1,54 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Browser, backupFile, launch, openPortal, restore } from '../harness/index';
+import { tooEarly } from '../journeys';
+
+const WALK = ['bp/login-table.html', 'bp/form-open.html', 'bp/final-three.html', 'oi/cancel.html', 'mebbis/main.html'];
+
+/** Every page once, with something pressed and chosen on the way. */
+async function walk(browser: Browser): Promise<void> {
+  for (const file of WALK) {
+    const page = await openPortal(browser, file);
+    if (file.endsWith('form-open.html')) await page.selectOption('#neden', { label: 'Yenileme' });
+    if (file.endsWith('final-three.html')) await page.click('#y3');
+    await page.waitForTimeout(1_500);
+    await page.close();
+  }
+}
+const asked = ({ site }: Browser) => site.asked.map(({ method, url, body }) => `${method} ${url} ${body ?? ''}`);
+
+/** Addresses that Chromium itself took to the net, from its own log; pages that a test serves never get so far. */
+async function fromNetLog(path: string): Promise<readonly string[]> {
+  const log = await readFile(path, 'utf8');
+  return [...log.matchAll(/"url":"(https?:\/\/[^"]+|wss?:\/\/[^"]+)"/g)].map(([, url = '']) => url);
+}
+
+describe('nothing goes out', () => {
+  it('the requests of all that a person does are the pages’ own, with and without the extension', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'eimza-netlog-'));
+    const without = await launch({ build: null, args: [`--log-net-log=${join(folder, 'without.json')}`] });
+    await walk(without);
+    const expected = asked(without);
+    await without.close();
+
+    const browser = await launch({ args: [`--log-net-log=${join(folder, 'with.json')}`] });
+    await restore(browser, backupFile(tooEarly));
+    await walk(browser);
+    for (const own of ['popup.html', 'options.html', 'welcome.html', 'letter.html']) {
+      const page = await browser.openOwn(own);
+      await page.waitForTimeout(500);
+      await page.close();
+    }
+    expect(expected.length).toBeGreaterThanOrEqual(WALK.length);
+    expect(asked(browser)).toEqual(expected);
+    await browser.close();
+
+    // What the browser does by itself is the same either way.
+    const quiet = new Set((await fromNetLog(join(folder, 'without.json'))).map((url) => new URL(url).host));
+    const loud = (await fromNetLog(join(folder, 'with.json'))).filter((url) => !quiet.has(new URL(url).host));
+    expect(loud).toEqual([]);
+    await rm(folder, { recursive: true, force: true });
+  });
+});
