@@ -88,14 +88,23 @@ export function textOf(element: Element): string {
       text += (node.nodeValue ?? '').slice(0, LONGEST_NAME);
     } else if (node.nodeName === 'IMG') {
       text += ` ${imageText(node)} `;
-    } else if (!INLINE.has(node.nodeName) || followsSpan(node)) {
+    } else if (followsSpan(node)) {
+      text += SEAM;
+    } else if (!INLINE.has(node.nodeName)) {
       text += ' ';
     }
   }
   return tidy(text);
 }
 
-/** Spans side by side are laid out apart more often than not («<span>Ad</span><span>Soyad</span>»). */
+/** Stands in a text where two spans meet, which styles may or may not lay out apart; unseen, and folded away. */
+const SEAM = '\u2063';
+
+/** The ways to read a text whose spans meet: as one word, and apart. */
+export const readingsOf = (text: string): string[] =>
+  text.includes(SEAM) ? [text.replaceAll(SEAM, ''), text.replaceAll(SEAM, ' ')] : [text];
+
+/** «<span>Ad</span><span>Soyad</span>» */
 export const followsSpan = (node: Node): boolean =>
   node.nodeName === 'SPAN' && node.previousSibling?.nodeName === 'SPAN';
 

@@ -37,9 +37,9 @@ const BY_SIGNS = [
   eSignedSubmission,
   applicationForm,
   smsCode,
-  passwordResend,
   applicationLogin,
   oldApplicationLogin,
+  passwordResend,
   oldSelfServiceLogin,
   selfServiceLogin,
 ];
@@ -65,10 +65,10 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
     BY_TOPIC.filter((kind) => kind.portals.includes(portal)),
     page,
   );
-  if (isFinal && reading !== 'guide' && (!topic || topic === selfPaidApplication)) {
+  if (isFinal && reading !== 'guide' && (!topic || topic.kind === selfPaidApplication)) {
     return 'final-approval';
   }
-  if (topic && reading === 'none' && fits(topic, path, on)) return topic.kind;
+  if (topic && reading === 'none' && fits(topic.kind, path, on, topic.text)) return topic.kind.kind;
   const kind = BY_SIGNS.find((one) => one.portals.includes(portal) && fits(one, path, on));
   if (kind && (reading === 'none' || hasForm(page, kind, on))) return kind.kind;
   if (reading !== 'none') return null;
@@ -95,7 +95,7 @@ const hasForm = (page: Page, kind: PageSigns, on: readonly Standing[]): boolean 
 /** The Health Ministry and others have entrances of their own; financial seals and time stamps are no e-imza. */
 function isAnotherService(page: Page): boolean {
   const ANOTHER = /\bmali muhur|zaman damgasi|\be(?:lektronik )?muhur|(?<!egitim |teknoloji )\bbakanligi\b/;
-  const named = [page.title, ...page.headings.map(({ text }) => text)];
+  const named = [page.title, ...mainHeadings(page).map(({ text }) => text)];
   const banners = page.texts.filter(({ text }) => /^(?:t ?c )?saglik bakanligi/.test(text));
   return banners.length > 0 || named.some((text) => ANOTHER.test(text));
 }

@@ -1,7 +1,7 @@
-import { ariaName, attr, isElement, isHtml, matches, NOT_TEXT, parentOf, prop, textOf, tidy } from './dom';
+import { ariaName, attr, isElement, matches, NOT_TEXT, parentOf, prop, textOf, tidy } from './dom';
 
 const CONTROL = 'input:not([type=hidden]),select,textarea,button,[role=radio],[role=checkbox],[role=combobox]';
-const BLOCK = 'td,th,dt,dd,div,p,li,label';
+const BLOCK = 'td,th,dt,dd,div,p,li,label,legend,table,ul,h1,h2,h3,h4,h5,h6,hr';
 const TOO_FAR = 'form,table,ul,ol,dl,main,section,article,body';
 
 type Side = 'nextSibling' | 'previousSibling';
@@ -33,7 +33,7 @@ function inLine(from: Element, side: Side): string | null {
     let more = (node.nodeValue ?? '').slice(0, 200);
     if (isElement(node)) {
       if (NOT_TEXT.has(prop(node, 'tagName'))) continue;
-      if (isHtml(node, 'BR') && text.trim()) break;
+      if (text.trim() && matches(node, `br,${BLOCK}`)) break;
       if (matches(node, CONTROL) || holdsControl(node)) return tidy(text);
       more = ` ${textOf(node)} `;
     } else if (node.nodeType !== 3) continue;

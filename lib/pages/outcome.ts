@@ -13,12 +13,16 @@ interface Said {
 const DONE = '(?:di|du|ti|tu|mis|mus|mistir|mustur)';
 const SUCCEEDED = `(?:tamamlan|gerceklestiril|gercekles|sonuclan)${DONE}|basarili(?:dir| oldu| olmustur)?`;
 
+// What may stand between «başvurunuz» and its verb; another noun («bilgileriniz») is the verb's own subject.
+const BY_THE_WAY =
+  '(?:(?:islem\\w*|tale[pb]\\w*|form\\w*|basari\\w*|ile|bir|sekilde|sistem\\w*|olarak|elektronik|e?imza\\w*|eonay\\w*|islak|onaylan\\w*|kamu|sm|ya|ye|na|ne|merkez\\w*|tarafimiz\\w*|ve|no|nolu|numara\\w*|\\d+|yenileme|kurum\\w*|onayina|birim\\w*) ){0,9}';
+
 const SAYINGS: readonly Said[] = [
   {
     outcome: 'applied',
     on: ['application-form', 'sms-code', 'final-approval', 'wet-form', 'e-signed-submission', 'self-paid-application'],
     says: new RegExp(
-      `\\bbasvuru\\w* (?:\\w+ ){0,8}?(?:(?:alin|gonderil|iletil|yapil|imzalan|ulas|teslim alin|kaydedil|kayda alin)${DONE}|${SUCCEEDED})$`,
+      `\\bbasvuru(?:nuz|niz|muz|n|su|lar\\w*)? ${BY_THE_WAY}(?:(?:alin|gonderil|iletil|yapil|imzalan|ulas|teslim alin|kaydedil|kayda alin)${DONE}|${SUCCEEDED})$`,
     ),
     unless:
       /\b(?:on basvuru\w*|form\w* (?:\w+ )?kaydedil\w*|daha once|zaten|onceki|kod\w*|sms\w*|mesaj\w*|eposta\w*|parola\w*|iptal\w*|odeme\w*)\b/,
@@ -37,7 +41,7 @@ const SAYINGS: readonly Said[] = [
     says: new RegExp(
       `\\b(?:pin|pininiz|kart sifre\\w*)\\b(?: \\w+){0,8}? (?:(?:olusturul|belirlen|tanimlan|kaydedil|atan)${DONE})$|\\b(?:pin\\w*) olusturma (?:\\w+ ){0,4}?(?:${SUCCEEDED})$`,
     ),
-    unless: /\b(?:kod\w*|sms\w*|puk)\b/,
+    unless: /\b(?:onay kod\w*|sms\w*|puk)\b/,
   },
   {
     outcome: 'certificate-cancelled',

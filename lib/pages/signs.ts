@@ -16,6 +16,8 @@ export interface PageSigns {
   readonly portals: readonly Portal[];
   /** What the page's own heading says; self-service pages need it, since their menu names all others. */
   readonly topic?: RegExp;
+  /** Must be there, before and besides `signs`. */
+  readonly must?: Sign;
   readonly signs: readonly Sign[];
   /** How many of `signs` are needed on a path. */
   readonly enough: (path: string) => number;
@@ -61,7 +63,13 @@ export function count(signs: readonly Sign[], on: readonly Standing[]): { found:
   return { found, firm };
 }
 
-export const fits = (kind: PageSigns, path: string, on: readonly Standing[]): boolean => {
-  const { found, firm } = count(kind.signs, on);
+/**
+ * @param named the wording that names the page: no sign may rest on it again.
+ */
+export const fits = (kind: PageSigns, path: string, on: readonly Standing[], named = ''): boolean => {
+  const { must } = kind;
+  if (must && count([must], on).found === 0) return false;
+  const rest = on.filter((one) => FIRM.includes(one.spot) || one.text !== named);
+  const { found, firm } = count(kind.signs, rest);
   return found >= kind.enough(path) && (firm || !kind.firm);
 };

@@ -1,29 +1,44 @@
 import type { Heading, Page } from './reader';
 import type { PageSigns } from './signs';
 
+/** What a page is about, and the wording that says so. */
+export interface Topic {
+  readonly kind: PageSigns;
+  readonly text: string;
+}
+
 /**
  * Which of several self-service pages this one is. Their menu names them all, on some pages as headings too, so a page is
  * about what its gravest headings name alone; without such a heading about what one text of its own, or what is named
  * once more than the rest, says.
  */
-export function topicOf(kinds: readonly PageSigns[], page: Page): PageSigns | null {
-  const named = (text: string): PageSigns | undefined => kinds.find((kind) => kind.topic?.test(text));
+export function topicOf(kinds: readonly PageSigns[], page: Page): Topic | null {
+  const named = (text: string): Topic[] => {
+    const all = kinds.filter((kind) => kind.topic?.test(text));
+    const [kind] = all;
+    return kind && all.length === 1 ? [{ kind, text }] : [];
+  };
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    const at = distinct(page.headings.filter((heading) => heading.level === level).map(({ text }) => named(text)));
-    if (at.length === 1) return at[0] ?? null;
-    if (at.length > 1) return null;
+    const at = page.headings.filter((heading) => heading.level === level).flatMap(({ text }) => named(text));
+    if (at.length > 0) return only(at);
   }
-  const own = distinct(page.texts.map(({ text }) => named(text)));
-  if (own.length === 1) return own[0] ?? null;
-  return distinct([named(page.title)])[0] ?? null;
+  const menu = [...page.acts, ...page.links].map(({ text }) => text).filter((text) => named(text).length > 0);
+  const texts = page.texts.map(({ text }) => text).filter((text) => text.split(' ').length <= MOST_WORDS);
+  const again = texts.filter((text, i) => menu.includes(text) || texts.indexOf(text) !== i);
+  return only((menu.length > 0 ? again : texts).flatMap(named)) ?? only(named(page.title));
 }
 
-const distinct = (kinds: readonly (PageSigns | undefined)[]): PageSigns[] => [
-  ...new Set(kinds.filter((kind) => kind !== undefined)),
-];
+/** The one kind that all name; null where they name several, or nothing. */
+function only(topics: readonly Topic[]): Topic | null {
+  const [first] = topics;
+  return first && topics.every(({ kind }) => kind === first.kind) ? first : null;
+}
+
+/** A page's name is short; a sentence that mentions it is none. */
+const MOST_WORDS = 5;
 
 const READING =
-  /\b(?:nasil|nedir|kilavuz\w*|sikca|sss|rehber\w*|anket\w*|haber\w*|adim adim|dokuman\w*|yonerge\w*|egitim video\w*|memnuniyet|geri bildirim|sorulan)\b/;
+  /\b(?:nasil|nedir|kilavuz\w*|sikca|sss|rehber\w*|anket\w*|haber\w*|adim adim|dokuman\w*|yonerge\w*|egitim video\w*|memnuniyet|geri bildirim|sorulan|bakim(?:da|dadir)?|(?:sayfa|kayit) bulunamadi|gecici olarak|oturum\w* (?:sure\w*|son\w*)|hata olustu|sistem hatasi)\b/;
 const NOTICE = /\b(?:duyuru\w*|yardim|bilgilendirme\w*|aciklama\w*|arama sonuc\w*|site haritasi|iletisim)\b/;
 
 /** What kind of reading matter the page is by its title, path and main headings: none of it, a notice, a guide. */
@@ -33,4 +48,8 @@ export function readingMatter(page: Page, path: string): 'none' | 'notice' | 'gu
   return named.some((text) => NOTICE.test(text)) ? 'notice' : 'none';
 }
 
-export const mainHeadings = (page: Page): Heading[] => page.headings.filter(({ level }) => level <= 2);
+/** Headings of the first two levels; where there are none, of the next. */
+export function mainHeadings(page: Page): Heading[] {
+  const main = page.headings.filter(({ level }) => level <= 2);
+  return main.length > 0 ? main : page.headings.filter(({ level }) => level === 3);
+}

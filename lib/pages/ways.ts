@@ -1,3 +1,4 @@
+import { readingsOf } from './dom';
 import type { SigningMethod } from './facts';
 import { fold } from './fold';
 
@@ -36,6 +37,11 @@ const LONGEST = 120;
  *   («Islak imzalı (e-onayı olmayanlar)») and counts only where nothing before it names a way.
  */
 export function waysIn(raw: string): Ways {
+  const [asOne = NONE, apart = asOne] = readingsOf(raw).map(waysInReading);
+  return asOne.sure || asOne.ways.length >= apart.ways.length ? asOne : apart;
+}
+
+function waysInReading(raw: string): Ways {
   const whole = fold(raw.slice(0, 400));
   const head = fold(raw.slice(0, 400).split(/[(:;]|\s[-–—]\s/, 1)[0] ?? '');
   const named = waysOf(head);

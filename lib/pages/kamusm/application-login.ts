@@ -20,12 +20,12 @@ export const applicationLogin: PageSigns = {
 export const oldApplicationLogin: PageSigns = {
   kind: 'application-login',
   portals: ['bs'],
+  must: { in: ['field'], says: /erisim parola/ },
   signs: [
-    { in: ['field'], says: /erisim parola/ },
     { in: ['field'], says: /kimlik (?:no|num)|^resimdeki|guvenlik kod/ },
     { in: ['act'], says: /^(?:kullanici )?giris/ },
     { in: ['heading', 'text', 'title'], says: /basvuru formu|kullanici giris/ },
   ],
-  enough: () => 2,
+  enough: () => 1,
   firm: true,
 };

@@ -81,7 +81,7 @@ export const MODULE_PAGES: readonly MebbisPage[] = [
     kind: 'mebbis-assignment-record',
     at: MODULE,
     signs: [
-      says('table.frmBaslik td', /^meb gorevlendirme bilgi/),
+      says('table.frmBaslik td', /\bmeb gorevlendirme bilgi/),
       (doc) => MODULE_SIGNS.filter((sign) => sign(doc)).length > 1,
     ],
   },
