@@ -6,6 +6,7 @@ const STROKES = {
   calendar: 'M2.5 4.5h11v9h-11zM2.5 7.5h11M5.5 2.5v3M10.5 2.5v3',
   settings: 'M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M11 2.8v3.4M5 9.8v3.4',
   chevron: 'M4.5 6.5 8 10l3.5-3.5',
+  cross: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
   check: 'M3 8.5 6.5 12 13 4.5',
   copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
   letter: 'M2 4h12v8.5H2zM2 4.5l6 4.5 6-4.5',

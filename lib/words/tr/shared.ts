@@ -1,3 +1,6 @@
+import type { DateProblem, Unlikely } from '../../calendar/typed-date';
+import type { EOnayState, Situation } from '../../case/schema';
+import type { OfficeId } from '../../offices/office';
 import type { PageKind } from '../../pages/facts';
 import type { Tone } from '../../rules/rule';
 
@@ -25,8 +28,40 @@ export const shared = {
     unavailable: 'Kaydedilemedi: tarayıcının deposuna ulaşılamadı. Önceki kayıt duruyor; yeniden deneyin.',
   },
   date: {
-    example: 'Örneğin 21.01.2027 ya da 21 Ocak 2027',
+    placeholder: 'gg.aa.yyyy',
     pick: (label: string) => `${label}: takvimden seçin`,
+    problems: {
+      empty: 'Bir tarih yazın, örneğin 21.01.2027.',
+      'not-a-date': 'Tarih okunamadı. 21.01.2027 ya da 21 Ocak 2027 gibi yazın.',
+      'no-such-day': 'Takvimde böyle bir gün yok. Günü ve ayı kontrol edin.',
+      'no-year': 'Yılı da yazın, örneğin 21.01.2027.',
+    } satisfies Record<DateProblem, string>,
+    unlikely: {
+      'too-far': 'E-imza en çok 3 yıl geçerlidir; bu gün daha ileride. Yılı kontrol edin.',
+      'long-past': 'Bu gün bir yıldan eski. Son e-imzanızın tarihi mi, kontrol edin.',
+      'in-future': 'Bu gün henüz gelmedi. Tarihi kontrol edin.',
+      'long-ago': 'Bu gün bir yıldan eski. Önceki başvurunuza ait olabilir.',
+    } satisfies Record<Unlikely, string>,
+    dayIsOver: 'Bu gün geride kaldı.',
+  },
+  firstUse: {
+    office: 'İliniz',
+    offices: { aksaray: 'Aksaray', genel: 'Başka bir il' } satisfies Record<OfficeId, string>,
+    managedOffice: (office: string) => `Biriminizi kurumunuz belirledi: ${office}.`,
+    situation: 'Durumunuz',
+    situations: {
+      'certificate-in-use': { label: 'E-imzam var', more: 'Kullanıyorum ya da süresi doldu' },
+      'no-certificate': { label: 'E-imzam yok', more: 'İlk kez başvuracağım' },
+      'identity-changed': { label: 'Kimlik bilgim değişti', more: 'Örneğin soyadım' },
+      'lost-or-stolen': { label: 'Kartım kayıp ya da çalındı', more: 'Yenisi gerekiyor' },
+    } satisfies Record<Situation, { label: string; more: string }>,
+    chooseSituation: 'Durumunuzu seçin.',
+    end: 'E-imzanızın son günü',
+    endHint: 'Kart programında (AKİS) yazar. Bilmiyorsanız boş bırakın, sonra eklersiniz.',
+    eOnay: 'E-onay aktivasyonunuz var mı?',
+    eOnayHint: 'Kart çalışırken bir kez yapılır; yenileme başvurusu onunla imzalanır.',
+    eOnays: { active: 'Var', inactive: 'Yok', unknown: 'Bilmiyorum' } satisfies Record<EOnayState, string>,
+    done: 'Başla',
   },
   sourceMeaning: {
     checkedOn: (day: string) => `En son ${day} günü okundu.`,
