@@ -1,1 +1,13 @@
-export const card = {};
+/** The card in the page and the last check before sending. */
+export const card = {
+  collapse: 'Küçült',
+  expand: 'Aç',
+  /** What the collapsed card still says: how many, and the gravest tone's word. */
+  pill: (count: number, toneWord: string) => `${count} not · ${toneWord}`,
+  muteTab: 'Bu başvuru başkasının: bu sekmede sus',
+  giveUp: 'Vazgeç',
+  sendAnyway: 'Yine de gönder',
+  pressAgain: 'Şimdi düğmeye bir kez daha basın',
+  /** Stands where the browser closed the clipboard to the page. */
+  copyByHand: 'Tarayıcı panoya yazdırmadı. Metin seçili: Ctrl+C ile kopyalayın.',
+};
