@@ -42,6 +42,8 @@ export interface Browser {
    */
   openPopup(): Promise<PopupPage>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut does (SIGKILL); the profile stays. */
+  kill(): Promise<void>;
 }
 
 export const builtExtension = (): string =>
@@ -85,9 +87,29 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     await context.close();
     if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  const kill = async () => {
+    const ended = new Promise<void>((resolvePromise) => context.once('close', () => resolvePromise()));
+    const cdp = await context.browser()?.newBrowserCDPSession();
+    const processes = await cdp?.send('SystemInfo.getProcessInfo');
+    const main = processes?.processInfo.find(({ type }) => type === 'browser');
+    if (!main) throw new Error('the browser does not tell its process');
+    process.kill(main.id, 'SIGKILL');
+    await ended;
+    await context.close().catch(() => {});
+  };
   if (build === null) {
     const none = () => Promise.reject(new Error('this browser runs without the extension'));
-    return { context, site, extensionId: '', worker: none, killWorker: none, openOwn: none, openPopup: none, close };
+    return {
+      context,
+      site,
+      extensionId: '',
+      worker: none,
+      killWorker: none,
+      openOwn: none,
+      openPopup: none,
+      close,
+      kill,
+    };
   }
 
   const isOurs = (one: Worker) => one.url().startsWith('chrome-extension://');
@@ -131,6 +153,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       return popup;
     },
     close,
+    kill,
   };
 }
 

@@ -28,3 +28,17 @@ describe('the README', () => {
     for (const permission of ['storage', 'alarms', 'notifications']) expect(readme).toContain(`**\`${permission}\`**`);
   });
 });
+
+describe('what the stores show', () => {
+  const messages = (language: string) =>
+    JSON.parse(readFileSync(join(root, `public/_locales/${language}/messages.json`), 'utf8'));
+
+  it.each(['tr', 'en'])(
+    'the manifest and the listing (%s) say the same within the stores’ 132 characters',
+    (language) => {
+      const summary = messages(language).description.message;
+      expect(summary.length).toBeLessThanOrEqual(132);
+      expect(readFileSync(join(root, `store/${language}.md`), 'utf8')).toContain(summary);
+    },
+  );
+});
