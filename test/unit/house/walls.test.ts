@@ -62,7 +62,9 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
     ],
     types: ['lib/messages', 'lib/pages/facts'],
   },
-  'lib/timeline': { uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices'] },
+  'lib/timeline': {
+    uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices', 'lib/pages/facts', 'lib/rules'],
+  },
   'lib/words': { uses: ['lib/calendar', 'lib/sources', 'lib/links', 'lib/contact'], types: ['lib'] },
 };
 const roomOf = (path: string) => Object.keys(ROOMS).find((room) => isInside(room)(path));

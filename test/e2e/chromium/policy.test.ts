@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { accessSync, constants, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, builtExtension, launch } from '../harness/index';
+
+/** Where Debian's Chromium looks for its administrator's policy. */
+const POLICIES = '/etc/chromium/policies/managed';
+
+function mayGovern(): boolean {
+  try {
+    mkdirSync(POLICIES, { recursive: true });
+    accessSync(POLICIES, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An unpacked extension's id is made of its folder's path. */
+const idOf = (folder: string): string =>
+  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
+    .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
+    .join('');
+
+// Policies of the whole machine need its administrator; elsewhere the reading of them is proved in test/unit/offices.
+describe.skipIf(!mayGovern())('an administrator’s policy (needs root)', () => {
+  let browser: Browser;
+  const folder = mkdtempSync(join(tmpdir(), 'eimza-policy-'));
+  const file = join(POLICIES, `eimza-test-${process.pid}.json`);
+
+  beforeAll(async () => {
+    // A copy has an id of its own, so that no other browser on this machine is governed meanwhile.
+    cpSync(builtExtension(), folder, { recursive: true });
+    const sample = readFileSync(
+      join(import.meta.dirname, '../../../docs/policy/linux-chrome-edge-chromium.json'),
+      'utf8',
+    );
+    const values = JSON.parse(sample)['3rdparty'].extensions.UZANTI_KIMLIGI;
+    values.office.productionMonths.value = 'bir';
+    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [idOf(folder)]: values } } }));
+    browser = await launch({ build: folder });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(file, { force: true });
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('reaches the extension by the shipped schema', async () => {
+    expect(browser.extensionId).toBe(idOf(folder));
+    const managed = await (await browser.worker()).evaluate<Record<string, unknown>>(
+      'chrome.storage.managed.get(null)',
+    );
+    expect(managed).toMatchObject({ language: 'tr', hideWelcome: true, office: { name: 'Örnek' } });
+  });
+
+  it('hides the welcome page', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(
+      browser.context
+        .pages()
+        .map((page) => page.url())
+        .filter((url) => url.endsWith('welcome.html')),
+    ).toEqual([]);
+  });
+
+  it('is shown in the options as the administrator’s, with what could not be used', async () => {
+    const page = await browser.openOwn('options.html');
+    const text = () => page.evaluate<string>('document.body.innerText');
+    await expect.poll(text).toMatch(/Örnek İl Millî Eğitim Müdürlüğü MEBBİS Birimi/u);
+    expect(await text()).toMatch(/yönetici/iu);
+    expect(await text()).toContain('office.productionMonths.value');
+    await page.close();
+  });
+});
