@@ -32,12 +32,17 @@ export const CHOICES = `${NATIVE},${ARIA},[role=combobox],[role=listbox]`;
 
 const GROUPS = '[role=radiogroup],[role=listbox],[role=tablist],[role=group],fieldset,tr,ul,ol';
 
-export function choicesOf(doc: Document): Choice[] {
-  return [...natives(doc), ...aria(doc), ...options(doc)];
+/**
+ * @param doc the page, to find the lists that its widgets open.
+ * @param controls all controls of the page, seen or not: a radio button may be drawn by its label.
+ */
+export function choicesAmong(doc: Document, controls: readonly Element[]): Choice[] {
+  const of = (selector: string): Element[] => controls.filter((el) => matches(el, selector)).slice(0, MOST);
+  return [...natives(of(NATIVE)), ...aria(doc, of(ARIA)), ...options(of('select').slice(0, MOST_SELECTS))];
 }
 
-function natives(doc: Document): Choice[] {
-  const shown = all(doc, NATIVE, MOST).filter((el) => visible(el) || isShownByLabel(el));
+function natives(found: readonly Element[]): Choice[] {
+  const shown = found.filter((el) => visible(el) || isShownByLabel(el));
   const named = shown.map((el) => ({ el, raw: ownName(el), group: attr(el, 'name') ?? closest(el, GROUPS) }));
   return named.map(({ el, raw, group }) => {
     const name =
@@ -67,8 +72,8 @@ function unlabelled(el: Element, group: readonly Element[]): string {
   return before ? textBefore(el) : textAfter(el);
 }
 
-function aria(doc: Document): Choice[] {
-  return all(doc, ARIA, MOST)
+function aria(doc: Document, found: readonly Element[]): Choice[] {
+  return found
     .filter((el) => !matches(el, NATIVE) && (visible(el) || isInOpenableList(doc, el)))
     .map((el) => make(el, caption(el), isOn(el), closest(el, GROUPS) ?? parentOf(el)));
 }
@@ -88,20 +93,19 @@ function isInOpenableList(doc: Document, el: Element): boolean {
   );
 }
 
-function options(doc: Document): Choice[] {
-  return all(doc, 'select', MOST_SELECTS)
-    .filter(visible)
-    .flatMap((select) =>
-      all(select, 'option', 60)
-        .filter((option) => attr(option, 'hidden') === null)
-        .map((option) => make(option, optionText(option), stateOf(option, 'selected'), select)),
-    );
+function options(selects: readonly Element[]): Choice[] {
+  return selects.filter(visible).flatMap((select) =>
+    all(select, 'option', 60)
+      .filter((option) => attr(option, 'hidden') === null)
+      .map((option) => make(option, optionText(option), stateOf(option, 'selected'), select)),
+  );
 }
 
 const optionText = (option: Element): string =>
   tidy((option.textContent ?? '').slice(0, 200) || attr(option, 'label') || '');
 
-const isDisabled = (el: Element): boolean =>
+/** A control that can't be used at the moment, as far as markup and the usual class tell. */
+export const isDisabled = (el: Element): boolean =>
   matches(el, ':disabled') || closest(el, '[aria-disabled=true],select:disabled,.disabled') !== null;
 
 const make = (el: Element, raw: string, on: boolean, group: unknown): Choice => ({
@@ -113,11 +117,15 @@ const make = (el: Element, raw: string, on: boolean, group: unknown): Choice => 
   group,
 });
 
-export { isDisabled };
+const COMBOS = '[role=combobox],[aria-haspopup=listbox]';
 
-export function combosOf(doc: Document): Combo[] {
-  return all(doc, '[role=combobox],[aria-haspopup=listbox]', MOST_SELECTS)
-    .filter((el) => !matches(el, 'select,input') && visible(el) && all(el, 'select,[role=option]', 1).length === 0)
+/** @param controls the visible controls of the page. */
+export function combosAmong(controls: readonly Element[]): Combo[] {
+  return controls
+    .filter(
+      (el) => matches(el, COMBOS) && !matches(el, 'select,input') && all(el, 'select,[role=option]', 1).length === 0,
+    )
+    .slice(0, MOST_SELECTS)
     .map((el) => {
       const raw = caption(el);
       return { el, raw, text: fold(raw), label: fold(fieldName(el)) };

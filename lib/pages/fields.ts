@@ -1,4 +1,4 @@
-import { all, visible } from './dom';
+import { matches } from './dom';
 import { fold } from './fold';
 import { fieldName } from './near';
 
@@ -9,13 +9,14 @@ export interface Field {
   readonly text: string;
 }
 
-const FIELDS = [
-  ...['hidden', 'submit', 'button', 'reset', 'image', 'radio', 'checkbox'].map((type) => `:not([type=${type}])`),
-].join('');
+const FIELDS =
+  'select,textarea,[role=combobox],[role=textbox],[role=listbox],input:not([type=submit],[type=button],[type=reset],[type=image],[type=radio],[type=checkbox])';
 
 const MOST_FIELDS = 150;
 
-export const fieldsOf = (doc: Document): Field[] =>
-  all(doc, `input${FIELDS},select,textarea,[role=combobox],[role=textbox],[role=listbox]`, MOST_FIELDS)
-    .filter(visible)
+/** @param controls the visible controls of the page. */
+export const fieldsAmong = (controls: readonly Element[]): Field[] =>
+  controls
+    .filter((el) => matches(el, FIELDS))
+    .slice(0, MOST_FIELDS)
     .map((el) => ({ el, text: fold(fieldName(el)) }));

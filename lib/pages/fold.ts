@@ -1,28 +1,18 @@
 /** No text of interest is longer; what lies beyond is not looked at, so that a text of megabytes costs nothing. */
 const LONGEST = 2_000;
 
-// Turkish letters as they look where a page's encoding was mistaken: ISO 8859-9 read as 8859-1, UTF-8 read as 1252.
-const MISREAD: Readonly<Record<string, string>> = {
-  Ý: 'i',
-  ý: 'i',
-  Þ: 's',
-  þ: 's',
-  Ð: 'g',
-  ð: 'g',
-  'Ä°': 'i',
-  'Ä±': 'i',
-  Åž: 's',
-  ÅŸ: 's',
-  Äž: 'g',
-  ÄŸ: 'g',
-  'Ã‡': 'c',
-  'Ã§': 'c',
-  'Ã–': 'o',
-  'Ã¶': 'o',
-  Ãœ: 'u',
-  'Ã¼': 'u',
-};
-const MISREAD_LETTERS = /Ã[‡§–¶œ¼]|Ä[°±žŸ]|Å[žŸ]|[ÝýÞþÐð]/g;
+const MISREAD = /[ÃÄÅÝýÞþÐð]/;
+
+/** Turkish letters as they look where a page's encoding was mistaken: ISO 8859-9 read as 8859-1, UTF-8 read as 1252. */
+const mend = (text: string): string =>
+  text
+    .replace(/Ä[°±]|[Ýý]/g, 'i')
+    .replace(/Å[žŸ]|[Þþ]/g, 's')
+    .replace(/Ä[žŸ]|[Ðð]/g, 'g')
+    .replace(/Ã[‡§]/g, 'c')
+    .replace(/Ã[–¶]/g, 'o')
+    .replace(/Ã[œ¼]/g, 'u');
+
 const NOT_ASCII = /[^\x20-\x7e]/;
 // Combining marks and variation selectors; soft hyphen, zero-width and direction marks.
 const UNSEEN = /[\p{Mn}\p{Cf}]/gu;
@@ -37,11 +27,8 @@ const UNSEEN = /[\p{Mn}\p{Cf}]/gu;
 export function fold(text: string): string {
   let plain = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   if (NOT_ASCII.test(plain)) {
-    plain = plain
-      .replace(MISREAD_LETTERS, (letter) => MISREAD[letter] ?? letter)
-      .normalize('NFKD')
-      .replace(UNSEEN, '')
-      .replaceAll('ı', 'i');
+    if (MISREAD.test(plain)) plain = mend(plain);
+    plain = plain.normalize('NFKD').replace(UNSEEN, '').replaceAll('ı', 'i');
   }
   return plain
     .toLowerCase()

@@ -18,7 +18,7 @@ import { readOutcome, saysApplied } from './outcome';
 import { type Page, readPage } from './reader';
 import { readRequest } from './request';
 import { readSigning, wayControls } from './signing';
-import { count, fits, type PageSigns, type Standing, standings } from './signs';
+import { count, FIELD, fits, type PageSigns, type Standing, standings } from './signs';
 import { mainHeadings, readingMatter, topicOf } from './topic';
 import { readValidUntil } from './valid-until';
 
@@ -88,7 +88,7 @@ function isFinalApproval(page: Page, on: readonly Standing[]): boolean {
 const hasForm = (page: Page, kind: PageSigns, on: readonly Standing[]): boolean =>
   page.fields.length > 1 &&
   count(
-    kind.signs.map((sign) => ({ ...sign, in: ['field'] as const })),
+    kind.signs.map(([, says]) => [FIELD, says]),
     on,
   ).found > 1;
 

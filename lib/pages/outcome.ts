@@ -2,73 +2,70 @@ import type { Outcome, PageKind } from './facts';
 import { fold } from './fold';
 import type { Page } from './reader';
 
-interface Said {
+// Only finished, affirmed verbs end this way: «alınmıştır», not «alınmamıştır», «alınacaktır», «alındıysa».
+const DONE = '(?:[dt][iu]|mis|mus|mistir|mustur)$';
+const WELL = `(?:tamamlan|gerceklestiril|gercekles|sonuclan)${DONE}|basarili(?:dir)?$`;
+// What may stand between «başvurunuz» and its verb; another noun («bilgileriniz») would be the verb's own subject.
+const BY_THE_WAY =
+  '(?:(?:islem|tale[pb]|form|basari|ile|bir|sekilde|sistem|olarak|elektronik|e?imza|eonay|islak|onay|kamu|sm|y[ae]|n[ae]|merkez|taraf|ve|no|numara|\\d|yenileme|kurum|birim)\\w* ){0,9}';
+
+interface Saying {
   readonly outcome: Outcome;
   readonly on: readonly PageKind[];
-  /** The whole of a clause, its verb last: «… alınmıştır» says it, «… alınmıştır mesajı» does not. */
+  /** The end of a clause, its verb last: «… alınmıştır» says it, «… alınmıştır mesajı» does not. */
   readonly says: RegExp;
-  readonly unless?: RegExp;
+  readonly unless: RegExp;
 }
 
-const DONE = '(?:di|du|ti|tu|mis|mus|mistir|mustur)';
-const SUCCEEDED = `(?:tamamlan|gerceklestiril|gercekles|sonuclan)${DONE}|basarili(?:dir| oldu| olmustur)?`;
-
-// What may stand between «başvurunuz» and its verb; another noun («bilgileriniz») is the verb's own subject.
-const BY_THE_WAY =
-  '(?:(?:islem\\w*|tale[pb]\\w*|form\\w*|basari\\w*|ile|bir|sekilde|sistem\\w*|olarak|elektronik|e?imza\\w*|eonay\\w*|islak|onaylan\\w*|kamu|sm|ya|ye|na|ne|merkez\\w*|tarafimiz\\w*|ve|no|nolu|numara\\w*|\\d+|yenileme|kurum\\w*|onayina|birim\\w*) ){0,9}';
-
-const SAYINGS: readonly Said[] = [
+const SAYINGS: readonly Saying[] = [
   {
     outcome: 'applied',
     on: ['application-form', 'sms-code', 'final-approval', 'wet-form', 'e-signed-submission', 'self-paid-application'],
     says: new RegExp(
-      `\\bbasvuru(?:nuz|niz|muz|n|su|lar\\w*)? ${BY_THE_WAY}(?:(?:alin|gonderil|iletil|yapil|imzalan|ulas|teslim alin|kaydedil|kayda alin)${DONE}|${SUCCEEDED})$`,
+      `\\bbasvuru(?:[nm][iu]z|n|su|lar\\w*)? ${BY_THE_WAY}(?:(?:alin|gonderil|iletil|yapil|imzalan|ulas|kaydedil)${DONE}|${WELL})`,
     ),
-    unless:
-      /\b(?:on basvuru\w*|form\w* (?:\w+ )?kaydedil\w*|daha once|zaten|onceki|kod\w*|sms\w*|mesaj\w*|eposta\w*|parola\w*|iptal\w*|odeme\w*)\b/,
+    unless: /\bon basvuru|form\w* (?:\w+ )?kaydedil|\b(?:once|zaten|onceki|kod|sms|mesaj|eposta|parola|iptal|odeme)/,
   },
   {
     outcome: 'e-onay-activated',
     on: ['e-onay-activation'],
     says: new RegExp(
-      `\\beonay\\w* (?:\\w+ ){0,8}?(?:(?:aktif edil|aktive edil|aktiflestiril|etkinlestiril|aktif hale getiril|yapil|olusturul|kaydedil|veril|alin|aktif ol|tanimlan)${DONE}|aktiftir|durumu? aktif|${SUCCEEDED})$`,
+      `\\beonay.* (?:(?:akti[fv]e? edil|(?:aktif|etkin)lestiril|aktif ol|getiril|yapil|olusturul|kaydedil|veril|alin|tanimlan)${DONE}|aktiftir$|durumu? aktif$|${WELL})`,
     ),
-    unless: /\b(?:kod\w*|sms\w*|iptal\w*|kaldir\w*)\b/,
+    unless: /\b(?:kod|sms|iptal|kaldir)/,
   },
   {
     outcome: 'pin-created',
     on: ['pin'],
     says: new RegExp(
-      `\\b(?:pin|pininiz|kart sifre\\w*)\\b(?: \\w+){0,8}? (?:(?:olusturul|belirlen|tanimlan|kaydedil|atan)${DONE})$|\\b(?:pin\\w*) olusturma (?:\\w+ ){0,4}?(?:${SUCCEEDED})$`,
+      `\\b(?:pin|pininiz|kart sifre\\w*) (?:.* )?(?:olusturul|belirlen|tanimlan|kaydedil|atan)${DONE}|\\bpin\\w* olusturma .*(?:${WELL})`,
     ),
-    unless: /\b(?:onay kod\w*|sms\w*|puk)\b/,
+    unless: /\b(?:onay kod|sms|puk)/,
   },
   {
     outcome: 'certificate-cancelled',
     on: ['cancel-suspend'],
     says: new RegExp(
-      `\\b(?:sertifika\\w*|nes|eimza\\w*) (?:\\w+ ){0,6}?(?:iptal edil${DONE}|iptal (?:islem\\w* )?(?:\\w+ ){0,3}?(?:${SUCCEEDED}))$|^iptal islem\\w* (?:\\w+ ){0,4}?(?:${SUCCEEDED})$`,
+      `\\b(?:sertifika\\w*|nes|eimza\\w*) .*iptal (?:edil${DONE}|.*(?:${WELL}))|^iptal islem.* (?:${WELL})`,
     ),
-    unless: /\btalep\w*|\btaleb\w*/,
+    unless: /\btale[pb]/,
   },
 ];
 
 const CONDITIONAL =
-  /\b(?:eger|ise|sayet|takdirde|halinde|durumunda|sonra|once|kadar|henuz|degil|ancak ve|icin tiklayin\w*|gerek\w*|ornegin|nasil|olabilir|edecek\w*|mi|mu)\b/;
+  /\b(?:eger|ise|sayet|takdirde|halinde|durumunda|sonra|once|kadar|henuz|degil|icin tikla|gerek|orne|nasil|olabilir|edecek|m[iu]\b)/;
 
 /** A step that the page itself says has succeeded; null where it does not say so, or says it of a condition. */
 export function readOutcome(page: Page, kind: PageKind): Outcome | null {
   const sayings = SAYINGS.filter((said) => said.on.includes(kind));
   if (sayings.length === 0) return null;
-  for (const piece of [
-    ...page.texts,
-    ...page.prose,
-    ...page.headings.map(({ el, text }) => ({ el, text, raw: text })),
-  ]) {
-    for (const clause of piece.raw.split(/[.!?;:,\n]/, 12)) {
+  const pieces = [...page.texts, ...page.prose, ...page.headings.map(({ text }) => ({ raw: text }))];
+  for (const { raw } of pieces) {
+    // A question's clause keeps its mark, and so says nothing.
+    for (const clause of raw.split(/[.!;:,]|(?<=\?)/, 12)) {
       const text = fold(clause);
-      const said = sayings.find(({ says, unless }) => says.test(text) && !unless?.test(text));
-      if (said && !CONDITIONAL.test(text) && !isAsked(piece.raw, clause)) return said.outcome;
+      const said = sayings.find(({ says, unless }) => says.test(text) && !unless.test(text));
+      if (said && !CONDITIONAL.test(text) && !clause.includes('?')) return said.outcome;
     }
   }
   return null;
@@ -76,5 +73,3 @@ export function readOutcome(page: Page, kind: PageKind): Outcome | null {
 
 /** Whether the page says that the application has been taken, whatever kind of page it is. */
 export const saysApplied = (page: Page): boolean => readOutcome(page, 'e-signed-submission') === 'applied';
-
-const isAsked = (raw: string, clause: string): boolean => raw.charAt(raw.indexOf(clause) + clause.length) === '?';

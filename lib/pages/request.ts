@@ -5,15 +5,12 @@ import { fold } from './fold';
 import type { Page, Piece } from './reader';
 
 const WORDINGS: readonly (readonly [RequestType, RegExp])[] = [
-  ['renewal', /\byenile\w*|\bsure\w* (?:uzat|dol|bit)\w*/],
-  ['lost-or-stolen', /\bka(?:yip|yib|ybol|ybet)\w*|\bkayb\w*|\bcal[ia]n\w*/],
-  [
-    'identity-change',
-    /\bkimlik \w*(?: \w+)? ?degis\w*|\b(?:ad\w{0,4}|isim|soya?d\w*)(?: \w+)? degis\w*|\bkimlik bilgi\w*/,
-  ],
-  ['first', /\bilk (?:basvuru|kez|defa|sertifika|eimza)\w*|^ilk$/],
+  ['renewal', /\byenile|\bsure\w* (?:uzat|dol|bit)/],
+  ['lost-or-stolen', /\bkay[iı]?[pb]|\bcalin/],
+  ['identity-change', /\bkimlik(?: \w+){0,3}? degis|\b(?:adi?\w{0,3}|isim|soya?di?\w*)(?: \w+)? degis|\bkimlik bilgi/],
+  ['first', /\bilk (?:basvuru|kez|defa|sertifika|eimza)|^ilk$/],
 ];
-const DENIED = /\b(?:degil|haric|disinda|istemiyorum|yapmay\w*)\b/;
+const DENIED = /\b(?:degil|haric|disinda|istemiyorum|yapmay)/;
 
 /** The request type that one wording means; null where it names none, or more than one. */
 export function requestTypeIn(raw: string): RequestType | null {

@@ -12,23 +12,24 @@ export interface Ways {
 const NONE: Ways = { ways: [], sure: false };
 
 const WORDINGS: readonly (readonly [SigningMethod, RegExp])[] = [
-  ['e-onay', /\be(?:lektronik )?onay(?!s[iz]|\w*siz)\w*/],
+  ['e-onay', /\be(?:lektronik )?onay(?!\w*s[iı]z)/],
   [
     'e-signature',
-    /\be(?:lektronik )?imza(?:li\w*|yla|[mn]la|mizla|nizla|\w{0,4} ile\b|\w* kullan\w*|\w* (?:veya |ya da |ve )?eonay)|^(?:bu )?e(?:lektronik )?imza(?: (?:yontemi|secenegi|arayuzu))?$|\b(?:nes|sertifika\w*|kart\w*|akis) ile imzala/,
+    /\be(?:lektronik )?imza(?:li|yla|[mn]la|[mn]izla|\w{0,4} ile\b|\w* kullan|\w* (?:ve(?:ya)? |ya da )?eonay)|^(?:bu )?e(?:lektronik )?imza(?: (?:yontemi|secenegi|arayuzu))?$|\b(?:nes|akis|(?:sertifika|kart)\w*) ile imzala/,
   ],
-  ['wet-signature', /\b(?:islak|elle|el ile) imza(?!s[iz])\w*/],
+  ['wet-signature', /\b(?:islak|el(?:le| ile)) imza(?!s[iı]z)/],
 ];
 
-// About the ways, but none of them: help, codes, the activation, signing in.
+// About the ways, but none of them: help, codes, the activation, signing in, the form to print.
 const OTHER_MATTER =
-  /\b(?:\w*kod(?:u\w*|lari)?|islemler\w*|aktiv\w*|aktif\w*|nedir|nasil|kilavuz\w*|yardim\w*|duyuru\w*|hakkinda|bilgi\w*|iptal|giris\w*|oturum\w*|sorgu\w*|ornek\w*|orneg\w*|indir\w*|pdf|video\w*|dokuman\w*|rehber\w*|talimat\w*|dogrulama\w*|program\w*|surucu\w*|sss|durum\w*|gecmis\w*|rapor\w*|goruntule\w*|yazdir\w*|ac|sikca|neden|fark\w*|liste\w*|kaldir\w*|vazgec\w*|ucret\w*)\b/;
-const NEVER = /\b(?:nedir|nasil|kilavuz\w*|yardim|duyuru\w*|pdf|sss|video)\b/;
+  /\b(?:kod|islemler|akti[fv]|nedir|nasil|kilavuz|yardim|duyuru|hakkinda|bilgi|iptal|giris|oturum|sorgu|orne[kg]|indir|pdf|video|dokuman|rehber|dogrulama|durum|gecmis|rapor|goruntule|yazdir|ac\b|sikca|sss|neden|fark|liste|kaldir|vazgec|ucret)/;
+const NEVER = /\b(?:nedir|nasil|kilavuz|yardim|duyuru|pdf|video)/;
 // «E-onayım yok»
-const DENIED = /\b\w*(?:onay|imza)\w* (?:yok|olma\w*|bulunma\w*|degil|haric|disinda|gerek\w*|iste\w*mi\w*)\b/g;
+const DENIED = /\b\w*(?:onay|imza)\w* (?:yok|olma|bulunma|degil|haric|disinda|gerek|iste\w*mi)\w*/g;
 
+// A wording of such words alone is about signing and nothing else.
 const ORDINARY =
-  /^(?:e?lektronik|elektronik|islak|elle|el|nitelikli|eonay\w*|eimza\w*|imza\w*|onay\w*|basvur\w*|ile|arayuz\w*|olarak|yap\w*|gonder\w*|sec\w*|kullan\w*|devam|et\w*|yontem\w*|tamamla\w*|ve|veya|ya|da|istiyorum|icin|tikla\w*|buraya|form\w*|sertifika\w*|nes|kart\w*|akis|olustur\w*|ilet\w*|bitir\w*|kaydet\w*|evet|bu|ol|\d{1,2}|[abc])$/;
+  /^(?:e?onay|e?imza|elektronik|islak|elle?$|nitelikli|basvur|ile$|arayuz|olarak|yap|gonder|sec|kullan|devam|et|yontem|tamamla|ve|ya$|da$|ist|icin|tikla|buraya|form|sertifika|nes$|kart|akis|olus|ol$|ilet|bitir|kaydet|evet|bu$|\d\d?$|[abc]$)/;
 
 const LONGEST = 120;
 

@@ -1,24 +1,23 @@
 import { REASON } from '../request';
-import type { PageSigns } from '../signs';
+import { ACT, CHOICE, FIELD, HEADING, type PageSigns, TEXT, TITLE } from '../signs';
 
 /** The application form, on the application portals and for those whose institution has pre-applied in the self-service. */
 export const applicationForm: PageSigns = {
   kind: 'application-form',
   portals: ['bp', 'bs', 'oi'],
   signs: [
-    { in: ['field', 'text'], says: /^kurum sicil/ },
-    { in: ['field', 'text'], says: /^kurum ad/ },
-    { in: ['field', 'text'], says: /^kart okuyucu (?:tip|tur)/ },
-    { in: ['field', 'text'], says: /^sertifika sure/ },
-    { in: ['field', 'text'], says: /^guvenlik sozcug/ },
-    { in: ['field', 'text', 'heading'], says: REASON },
-    { in: ['choice'], says: /^yenileme\b|^sertifika yenile|^kayip\b/ },
-    { in: ['choice'], says: /mini kart okuyucu/ },
-    { in: ['choice'], says: /^\d yil$/ },
-    { in: ['field', 'text', 'choice'], says: /yayi(?:n)?lansin/ },
-    { in: ['heading', 'text', 'title'], says: /basvuru formu(?: ve taahhut\w*)?$/ },
-    { in: ['act'], says: /^(?:basvuru )?formu? onayla/ },
+    [FIELD + TEXT, /^kurum sicil/],
+    [FIELD + TEXT, /^kurum ad/],
+    [FIELD + TEXT, /^kart okuyucu t/],
+    [FIELD + TEXT, /^sertifika sure/],
+    [FIELD + TEXT, /^guvenlik sozcug/],
+    [FIELD + TEXT + HEADING, REASON],
+    [CHOICE, /^yenileme\b|^sertifika yenile|^kayip/],
+    [CHOICE, /mini kart okuyucu/],
+    [CHOICE, /^\d yil$/],
+    [FIELD + TEXT + CHOICE, /yayi?n?lansin/],
+    [HEADING + TEXT + TITLE, /basvuru formu(?: ve taahhut\w*)?$/],
+    [ACT, /formu? onayla/],
   ],
-  enough: () => 2,
-  firm: true,
+  enough: 2,
 };

@@ -1,15 +1,16 @@
-import type { PageSigns } from '../signs';
+import { ACT, CHOICE, FIELD, type PageSigns, PROSE, TEXT } from '../signs';
 
+/** «Sertifikamı İptal Et / Askıya Alma». */
 export const cancelSuspend: PageSigns = {
   kind: 'cancel-suspend',
   portals: ['oi', 'nb'],
-  topic: /sertifika\w* (?:\w+ )?(?:iptal|aski)|\biptal et\w*(?: ve)? aski|\biptal aski|askiya al/,
+  topic: /sertifika\w* (?:\w+ )?(?:iptal|aski)|iptal (?:et )?(?:ve )?aski|askiya al/,
   signs: [
-    { in: ['act', 'choice'], says: /iptal|aski/ },
-    { in: ['field', 'text'], says: /iptal (?:neden|sebe)|^neden|seri no|sertifika (?:no|seri|tur)/ },
-    { in: ['text', 'prose'], says: /iptal (?:edil|islem|edecek|etmek)|askiya alin|askidan/ },
-    { in: ['text', 'choice', 'field'], says: /sertifika/ },
+    [ACT + CHOICE, /iptal|aski/],
+    [FIELD + TEXT, /^(?:iptal )?(?:neden|sebe)|seri no|sertifika (?:no|seri|tur)/],
+    [TEXT + PROSE, /iptal (?:edil|islem|edecek|etmek)|aski(?:ya alin|dan)/],
+    [TEXT + CHOICE + FIELD, /sertifika/],
   ],
-  enough: () => 1,
-  firm: false,
+  enough: 1,
+  soft: true,
 };

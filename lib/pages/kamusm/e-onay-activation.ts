@@ -1,20 +1,18 @@
-import type { PageSigns } from '../signs';
+import { ACT, CHOICE, FIELD, type PageSigns, PROSE, TEXT } from '../signs';
 
+/** «E-Onay İşlemleri», in the new self-service and the old. */
 export const eOnayActivation: PageSigns = {
   kind: 'e-onay-activation',
   portals: ['oi', 'nb'],
-  topic: /\beonay(?:i)? (?:islem|aktiv|ver|tanimla|olustur|bilgi)|\beonay$/,
+  topic: /\beonayi? (?:islem|aktiv|ver|tanimla|olustur|bilgi)|\beonay$/,
   signs: [
-    { in: ['choice', 'field', 'text'], says: /\bakis\b|^kart (?:tip|tur|okuyucu)/ },
-    { in: ['field', 'text'], says: /\bpin\b|kart sifre/ },
-    { in: ['act'], says: /^(?:e)?onay(?:la|i)?\b|aktiv|aktif|etkinlestir|baslat|imzala|kaldir/ },
-    { in: ['text', 'prose'], says: /\bjava\b|\bakis\b|kart okuyucu/ },
-    {
-      in: ['text', 'prose'],
-      says: /\beonay\w* (?:\w+ ){0,8}?(?:aktif|aktive|aktiv|tamamlan|yapil|durum|basari|pasif)|eonay durum/,
-    },
-    { in: ['text', 'choice', 'field'], says: /sertifika/ },
+    [CHOICE + FIELD + TEXT, /\bakis\b|^kart (?:t|okuyucu)/],
+    [FIELD + TEXT, /\bpin\b|kart sifre/],
+    [ACT, /^e?onay|aktif|aktiv|etkin|baslat|imzala|kaldir/],
+    [TEXT + PROSE, /\bjava\b|\bakis\b|kart okuyucu/],
+    [TEXT + PROSE, /\beonay.* (?:aktif|aktiv|tamamlan|yapil|durum|basari|pasif)/],
+    [TEXT + CHOICE + FIELD, /sertifika/],
   ],
-  enough: () => 1,
-  firm: false,
+  enough: 1,
+  soft: true,
 };

@@ -1,20 +1,19 @@
-import type { PageSigns } from '../signs';
-
-const PATH = '/bp/eimzaligonder.go';
+import { ACT, CHOICE, FIELD, HEADING, type PageSigns, PROSE, TEXT, TITLE } from '../signs';
 
 /** Where an application is signed with the present card and sent (`/bp/eimzaligonder.go`), and what follows it. */
 export const eSignedSubmission: PageSigns = {
   kind: 'e-signed-submission',
   portals: ['bp', 'bs', 'oi'],
   signs: [
-    { in: ['heading', 'text', 'title', 'prose'], says: /\be(?:lektronik )?imzali|\be(?:lektronik )?imza(?:niz)? ile/ },
-    { in: ['field', 'text'], says: /\bpin\b|kart sifre/ },
-    { in: ['choice', 'field', 'text'], says: /\bakis\b|^kart (?:tip|okuyucu)|sertifika sec|sertifikaniz/ },
-    { in: ['act'], says: /^(?:eimza ile |basvuru\w* )?(?:imzala|gonder)|imzala ve gonder|tekrar dene/ },
-    { in: ['text', 'prose', 'heading'], says: /\bjava\b|imzala\w*|imza (?:bilesen|uygulama)/ },
-    { in: ['text', 'prose', 'heading'], says: /\bbasvuru(?:nuz)?\b.*\b(?:gonder|tamamlan|alin)/ },
-    { in: ['text', 'prose', 'heading'], says: /\beonayli/ },
+    [HEADING + TEXT + TITLE + PROSE, /\be(?:lektronik )?imza(?:li|niz ile| ile)/],
+    [FIELD + TEXT, /\bpin\b|kart sifre/],
+    [CHOICE + FIELD + TEXT, /\bakis\b|^kart (?:tip|okuyucu)|sertifika sec|sertifikaniz/],
+    [ACT, /^(?:eimza ile |basvuru\w* )?(?:imzala|gonder)|tekrar dene/],
+    [TEXT + PROSE + HEADING, /\bjava\b|imzala|imza (?:bilesen|uygulama)/],
+    [TEXT + PROSE + HEADING, /\bbasvuru(?:nuz)?\b.*\b(?:gonder|tamamlan|alin)/],
+    [TEXT + PROSE + HEADING, /\beonayli/],
   ],
-  enough: (path) => (path === PATH ? 2 : 4),
-  firm: false,
+  enough: 4,
+  at: { path: '/bp/eimzaligonder.go', enough: 2 },
+  soft: true,
 };

@@ -1,13 +1,10 @@
-import type { Sign } from '../signs';
+import { ACT, FIELD, HEADING, PROSE, type Sign, TEXT, TITLE } from '../signs';
 
 /** What else names the final approval page, where only one way to sign stands on it. */
 export const FINAL_APPROVAL: readonly Sign[] = [
-  {
-    in: ['heading', 'text', 'title', 'prose', 'field'],
-    says: /\bimza(?:lama)? (?:yontem|sekl|tur|tip|secen)|\bson onay|basvuru\w* (?:\w+ )?(?:imzala|onayla)|basvuru (?:onay|ozet)|imzalama islem|onay sayfa|onay yontem/,
-  },
-  {
-    in: ['act'],
-    says: /^(?:basvuru\w* |formu? )?(?:onayla|imzala|gonder|tamamla)\w*$|^form onay/,
-  },
+  [
+    HEADING + TEXT + TITLE + PROSE + FIELD,
+    /\bimza(?:lama)? (?:yontem|sekl|tur|tip|secen|islem)|son onay|basvuru\w* (?:\w+ )?(?:imzala|onayla)|basvuru (?:onay|ozet)|onay (?:sayfa|yontem)/,
+  ],
+  [ACT, /^(?:(?:basvuru|form)\w* )?(?:onayla|imzala|gonder|tamamla)\w*$/],
 ];

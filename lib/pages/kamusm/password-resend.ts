@@ -1,17 +1,13 @@
-import type { PageSigns } from '../signs';
+import { ACT, FIELD, HEADING, type PageSigns, TEXT, TITLE } from '../signs';
 
 /** The old portal sends its access password once more. */
 export const passwordResend: PageSigns = {
   kind: 'password-resend',
   portals: ['bs'],
   signs: [
-    {
-      in: ['act', 'heading', 'text', 'title'],
-      says: /parola\w* (?:\w+ )?(?:gonder|hatirlat|unut|iste)|sifre\w* (?:gonder|unut)/,
-    },
-    { in: ['field'], says: /kimlik (?:no|num)|^resimdeki|eposta|cep tel|guvenlik/ },
-    { in: ['act'], says: /gonder/ },
+    [ACT + HEADING + TEXT + TITLE, /(?:parola|sifre)\w* (?:\w+ )?(?:gonder|hatirlat|unut|iste)/],
+    [FIELD, /kimlik n|resimde|eposta|cep tel|guvenlik/],
+    [ACT, /gonder/],
   ],
-  enough: () => 2,
-  firm: true,
+  enough: 2,
 };

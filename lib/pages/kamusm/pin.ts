@@ -1,22 +1,18 @@
-import type { PageSigns } from '../signs';
+import { ACT, CHOICE, FIELD, LINK, type PageSigns, PROSE, TEXT } from '../signs';
 
 /** One page for new PINs and for unlocking; of the old self-service too (`/kart/sifre/Degistirme.go`). */
 export const pin: PageSigns = {
   kind: 'pin',
   portals: ['oi', 'nb'],
-  topic:
-    /\bpin olustur|kilit coz|\bpin (?:ve )?puk|puk bilgi|\bpin degis|kart sifre\w* (?:degis|olustur)|\bpin (?:\w+ )?(?:bilgi|islem)/,
+  topic: /\bpin (?:olustur|degis|(?:\w+ )?(?:puk|bilgi|islem))|kilit coz|puk bilgi|kart sifre\w* (?:degis|olustur)/,
   signs: [
-    { in: ['field', 'text', 'prose'], says: /onay kod/ },
-    { in: ['field'], says: /\bpin\b|kart sifre|guvenlik sozcug|kart seri/ },
-    { in: ['act'], says: /^degistir|^dogrula|onay kod|pin olustur|kilit coz|^olustur|goster|^indir|uygulama|devam/ },
-    { in: ['text', 'prose', 'link', 'act'], says: /kamusmeimza|\bjar\b|uygulama/ },
-    {
-      in: ['text', 'prose'],
-      says: /\bpin\w* (?:\w+ ){0,8}?(?:olusturul|degistiril|belirlen|basari)|kilit\w* (?:\w+ ){0,4}?cozul/,
-    },
-    { in: ['field', 'text', 'choice'], says: /^(?:yeni )?p[iu][nk]\b|sertifika|kart/ },
+    [FIELD + TEXT + PROSE, /onay kod/],
+    [FIELD, /\bpin\b|kart s|guvenlik sozcug/],
+    [ACT, /^degistir|^dogrula|onay kod|olustur|kilit coz|goster|indir|uygulama|devam/],
+    [TEXT + PROSE + LINK + ACT, /kamusmeimza|\bjar\b|uygulama/],
+    [TEXT + PROSE, /\bpin.* (?:olusturul|degistiril|belirlen|basari)|kilit.* cozul/],
+    [FIELD + TEXT + CHOICE, /^(?:yeni )?p[iu][nk]\b|sertifika|kart/],
   ],
-  enough: () => 1,
-  firm: false,
+  enough: 1,
+  soft: true,
 };

@@ -1,17 +1,14 @@
-import type { PageSigns } from '../signs';
+import { ACT, CHOICE, FIELD, type PageSigns, TEXT } from '../signs';
 
+/** «Kişi Ödemeli Başvuru»: not the way of staff whose unit approves. */
 export const selfPaidApplication: PageSigns = {
   kind: 'self-paid-application',
   portals: ['oi'],
   topic: /\bkisi odemeli basvuru/,
   signs: [
-    {
-      in: ['field', 'text', 'choice'],
-      says: /^sertifika|^kart okuyucu|ucret|bedel|fatura|teslimat|yayinlansin|odeme|\byil\b/,
-    },
-    { in: ['act'], says: /basvur|devam|odeme|ileri|gonder|onayla|satin/ },
-    { in: ['field'], says: /eposta|cep tel|adres|guvenlik sozcug/ },
+    [FIELD + TEXT + CHOICE, /^sertifika|^kart okuyucu|ucret|bedel|fatura|teslimat|yayinlansin|odeme|\byil\b/],
+    [ACT, /basvur|devam|odeme|ileri|gonder|onayla|satin/],
+    [FIELD, /eposta|cep tel|adres|guvenlik sozcug/],
   ],
-  enough: () => 1,
-  firm: true,
+  enough: 1,
 };

@@ -1,33 +1,30 @@
-import type { PageSigns } from '../signs';
+import { ACT, CHOICE, FIELD, HEADING, LINK, type PageSigns, PROSE, TEXT, TITLE } from '../signs';
 
+/** The entrance of the self-service, by e-Devlet. */
 export const selfServiceLogin: PageSigns = {
   kind: 'self-service-login',
   portals: ['oi'],
   signs: [
-    { in: ['act', 'link'], says: /^edevlet (?:\w+ )?(?:ile |kapisi\w* )?(?:giris|git)\w*|^edevlet/ },
-    { in: ['heading', 'text', 'title', 'prose'], says: /online islem|edevlet/ },
-    { in: ['act', 'link'], says: /^giris(?: yap\w*)?$/ },
+    [ACT + LINK, /^edevlet/],
+    [HEADING + TEXT + TITLE + PROSE, /online islem|edevlet/],
+    [ACT + LINK, /^giris(?: yap\w*)?$/],
   ],
-  enough: () => 2,
-  firm: false,
+  enough: 2,
+  soft: true,
 };
 
-/** With a password, with the card, and the SMS code that follows. */
+/** The old self-service's entrance: with a password, with the card, and the SMS code that follows. */
 export const oldSelfServiceLogin: PageSigns = {
   kind: 'self-service-login',
   portals: ['nb'],
   signs: [
-    {
-      in: ['heading', 'text', 'title', 'choice', 'act', 'link'],
-      says: /kullanici dogrulama|sifreli giris|sms onay|imzali giris|kullanici giris/,
-    },
-    { in: ['field'], says: /kimlik no|kimlik num/ },
-    { in: ['field'], says: /^resimdeki|guvenlik kod/ },
-    { in: ['field'], says: /guvenlik sozcug|onay kod|sms kod/ },
-    { in: ['act'], says: /^giris|sozcugumu unut|form onayla|^gonder$|^onay$|^tamam$/ },
-    { in: ['choice'], says: /\bakis\b/ },
-    { in: ['text', 'prose'], says: /cep tel|onay kod|\bsms\b/ },
+    [HEADING + TEXT + TITLE + CHOICE + ACT + LINK, /kullanici (?:dogrulama|giris)|sifreli giris|imzali giris|sms onay/],
+    [FIELD, /kimlik n/],
+    [FIELD, /resimde|guvenlik kod/],
+    [FIELD, /guvenlik sozcug|(?:onay|sms) kod/],
+    [ACT, /^giris|sozcugumu unut|form onayla|^(?:gonder|onay|tamam)$/],
+    [CHOICE, /\bakis\b/],
+    [TEXT + PROSE, /cep tel|onay kod|\bsms\b/],
   ],
-  enough: () => 2,
-  firm: true,
+  enough: 2,
 };

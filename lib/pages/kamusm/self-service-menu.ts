@@ -1,24 +1,20 @@
-import type { PageSigns } from '../signs';
+import { ACT, HEADING, LINK, type PageSigns, PROSE, TEXT, TITLE } from '../signs';
 
-const ANYWHERE = ['heading', 'text', 'act', 'link', 'prose'] as const;
+const ANYWHERE = HEADING + TEXT + ACT + LINK + PROSE;
 
 /** The self-service's start: its entries, and no other content. */
 export const selfServiceMenu: PageSigns = {
   kind: 'self-service-menu',
   portals: ['oi', 'nb'],
   signs: [
-    {
-      in: ANYWHERE,
-      says: /^(?:nes|eimza|bireysel nitelikli elektronik sertifika|nitelikli elektronik sertifika)(?: islem\w*)?$/,
-    },
-    { in: ANYWHERE, says: /^bireysel islem/ },
-    { in: ANYWHERE, says: /^basvuru islem|basvurularim$|^kisi odemeli/ },
-    { in: ANYWHERE, says: /^eonay islem/ },
-    { in: ANYWHERE, says: /pin olustur|kilit coz|^pin puk/ },
-    { in: ANYWHERE, says: /iptal et|askiya al/ },
-    { in: ANYWHERE, says: /borc sorgu/ },
-    { in: ['title'], says: /bireysel nitelikli elektronik sertifika islem/ },
+    [ANYWHERE + TITLE, /^(?:nes|eimza|(?:bireysel )?nitelikli elektronik sertifika)(?: islem\w*)?$/],
+    [ANYWHERE, /^bireysel islem/],
+    [ANYWHERE, /^basvuru islem|basvurularim$|^kisi odemeli/],
+    [ANYWHERE, /^eonay islem/],
+    [ANYWHERE, /pin olustur|kilit coz|^pin puk/],
+    [ANYWHERE, /iptal et|askiya al/],
+    [ANYWHERE, /borc sorgu/],
   ],
-  enough: () => 3,
-  firm: false,
+  enough: 3,
+  soft: true,
 };

@@ -1,15 +1,14 @@
-import type { PageSigns } from '../signs';
+import { ACT, FIELD, HEADING, type PageSigns, PROSE, TEXT, TITLE } from '../signs';
 
 /** The code sent by SMS on the way to the final approval page. */
 export const smsCode: PageSigns = {
   kind: 'sms-code',
   portals: ['bp', 'bs', 'oi'],
   signs: [
-    { in: ['field'], says: /onay kod|sms kod|dogrulama kod|sms ile|^kod\b/ },
-    { in: ['text', 'prose', 'heading'], says: /cep tel|\bsms\b/ },
-    { in: ['heading', 'title', 'text', 'prose'], says: /onay kod|sms (?:ile )?(?:onay|dogrula)/ },
-    { in: ['act'], says: /^(?:kodu? )?(?:tamam|gonder|onayla?|dogrula|devam)\b/ },
+    [FIELD, /(?:onay|sms|dogrulama) kod|sms ile|^kod\b/],
+    [TEXT + PROSE + HEADING, /cep tel|\bsms\b/],
+    [TEXT + PROSE + HEADING + TITLE, /onay kod|sms (?:ile )?(?:onay|dogrula)/],
+    [ACT, /^(?:kodu? )?(?:tamam|gonder|onay|dogrula|devam)/],
   ],
-  enough: () => 3,
-  firm: true,
+  enough: 3,
 };
