@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageFacts } from '../../../lib/pages/facts';
+import { type Cause, type Expected, PORTAL_PAGES, read } from '../../portals';
+import { told, whole } from '../../unit/pages/expectation';
+import { type Browser, launch } from '../harness/index';
+
+// The same matrix as in jsdom, where styles, visibility and widgets are real, and with the states that scripts and
+// people bring about.
+let browser: Browser;
+let readers: string;
+let tab: Page;
+
+async function bundle(): Promise<string> {
+  const source = `export { readKamuSm } from '${import.meta.dirname}/../../../lib/pages/kamusm.ts';
+    export { readMebbis } from '${import.meta.dirname}/../../../lib/pages/mebbis.ts';`;
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry: 'readers', formats: ['iife'], name: 'readers' } },
+    plugins: [
+      {
+        name: 'readers',
+        resolveId: (id) => (id.endsWith('readers') ? '\0readers' : null),
+        load: (id) => (id === '\0readers' ? source : null),
+      },
+    ],
+  });
+  const [first] = [built].flat();
+  if (!first || !('output' in first)) throw new Error('The readers could not be bundled.');
+  return first.output[0].code;
+}
+
+beforeAll(async () => {
+  readers = await bundle();
+  browser = await launch({ build: null });
+  tab = await browser.context.newPage();
+});
+afterAll(() => browser?.close());
+
+async function facts(): Promise<PageFacts | null> {
+  // Vite's helper stands at the top of the page's own scripts only in name: the bundle is one expression here.
+  return tab.evaluate<PageFacts | null>(`(() => { ${readers};
+    return readers.readKamuSm(document, location, { settled: true }) ?? readers.readMebbis(document, location, { settled: true });
+  })()`);
+}
+
+async function bring(by: Cause): Promise<void> {
+  if ('after' in by) await tab.waitForTimeout(by.after);
+  else if ('press' in by) await tab.click(by.press);
+  else await tab.selectOption(by.choose, { label: by.option });
+}
+
+async function becomes(expected: Expected | null, orElse: readonly unknown[] = []): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const found = await facts();
+        return orElse.includes(found?.page ?? null) ? 'one of the other right answers' : found && told(found);
+      },
+      { timeout: 700, interval: 100 },
+    )
+    .toEqual(orElse.length > 0 ? expect.anything() : expected && whole(expected));
+}
+
+describe('in real Chromium, every page is what its list says', () => {
+  it.each(PORTAL_PAGES)('$file: $about', async ({ file, url, expected, orElse = [], later = [] }) => {
+    await browser.site.open(url, read(file), tab);
+    const found = await facts();
+    if (!orElse.includes(found?.page ?? null)) expect(found && told(found)).toEqual(expected && whole(expected));
+    for (const state of later) {
+      await bring(state.by);
+      await becomes(state.expected);
+    }
+  });
+});
