@@ -153,9 +153,11 @@ async function main(): Promise<void> {
     row(`${what}nodes`, `${nodes.more}`, name === 'silent' ? '0' : '–', name === 'silent' ? nodes.more === 0 : null);
   }
 
-  for (const { nodes, time } of await recognitionTimes(none.browser, [1_000, 10_000, 50_000], LOADS, bigForm)) {
+  for (const { nodes, first, later } of await recognitionTimes(none.browser, [1_000, 10_000, 50_000], LOADS, bigForm)) {
     const most = { 1000: 1, 10000: 5, 50000: 20 }[nodes] ?? 0;
-    row(`Recognition, ${nodes.toLocaleString('en')} nodes`, ms(time), `≤ ${most} ms`, time <= most);
+    const what = `Recognition, ${nodes.toLocaleString('en')} nodes`;
+    row(what, ms(later), `≤ ${most} ms`, later <= most);
+    row(`${what}, the very first, cold`, ms(first), `≤ ${most} ms`, first <= most);
   }
   await restore(card.browser, backupFile(tooEarly));
   const share = await restless([none, card]);
