@@ -18,7 +18,7 @@ import { readOutcome, saysApplied } from './outcome';
 import { type Page, readPage } from './reader';
 import { readRequest } from './request';
 import { readSigning, wayControls } from './signing';
-import { count, FIELD, fits, type PageSigns, type Standing, standings } from './signs';
+import { count, FIELD, fits, type PageSigns, type Standings, standings } from './signs';
 import { mainHeadings, readingMatter, topicOf } from './topic';
 import { readValidUntil } from './valid-until';
 
@@ -77,7 +77,7 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
 }
 
 /** Two ways to sign as controls of their own; or one, and another sign. */
-function isFinalApproval(page: Page, on: readonly Standing[]): boolean {
+function isFinalApproval(page: Page, on: Standings): boolean {
   const controls = wayControls(page);
   const wordings = new Set(controls.map((control) => control.ways.join()));
   if (wordings.size > 1) return true;
@@ -85,7 +85,7 @@ function isFinalApproval(page: Page, on: readonly Standing[]): boolean {
 }
 
 /** A guide beside the form it speaks of does not hide the form. */
-const hasForm = (page: Page, kind: PageSigns, on: readonly Standing[]): boolean =>
+const hasForm = (page: Page, kind: PageSigns, on: Standings): boolean =>
   page.fields.length > 1 &&
   count(
     kind.signs.map(([, says]) => [FIELD, says]),
@@ -102,7 +102,7 @@ function isAnotherService(page: Page): boolean {
 
 const AT_HOME = /islem|hos ?geldin|ana ?sayfa|menu|kamu s|sertifika|basvuru|eimza|pin|puk/;
 
-function isMenu(page: Page, portal: Portal, on: readonly Standing[]): boolean {
+function isMenu(page: Page, portal: Portal, on: Standings): boolean {
   if (!selfServiceMenu.portals.includes(portal) || !fits(selfServiceMenu, '', on)) return false;
   return mainHeadings(page).every(({ text }) => AT_HOME.test(text));
 }

@@ -52,6 +52,7 @@ const SAYINGS: readonly Saying[] = [
   },
 ];
 
+const FINISHED = /(?:[dt][iu]|m[iu]s|m[iu]st[iu]r|basarili(?:dir)?|akti[fv]\w*)$/;
 const CONDITIONAL =
   /\b(?:eger|ise|sayet|takdirde|halinde|durumunda|sonra|once|kadar|henuz|degil|icin tikla|gerek|orne|nasil|olabilir|edecek|m[iu]\b)/;
 
@@ -64,6 +65,7 @@ export function readOutcome(page: Page, kind: PageKind): Outcome | null {
     // A question's clause keeps its mark, and so says nothing.
     for (const clause of raw.split(/[.!;:,]|(?<=\?)/, 12)) {
       const text = fold(clause);
+      if (!FINISHED.test(text)) continue;
       const said = sayings.find(({ says, unless }) => says.test(text) && !unless.test(text));
       if (said && !CONDITIONAL.test(text) && !clause.includes('?')) return said.outcome;
     }

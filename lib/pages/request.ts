@@ -31,7 +31,8 @@ export const isPlaceholder = (text: string): boolean =>
   /^$|(?:^|\s)sec(?:iniz|in|ilmedi|ilmemis|im yapiniz|im yapin)$|^(?:lutfen )?sec(?:iniz|in)\b/.test(text);
 
 /** A label that asks for the reason: «Başvuru Nedeni», «Talep sebebi». */
-export const REASON = /^(?:e?imza |nes |sertifika )?(?:basvuru|talep|yenileme|islem|istek)?\w* ?(?:neden|sebe[bp])\w*$/;
+export const REASON =
+  /^(?:e?imza |nes |sertifika )?(?:basvuru|talep|yenileme|islem|istek)?\w* ?(?:neden|sebe[bp])\w*$/m;
 /** A label that may ask for it: «Başvuru Türü». */
 const PERHAPS_REASON = /^(?:e?imza |nes |sertifika )?(?:basvuru|talep|istek)\w* (?:tur|tip|sekl)\w*$/;
 

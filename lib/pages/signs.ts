@@ -19,7 +19,7 @@ export const TITLE = 128;
 
 const FIRM = FIELD + CHOICE + ACT;
 
-/** A wording, over folded text, and the places where it counts. */
+/** A wording, over folded texts a line each (so `^` and `$` want the flag `m`), and the places where it counts. */
 export type Sign = readonly [places: number, says: RegExp];
 
 /** One kind of page as data. Recognised where `enough` signs, each on a text of its own, are there. */
@@ -38,43 +38,76 @@ export interface PageSigns {
   readonly soft?: true;
 }
 
-/** One text of the page and where it stands. */
-export type Standing = readonly [place: number, text: string];
-
-/** Everything on the page that a sign may stand on, firm places first. */
-export function standings(page: Page): Standing[] {
-  const of = (place: number, list: readonly { readonly text: string }[]): Standing[] =>
-    list.map(({ text }) => [place, text]);
-  return [
-    ...of(FIELD, page.fields),
-    ...of(CHOICE, page.choices),
-    ...of(ACT, page.acts),
-    ...of(HEADING, page.headings),
-    ...of(TEXT, page.texts),
-    ...of(LINK, page.links),
-    ...of(PROSE, page.prose),
-    [TITLE, page.title],
-  ];
+/** The folded texts of the page, joined by the places in which they stand. */
+export interface Standings {
+  /** One text a line, those of real controls and fields first, `firm` characters long. */
+  readonly lines: (places: number) => { readonly text: string; readonly firm: number };
 }
 
-/** How many signs are there, each on a wording that no other sign rests on, and whether one stands on a real control or field. */
-export function count(signs: readonly Sign[], on: readonly Standing[]): { found: number; firm: boolean } {
+/** Everything on the page that a sign may stand on. */
+export function standings(page: Page): Standings {
+  const all: readonly (readonly [number, readonly { readonly text: string }[]])[] = [
+    [FIELD, page.fields],
+    [CHOICE, page.choices],
+    [ACT, page.acts],
+    [HEADING, page.headings],
+    [TEXT, page.texts],
+    [LINK, page.links],
+    [PROSE, page.prose],
+    [TITLE, [{ text: page.title }]],
+  ];
+  const join = (places: number): string =>
+    all
+      .filter(([place]) => places & place)
+      .map(([, list]) => list.map(({ text }) => `${text}\n`).join(''))
+      .join('');
+  const joined = new Map<number, { text: string; firm: number }>();
+  const lines = (places: number): { text: string; firm: number } => {
+    const known = joined.get(places) ?? { text: join(places), firm: join(places & FIRM).length };
+    joined.set(places, known);
+    return known;
+  };
+  return { lines };
+}
+
+/**
+ * How many signs are there, each on a wording that no other sign rests on, and whether one stands on a real control or
+ * field. A sign's expression runs once over all lines: running it on each would have the engine compile it to machine
+ * code, which costs more than the rest of the reading.
+ *
+ * @param taken a wording that counts only where it stands on a control.
+ */
+export function count(signs: readonly Sign[], on: Standings, taken = ''): { found: number; firm: boolean } {
   const used = new Set<string>();
   let firm = false;
   for (const [places, says] of signs) {
-    const hit = on.find(([place, text]) => places & place && !used.has(text) && says.test(text));
-    if (!hit) continue;
-    used.add(hit[1]);
-    firm ||= (hit[0] & FIRM) > 0;
+    const { text, firm: firmTo } = on.lines(places);
+    let from = 0;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const rest = text.slice(from);
+      const at = rest.search(says);
+      if (at < 0) break;
+      const start = from + rest.lastIndexOf('\n', at - 1) + 1;
+      const end = text.indexOf('\n', from + at);
+      const line = text.slice(start, end);
+      from = end + 1;
+      const isFirm = start < firmTo;
+      if (used.has(line) || (line === taken && !isFirm)) continue;
+      used.add(line);
+      firm ||= isFirm;
+      break;
+    }
   }
   return { found: used.size, firm };
 }
 
+/** A wording stands in a page so often at most that looking on makes sense. */
+const MOST_TRIES = 20;
+
 /** @param named the wording that names the page: no sign may rest on it again, unless it is a control. */
-export function fits(kind: PageSigns, path: string, on: readonly Standing[], named = ''): boolean {
+export function fits(kind: PageSigns, path: string, on: Standings, named = ''): boolean {
   if (kind.must && count([kind.must], on).found === 0) return false;
-  const rest = on.filter(([place, text]) => place & FIRM || text !== named);
-  const { found, firm } = count(kind.signs, rest);
+  const { found, firm } = count(kind.signs, on, named);
   const enough = kind.at?.path === path ? kind.at.enough : kind.enough;
   return found >= enough && (firm || kind.soft === true);
 }

@@ -44,6 +44,7 @@ export function waysIn(raw: string): Ways {
 
 function waysInReading(raw: string): Ways {
   const whole = fold(raw.slice(0, 400));
+  if (!whole.includes('onay') && !whole.includes('imza')) return NONE;
   const head = fold(raw.slice(0, 400).split(/[(:;]|\s[-–—]\s/, 1)[0] ?? '');
   const named = waysOf(head);
   if (named.ways.length > 0) return NEVER.test(whole) && whole.length < LONGEST ? NONE : named;

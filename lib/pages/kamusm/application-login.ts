@@ -7,10 +7,10 @@ export const applicationLogin: PageSigns = {
   signs: [
     [FIELD, /kimlik n/],
     [FIELD, /resimde|guvenlik kod|dogrulama kod|captcha/],
-    [FIELD, /^dogum yer/],
-    [FIELD, /^dogum tar/],
-    [FIELD, /^adi?(?:niz)?$/],
-    [FIELD, /^soyad/],
+    [FIELD, /^dogum yer/m],
+    [FIELD, /^dogum tar/m],
+    [FIELD, /^adi?(?:niz)?$/m],
+    [FIELD, /^soyad/m],
   ],
   // Other institutions' entrances look alike: away from MEB's own, nearly all of it must be there.
   enough: 5,

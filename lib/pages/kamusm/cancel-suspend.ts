@@ -7,7 +7,7 @@ export const cancelSuspend: PageSigns = {
   topic: /sertifika\w* (?:\w+ )?(?:iptal|aski)|iptal (?:et )?(?:ve )?aski|askiya al/,
   signs: [
     [ACT + CHOICE, /iptal|aski/],
-    [FIELD + TEXT, /^(?:iptal )?(?:neden|sebe)|seri no|sertifika (?:no|seri|tur)/],
+    [FIELD + TEXT, /^(?:iptal )?(?:neden|sebe)|seri no|sertifika (?:no|seri|tur)/m],
     [TEXT + PROSE, /iptal (?:edil|islem|edecek|etmek)|aski(?:ya alin|dan)/],
     [TEXT + CHOICE + FIELD, /sertifika/],
   ],

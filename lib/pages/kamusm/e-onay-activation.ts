@@ -6,9 +6,9 @@ export const eOnayActivation: PageSigns = {
   portals: ['oi', 'nb'],
   topic: /\beonayi? (?:islem|aktiv|ver|tanimla|olustur|bilgi)|\beonay$/,
   signs: [
-    [CHOICE + FIELD + TEXT, /\bakis\b|^kart (?:t|okuyucu)/],
+    [CHOICE + FIELD + TEXT, /\bakis\b|^kart (?:t|okuyucu)/m],
     [FIELD + TEXT, /\bpin\b|kart sifre/],
-    [ACT, /^e?onay|aktif|aktiv|etkin|baslat|imzala|kaldir/],
+    [ACT, /^e?onay|aktif|aktiv|etkin|baslat|imzala|kaldir/m],
     [TEXT + PROSE, /\bjava\b|\bakis\b|kart okuyucu/],
     [TEXT + PROSE, /\beonay.* (?:aktif|aktiv|tamamlan|yapil|durum|basari|pasif)/],
     [TEXT + CHOICE + FIELD, /sertifika/],

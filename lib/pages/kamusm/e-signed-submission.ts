@@ -7,8 +7,8 @@ export const eSignedSubmission: PageSigns = {
   signs: [
     [HEADING + TEXT + TITLE + PROSE, /\be(?:lektronik )?imza(?:li|niz ile| ile)/],
     [FIELD + TEXT, /\bpin\b|kart sifre/],
-    [CHOICE + FIELD + TEXT, /\bakis\b|^kart (?:tip|okuyucu)|sertifika sec|sertifikaniz/],
-    [ACT, /^(?:eimza ile |basvuru\w* )?(?:imzala|gonder)|tekrar dene/],
+    [CHOICE + FIELD + TEXT, /\bakis\b|^kart (?:tip|okuyucu)|sertifika sec|sertifikaniz/m],
+    [ACT, /^(?:eimza ile |basvuru\w* )?(?:imzala|gonder)|tekrar dene/m],
     [TEXT + PROSE + HEADING, /\bjava\b|imzala|imza (?:bilesen|uygulama)/],
     [TEXT + PROSE + HEADING, /\bbasvuru(?:nuz)?\b.*\b(?:gonder|tamamlan|alin)/],
     [TEXT + PROSE + HEADING, /\beonayli/],

@@ -6,5 +6,5 @@ export const FINAL_APPROVAL: readonly Sign[] = [
     HEADING + TEXT + TITLE + PROSE + FIELD,
     /\bimza(?:lama)? (?:yontem|sekl|tur|tip|secen|islem)|son onay|basvuru\w* (?:\w+ )?(?:imzala|onayla)|basvuru (?:onay|ozet)|onay (?:sayfa|yontem)/,
   ],
-  [ACT, /^(?:(?:basvuru|form)\w* )?(?:onayla|imzala|gonder|tamamla)\w*$/],
+  [ACT, /^(?:(?:basvuru|form)\w* )?(?:onayla|imzala|gonder|tamamla)\w*$/m],
 ];

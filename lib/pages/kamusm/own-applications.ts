@@ -6,8 +6,8 @@ export const ownApplications: PageSigns = {
   portals: ['oi', 'nb'],
   topic: /\bbasvurularim\b/,
   signs: [
-    [TEXT, /^basvuru (?:n|t|durum)/],
-    [TEXT, /^(?:son )?durumu?\b|^islem|^sertifika|onay bekle|uretim|bitis|kargo/],
+    [TEXT, /^basvuru (?:n|t|durum)/m],
+    [TEXT, /^(?:son )?durumu?\b|^islem|^sertifika|onay bekle|uretim|bitis|kargo/m],
     [TEXT + PROSE, /(?:basvuru|kayit).* (?:bulun|yok)/],
     [ACT, /detay|goruntule|incele|basvuru/],
   ],

@@ -8,10 +8,10 @@ export const pin: PageSigns = {
   signs: [
     [FIELD + TEXT + PROSE, /onay kod/],
     [FIELD, /\bpin\b|kart s|guvenlik sozcug/],
-    [ACT, /^degistir|^dogrula|onay kod|olustur|kilit coz|goster|indir|uygulama|devam/],
+    [ACT, /^degistir|^dogrula|onay kod|olustur|kilit coz|goster|indir|uygulama|devam/m],
     [TEXT + PROSE + LINK + ACT, /kamusmeimza|\bjar\b|uygulama/],
     [TEXT + PROSE, /\bpin.* (?:olusturul|degistiril|belirlen|basari)|kilit.* cozul/],
-    [FIELD + TEXT + CHOICE, /^(?:yeni )?p[iu][nk]\b|sertifika|kart/],
+    [FIELD + TEXT + CHOICE, /^(?:yeni )?p[iu][nk]\b|sertifika|kart/m],
   ],
   enough: 1,
   soft: true,

@@ -6,7 +6,7 @@ export const selfPaidApplication: PageSigns = {
   portals: ['oi'],
   topic: /\bkisi odemeli basvuru/,
   signs: [
-    [FIELD + TEXT + CHOICE, /^sertifika|^kart okuyucu|ucret|bedel|fatura|teslimat|yayinlansin|odeme|\byil\b/],
+    [FIELD + TEXT + CHOICE, /^sertifika|^kart okuyucu|ucret|bedel|fatura|teslimat|yayinlansin|odeme|\byil\b/m],
     [ACT, /basvur|devam|odeme|ileri|gonder|onayla|satin/],
     [FIELD, /eposta|cep tel|adres|guvenlik sozcug/],
   ],

@@ -5,10 +5,10 @@ export const smsCode: PageSigns = {
   kind: 'sms-code',
   portals: ['bp', 'bs', 'oi'],
   signs: [
-    [FIELD, /(?:onay|sms|dogrulama) kod|sms ile|^kod\b/],
+    [FIELD, /(?:onay|sms|dogrulama) kod|sms ile|^kod\b/m],
     [TEXT + PROSE + HEADING, /cep tel|\bsms\b/],
     [TEXT + PROSE + HEADING + TITLE, /onay kod|sms (?:ile )?(?:onay|dogrula)/],
-    [ACT, /^(?:kodu? )?(?:tamam|gonder|onay|dogrula|devam)/],
+    [ACT, /^(?:kodu? )?(?:tamam|gonder|onay|dogrula|devam)/m],
   ],
   enough: 3,
 };

@@ -5,7 +5,7 @@ export const wetForm: PageSigns = {
   kind: 'wet-form',
   portals: ['bp', 'bs', 'oi'],
   signs: [
-    [ACT + LINK, /\bformu\w* (?:\w+ ){0,2}?(?:ac|indir|yazdir|goruntule)|^onay formu(?: pdf)?$/],
+    [ACT + LINK, /\bformu\w* (?:\w+ ){0,2}?(?:ac|indir|yazdir|goruntule)|^onay formu(?: pdf)?$/m],
     [TEXT + PROSE, /\bkargo|\bposta/],
     [TEXT + PROSE + HEADING + TITLE, /\bislak imza/],
     [TEXT + PROSE, /\bgebze/],
