@@ -65,6 +65,8 @@ export interface CardView {
     /** What the collapsed pill says: how many, and the gravest tone. */
     readonly pill: string;
     readonly muteTab: string;
+    /** Stands where the clipboard is closed to the page; the text is selected then. */
+    readonly copyByHand?: string;
   };
 }
 

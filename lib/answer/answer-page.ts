@@ -92,6 +92,7 @@ function card(findings: readonly Finding[], page: PageKind, memory: Memory, know
       expand: words.card.expand,
       pill: words.card.pill(items.length, words.shared.tones[gravest]),
       muteTab: words.card.muteTab,
+      copyByHand: words.card.copyByHand,
     },
   };
 }

@@ -3,7 +3,7 @@ export const card = {
   collapse: 'Küçült',
   expand: 'Aç',
   /** What the collapsed card still says: how many, and the gravest tone's word. */
-  pill: (count: number, toneWord: string) => `${count} not · ${toneWord}`,
+  pill: (count: number, toneWord: string) => `${count} uyarı · ${toneWord}`,
   muteTab: 'Bu başvuru başkasının: bu sekmede sus',
   giveUp: 'Vazgeç',
   sendAnyway: 'Yine de gönder',

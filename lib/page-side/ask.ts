@@ -1,0 +1,24 @@
+import type { PageReply, ToBackground } from '../messages';
+
+/** A stopped worker wakes up for a message, but one that is just starting, updating or failing may not answer. */
+const WAITS = [100, 400, 1_500];
+/** A worker that has not answered after this long has died over it. */
+const PATIENCE = 4_000;
+
+export type Send = (message: ToBackground) => Promise<unknown>;
+
+/** @returns the background's answer, or null where none came after a few tries */
+export async function askBackground(send: Send, message: ToBackground): Promise<PageReply | null> {
+  for (let round = 0; ; round++) {
+    const answer = await Promise.race([send(message).catch(() => null), after(PATIENCE)]);
+    if (isReply(answer)) return answer;
+    const wait = WAITS[round];
+    if (wait === undefined) return null;
+    await after(wait);
+  }
+}
+
+const after = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms));
+
+const isReply = (answer: unknown): answer is PageReply =>
+  typeof answer === 'object' && answer !== null && 'card' in answer && 'holds' in answer && 'namedAs' in answer;

@@ -1,0 +1,56 @@
+import type { Box, Corner } from './overlay';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Standing {
+  readonly corner: Corner;
+  /** The card would cover the field everywhere: only the pill fits. */
+  readonly tucked: boolean;
+}
+
+/** Between the card and the window's edge. */
+export const MARGIN = 12;
+const PILL: Size = { width: 240, height: 44 };
+
+const CARD_CORNERS: readonly Corner[] = [
+  { side: 'right', edge: 'top' },
+  { side: 'left', edge: 'top' },
+];
+const PILL_CORNERS: readonly Corner[] = [
+  ...CARD_CORNERS,
+  { side: 'right', edge: 'bottom' },
+  { side: 'left', edge: 'bottom' },
+];
+
+/**
+ * Where the card stands without covering the field in focus: where it stands already, else on the other side, else as
+ * a pill in a free corner.
+ *
+ * @param field the field in focus, null where there is none
+ */
+export function placeCard(card: Size, field: Box | null, window: Size, now: Standing): Standing {
+  const tooBig = field && field.width * field.height > (window.width * window.height) / 2;
+  if (!field || tooBig) return now.tucked ? { corner: { ...now.corner, edge: 'top' }, tucked: false } : now;
+  const isFree = (size: Size) => (corner: Corner) => !overlap(boxAt(corner, size, window), field);
+  if (!now.tucked && isFree(card)(now.corner)) return now;
+  const beside = CARD_CORNERS.find(isFree(card));
+  if (beside) return { corner: beside, tucked: false };
+  if (now.tucked && isFree(PILL)(now.corner)) return now;
+  return { corner: PILL_CORNERS.find(isFree(PILL)) ?? now.corner, tucked: true };
+}
+
+function boxAt({ side, edge }: Corner, size: Size, window: Size): Box {
+  const width = Math.min(size.width, window.width - 2 * MARGIN);
+  return {
+    left: side === 'left' ? MARGIN : window.width - MARGIN - width,
+    top: edge === 'top' ? MARGIN : window.height - MARGIN - size.height,
+    width,
+    height: size.height,
+  };
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
