@@ -6,8 +6,11 @@ import { LETTER_TYPES, type LetterInput, type LetterType } from './letter';
 /** What is kept of the form while the browser is open. Never the T.C. number. */
 export type LetterDraft = Omit<LetterInput, 'tcNumber'>;
 
+/** The session storage's key for the draft. */
+export const LETTER_DRAFT = 'letter-draft';
+
 /** The longest text a field takes: bounds the letter to one A4 page. */
-export const FIELD_LIMIT = 120;
+export const FIELD_LIMIT = 100;
 export const ENCLOSURES_LIMIT = 300;
 
 const text = z.string().check(z.maxLength(FIELD_LIMIT));

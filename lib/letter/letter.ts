@@ -31,7 +31,7 @@ export interface LetterInput {
   readonly writtenOn: Day;
   readonly signerName: string;
   readonly signerTitle: string;
-  /** One enclosure a line. */
+  /** One enclosure a line, {@link MOST_ENCLOSURES} at most. */
   readonly enclosures: string;
 }
 
@@ -84,6 +84,16 @@ const GAPS: Record<Gap, string> = {
   appliedOn: '[tarih]',
 };
 
+/** As many as stand on one A4 page with everything else at its longest. */
+export const MOST_ENCLOSURES = 6;
+
+/** The enclosures as typed, one a line; those past {@link MOST_ENCLOSURES} don't go into the letter. */
+export const enclosuresOf = (typed: string): readonly string[] =>
+  typed
+    .split('\n')
+    .map(oneLine)
+    .filter((line) => line !== '');
+
 const upper = (text: string) => text.toLocaleUpperCase('tr');
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -121,10 +131,7 @@ export function letter(input: LetterInput): Letter {
       'Bilgilerinizi ve gereğini arz ederim.',
     ],
     signature: [filled('signerName', input.signerName), filled('signerTitle', input.signerTitle)],
-    enclosures: input.enclosures
-      .split('\n')
-      .map(oneLine)
-      .filter((line) => line !== ''),
+    enclosures: enclosuresOf(input.enclosures).slice(0, MOST_ENCLOSURES),
     gaps: [...gaps],
   };
 }

@@ -60,6 +60,7 @@ export const letter: typeof tr = {
   numberHint: 'EBYS gives it; leave it empty if you write the letter there.',
   enclosures: 'Enclosures',
   enclosuresHint: 'One on each line.',
+  tooManyEnclosures: (most) => `At most ${most} enclosures; the rest stay out of the letter.`,
   preview: 'Preview of the letter',
   copy: 'Copy',
   copyBody: 'Copy the text only',

@@ -62,6 +62,7 @@ export const letter = {
   numberHint: 'EBYS kendi verir; orada yazacaksanız boş bırakın.',
   enclosures: 'Ekler',
   enclosuresHint: 'Her satıra bir ek.',
+  tooManyEnclosures: (most: number) => `En çok ${most} ek yazılabilir; sonrakiler yazıya girmez.`,
   preview: 'Yazının önizlemesi',
   copy: 'Kopyala',
   copyBody: 'Yalnız metni kopyala',

@@ -116,6 +116,11 @@ describe('the letter has the form of official correspondence', () => {
     );
   });
 
+  it('takes as many enclosures as one page holds', () => {
+    const made = letter({ ...input, enclosures: 'Ek\n'.repeat(20) });
+    expect(made.enclosures).toHaveLength(6);
+  });
+
   it('what is not filled stands as a marked gap and is told', () => {
     const made = letter({ ...input, institution: ' ', name: '', appliedOn: null, signerName: '' });
     expect(made.heading[2]).toBe('[Kurum adı]');

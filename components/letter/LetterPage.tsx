@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { letterAdvice } from '../../lib/letter/advice';
+import type { LetterDraft } from '../../lib/letter/draft';
+import { letter } from '../../lib/letter/letter';
+import { bodyHtml, bodyText, letterHtml, letterText } from '../../lib/letter/render';
+import { readTcNumber } from '../../lib/letter/tc-number';
+import type { Office } from '../../lib/offices/office';
+import { longDay } from '../../lib/words/dates';
+import { Button } from '../shared/Button';
+import { useSpeech } from '../shared/language';
+import { Notice } from '../shared/Notice';
+import { SourceLink } from '../shared/SourceLink';
+import { type Clip, copyClip } from './copy-letter';
+import { LetterForm } from './LetterForm';
+import { Sheet } from './Sheet';
+
+interface LetterPageProps {
+  readonly first: LetterDraft;
+  readonly office: Office;
+  /** Keeps the draft for the session. */
+  readonly onDraft: (draft: LetterDraft) => void;
+  /** What the form starts with when it is emptied. */
+  readonly suggested: LetterDraft;
+}
+
+/** «Üst yazı»: form, preview, copy and print. The T.C. number lives in this view only. */
+export function LetterPage({ first, office, onDraft, suggested }: LetterPageProps): JSX.Element {
+  const { words, language } = useSpeech();
+  const say = words.letter;
+  const [draft, setDraft] = useState(first);
+  const [round, setRound] = useState(0);
+  const [tcTyped, setTcTyped] = useState('');
+  const [said, setSaid] = useState<{ readonly tone: 'done' | 'caution'; readonly text: string } | null>(null);
+  const sheet = useRef<HTMLElement>(null);
+
+  const tc = readTcNumber(tcTyped);
+  const made = letter({ ...draft, tcNumber: tc.ok ? tc.number : null });
+  const advice = letterAdvice(draft, office);
+
+  const keep = (next: LetterDraft) => {
+    setDraft(next);
+    setSaid(null);
+    onDraft(next);
+  };
+  const empty = () => {
+    keep(suggested);
+    setTcTyped('');
+    setRound(round + 1);
+  };
+  const copy = async (clip: Clip, done: string) => {
+    if (await copyClip(document, clip)) return setSaid({ tone: 'done', text: done });
+    if (sheet.current) getSelection()?.selectAllChildren(sheet.current);
+    setSaid({ tone: 'caution', text: say.copyRefused });
+  };
+
+  return (
+    <div class="letter-page">
+      <header class="letter-intro">
+        <h1>{say.title}</h1>
+        <p>{say.lead}</p>
+        <p class="soft">{say.kept}</p>
+      </header>
+      <main class="letter-columns">
+        {/* A new round mounts the form afresh: what was half-typed in it goes too. */}
+        <div class="letter-left" key={round}>
+          <LetterForm draft={draft} onDraft={keep} tcTyped={tcTyped} onTcTyped={setTcTyped} />
+          <Button weight="quiet" icon="back" onClick={empty}>
+            {say.reset}
+          </Button>
+        </div>
+        <section class="letter-right" aria-label={say.preview}>
+          <div class="letter-actions">
+            <div class="button-row">
+              <Button
+                weight="primary"
+                icon="copy"
+                onClick={() => copy({ html: letterHtml(made), text: letterText(made) }, say.copied)}
+              >
+                {say.copy}
+              </Button>
+              <Button onClick={() => copy({ html: bodyHtml(made), text: bodyText(made) }, say.copiedBody)}>
+                {say.copyBody}
+              </Button>
+              <Button onClick={() => print()}>{say.print}</Button>
+            </div>
+            <div role="status">
+              {said && (
+                <Notice tone={said.tone} still>
+                  {said.text}
+                </Notice>
+              )}
+            </div>
+            {advice.map((one) => (
+              <Notice key={one.id} tone={one.id === 'too-early' || one.id === 'not-e-onay' ? 'caution' : 'info'} still>
+                <p>
+                  {one.id === 'too-early' ? say.advice[one.id](longDay(one.opensOn, language)) : say.advice[one.id]}
+                </p>
+                <SourceLink sources={one.sources} />
+              </Notice>
+            ))}
+            {made.gaps.length > 0 && <p class="hint">{say.gaps(made.gaps.map((gap) => say.gapNames[gap]))}</p>}
+          </div>
+          <Sheet letter={made} sheetRef={sheet} />
+        </section>
+      </main>
+    </div>
+  );
+}

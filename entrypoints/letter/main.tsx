@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { LetterPage } from '../../components/letter/LetterPage';
+import { dressDocument, SpeechProvider } from '../../components/shared/language';
+import { rememberBrowserLanguage } from '../../lib/browser/language';
+import { managedValues } from '../../lib/browser/policy';
+import { sessionValue } from '../../lib/browser/session';
+import { browserStore } from '../../lib/browser/store';
+import { dayAt } from '../../lib/calendar/day';
+import { LETTER_DRAFT, readDraft, suggestedDraft } from '../../lib/letter/draft';
+import { officeOf } from '../../lib/offices/offices';
+import { readPolicy } from '../../lib/offices/policy';
+import { languageOf, wordsIn } from '../../lib/words/index';
+
+const root = document.getElementById('root');
+if (root) void show(root);
+
+async function show(root: HTMLElement): Promise<void> {
+  const [{ stored }, managed] = await Promise.all([browserStore().load(), managedValues()]);
+  // Only the worker needs it, and the page can do without.
+  void rememberBrowserLanguage().catch(() => {});
+  const policy = readPolicy(managed);
+  const language = languageOf(policy.language ?? stored.settings.language, navigator.language);
+  const words = wordsIn(language);
+  const office = officeOf(stored.settings, policy);
+  const today = dayAt(new Date());
+
+  const suggested = suggestedDraft(stored.case, office.id === 'aksaray' ? 'Aksaray' : '', today);
+  const session = sessionValue(LETTER_DRAFT, (raw) => readDraft(raw, suggested));
+  const first = await session.get();
+
+  dressDocument(document, {
+    language,
+    title: `${words.letter.title} · ${words.shared.product}`,
+    appearance: stored.settings.appearance,
+  });
+  render(
+    <SpeechProvider value={{ words, language, today }}>
+      <LetterPage first={first} suggested={suggested} office={office} onDraft={(draft) => void session.set(draft)} />
+    </SpeechProvider>,
+    root,
+  );
+}
