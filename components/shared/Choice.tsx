@@ -15,8 +15,8 @@ interface ChoiceProps<T extends string> {
   /** Null: nothing chosen yet. */
   readonly value: T | null;
   readonly onChoose: (value: T) => void;
-  /** `row`: short words side by side where there is room. */
-  readonly layout?: 'list' | 'row';
+  /** `row`: short words side by side where there is room. `grid`: two or more to a line. */
+  readonly layout?: 'list' | 'row' | 'grid';
   readonly disabled?: boolean;
   readonly required?: boolean;
 }

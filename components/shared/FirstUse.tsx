@@ -72,6 +72,7 @@ export function FirstUse({ first, onDraft, onDone, managedOffice }: FirstUseProp
       <div class="field" data-asks="situation">
         <Choice
           legend={say.situation}
+          layout="grid"
           options={SITUATIONS_IN_ORDER.map((value) => ({ value, ...say.situations[value] }))}
           value={draft.situation}
           onChoose={(situation) => change({ situation })}

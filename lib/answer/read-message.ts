@@ -50,3 +50,6 @@ export function readMessage(raw: unknown): Asked | null {
     return null;
   }
 }
+
+/** For who reads the same things from elsewhere (the popup: what a page reports). */
+export { facts as factsSchema, place as placeSchema };

@@ -7,6 +7,7 @@ import { spokenLanguage } from './language';
 import { showNotice, targetOf } from './notifications';
 import { currentOffice } from './office';
 import { openPage } from './pages';
+import { WAKE_PORT } from './wake-worker';
 
 const ALARM = 'wake';
 const EVERY_MINUTES = 30;
@@ -16,6 +17,10 @@ export function keepReminding(store: Store): void {
   browser.alarms.onAlarm.addListener(() => void wake(store));
   browser.runtime.onStartup.addListener(() => void wake(store));
   browser.runtime.onInstalled.addListener(() => void wake(store));
+  // The opened popup is a wake too; it may close at once, so the worker does the delivering.
+  browser.runtime.onConnect.addListener(({ name }) => {
+    if (name === WAKE_PORT) void wake(store);
+  });
   browser.notifications.onClicked.addListener((id) => {
     void openPage(targetOf(id));
     void browser.notifications.clear(id);

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Day } from '../../lib/calendar/day';
+import { readTypedDate } from '../../lib/calendar/typed-date';
+import { Button } from '../shared/Button';
+import { DateField } from '../shared/DateField';
+import { useSpeech } from '../shared/language';
+
+interface NewCycleProps {
+  /** The new card's last day, null where it is not known yet. */
+  readonly onFinish: (newEnd: Day | null) => void;
+  readonly onNotYet: () => void;
+}
+
+/** «PIN oluşturuldu»: the process is done, the new card's last day begins the next. */
+export function NewCycle({ onFinish, onNotYet }: NewCycleProps): JSX.Element {
+  const say = useSpeech().words.popup.cycle;
+  const [typed, setTyped] = useState('');
+  const [insist, setInsist] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const end = readTypedDate(typed);
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (end.ok || end.problem === 'empty') return onFinish(end.ok ? end.day : null);
+    setInsist(true);
+    form.current?.querySelector<HTMLInputElement>('input[type="text"]')?.focus();
+  };
+
+  return (
+    <form class="next" ref={form} noValidate onSubmit={submit}>
+      <DateField
+        label={say.end}
+        hint={say.endHint}
+        what="certificate-end"
+        value={end.ok ? end.day : null}
+        typed={typed}
+        onTyped={setTyped}
+        onChange={() => undefined}
+        insist={insist}
+      />
+      <div class="button-row">
+        <Button weight="primary" type="submit">
+          {say.finish}
+        </Button>
+        <Button weight="quiet" onClick={onNotYet}>
+          {say.notYet}
+        </Button>
+      </div>
+    </form>
+  );
+}

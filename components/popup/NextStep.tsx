@@ -1,0 +1,64 @@
+import type { JSX } from 'preact';
+import type { Checklist, ChecklistStep } from '../../lib/checklists/checklist';
+import { longDay } from '../../lib/words/dates';
+import { sayDay } from '../../lib/words/say';
+import { Button } from '../shared/Button';
+import { useSpeech } from '../shared/language';
+import { SourceLink } from '../shared/SourceLink';
+import { StepActions } from '../shared/StepMore';
+import { stepText } from '../shared/step-text';
+
+interface NextStepProps {
+  readonly checklist: Checklist;
+  readonly onDone: (step: ChecklistStep) => void;
+  readonly onLetter: () => void;
+}
+
+/** The one thing to do now, with its reason and article; or what is being waited for. */
+export function NextStep({ checklist, onDone, onLetter }: NextStepProps): JSX.Element {
+  const { words, language, today } = useSpeech();
+  const say = words.popup.next;
+  const { next, process } = checklist;
+  if (!next) return <Waiting checklist={checklist} />;
+
+  const { title, reason, actions } = stepText(words, next.id, process);
+  const letter = next.id === 'cover-letter' ? say.letter : next.id === 'unit-letter' ? say.informingLetter : null;
+  return (
+    <div class="next">
+      <h3>{title}</h3>
+      <p>{reason}</p>
+      {next.expectedOn && next.expectedOn > today && (
+        <p class="soft">{say.expected(longDay(next.expectedOn, language))}</p>
+      )}
+      <StepActions actions={actions} />
+      <div class="button-row">
+        {letter && (
+          <Button weight="primary" icon="letter" onClick={onLetter}>
+            {letter}
+          </Button>
+        )}
+        <Button weight={letter ? 'secondary' : 'primary'} icon="check" onClick={() => onDone(next)}>
+          {say.didIt}
+        </Button>
+      </div>
+      <SourceLink sources={next.sources} />
+    </div>
+  );
+}
+
+function Waiting({ checklist }: { readonly checklist: Checklist }): JSX.Element {
+  const { words, language, today } = useSpeech();
+  const say = words.popup.next;
+  const awaited = checklist.steps.find(({ done }) => !done);
+  if (!awaited) return <p class="next soft">{say.nothing}</p>;
+  const { title, reason } = stepText(words, awaited.id, checklist.process);
+  const from = awaited.expectedOn && awaited.expectedOn > today ? sayDay(awaited.expectedOn, language).from : null;
+  return (
+    <div class="next" data-waiting="true">
+      <h3>{say.nothing}</h3>
+      <p>{from ? say.waitUntil(title, from) : say.waitFor(title)}</p>
+      <p class="soft">{reason}</p>
+      <SourceLink sources={awaited.sources} />
+    </div>
+  );
+}

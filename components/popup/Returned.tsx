@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Day } from '../../lib/calendar/day';
+import { RETURN_REASONS, type ReturnReason } from '../../lib/case/schema';
+import { Button } from '../shared/Button';
+import { Choice } from '../shared/Choice';
+import { DateField } from '../shared/DateField';
+import { useSpeech } from '../shared/language';
+import { Notice } from '../shared/Notice';
+
+interface ReturnedProps {
+  /** The process's own reasons; a first application is never a renewal that came too early. */
+  readonly renewal: boolean;
+  readonly onReturned: (reason: ReturnReason, on: Day) => void;
+  /** «Kayıp kart için yenileme»: the situation itself is another. */
+  readonly onChangeSituation: () => void;
+  readonly onCancel: () => void;
+}
+
+const OF_RENEWALS: readonly ReturnReason[] = ['too-early', 'not-e-onay', 'lost-as-renewal'];
+
+/** «Başvurum reddedildi / iade edildi»: asks why, says what to mend, and opens the steps again. */
+export function Returned({ renewal, onReturned, onChangeSituation, onCancel }: ReturnedProps): JSX.Element {
+  const { words, today } = useSpeech();
+  const say = words.popup.returned;
+  const [reason, setReason] = useState<ReturnReason | null>(null);
+  const [on, setOn] = useState<Day | null>(today);
+  const reasons = RETURN_REASONS.filter((one) => renewal || !OF_RENEWALS.includes(one));
+
+  return (
+    <div class="panel stack">
+      <Choice
+        legend={say.ask}
+        options={reasons.map((value) => ({ value, label: say.reasons[value] }))}
+        value={reason}
+        onChoose={setReason}
+      />
+      <div role="status" class="stack">
+        {reason && (
+          <Notice tone="info" still>
+            <p>{say.mend[reason]}</p>
+          </Notice>
+        )}
+      </div>
+      <DateField label={say.on} what="step-done" value={on} onChange={setOn} required />
+      <p class="soft">{say.effect}</p>
+      <div class="button-row">
+        <Button weight="primary" disabled={!reason || !on} onClick={() => reason && on && onReturned(reason, on)}>
+          {say.confirm}
+        </Button>
+        {reason === 'lost-as-renewal' && <Button onClick={onChangeSituation}>{say.changeIt}</Button>}
+        <Button weight="quiet" onClick={onCancel}>
+          {words.shared.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { Day } from '../../lib/calendar/day';
+import { dismiss, type Edit, forgetPage, namePage, setValidUntil } from '../../lib/case/edits';
+import type { Stored } from '../../lib/case/schema';
+import type { Office } from '../../lib/offices/office';
+import { assess } from '../../lib/rules/assess';
+import type { Finding } from '../../lib/rules/rule';
+import { useSpeech } from '../shared/language';
+import type { PopupDoors } from './popup-doors';
+import { ThisTab } from './ThisTab';
+import type { TabSight } from './tab-sight';
+import type { Tab } from './use-tab';
+
+interface TabPartProps {
+  readonly stored: Stored;
+  readonly office: Office;
+  readonly edit: (change: Edit) => Promise<boolean>;
+  readonly tab: Tab;
+  readonly doors: PopupDoors;
+}
+
+/** «Bu sekmede», with the record's edits behind its buttons. */
+export function TabPart({ stored, office, edit, tab, doors }: TabPartProps): JSX.Element {
+  const { today } = useSpeech();
+  const { sight, look } = tab;
+  return (
+    <ThisTab
+      sight={sight}
+      findings={findingsOn(sight, stored, office, today)}
+      recordedEnd={stored.case ? stored.case.certificateValidUntil : undefined}
+      onAllow={() => doors.allowAccess().then(look)}
+      onReload={() => doors.reloadTab()}
+      onDismiss={(finding) => edit(dismiss(finding))}
+      onSaveDate={(day) => edit(setValidUntil(day))}
+      onName={({ place: { host, path, heading } }, page) =>
+        edit(namePage({ host, path, heading, page, namedOn: today }))
+      }
+      onForgetName={({ place }) => edit(forgetPage(place))}
+      askReport={doors.pageReport}
+    />
+  );
+}
+
+/** What the rules say of the tab, judged here: the popup waits for no one. */
+export function findingsOn(sight: TabSight, stored: Stored, office: Office, today: Day): readonly Finding[] {
+  if (sight.is !== 'read' || !sight.report.facts) return [];
+  return assess({
+    facts: sight.report.facts,
+    case: stored.case,
+    office,
+    today,
+    chosenEarlier: sight.chosenEarlier,
+    // Said here every time: this is where the record is kept.
+    noCaseSaid: false,
+    findingsOff: stored.settings.findingsOff,
+    dismissed: stored.settings.dismissed,
+  });
+}

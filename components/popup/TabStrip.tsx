@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import type { Stored } from '../../lib/case/schema';
+import type { Office } from '../../lib/offices/office';
+import type { Tone } from '../../lib/rules/rule';
+import { sayFindingIn } from '../../lib/words/say';
+import { Icon } from '../shared/Icon';
+import { useSpeech } from '../shared/language';
+import { findingsOn } from './TabPart';
+import type { TabSight } from './tab-sight';
+
+interface TabStripProps {
+  readonly stored: Stored;
+  readonly office: Office;
+  readonly sight: TabSight;
+}
+
+/** One line at the top where the tab has something to say, leading down to it: the popup is higher than its window. */
+export function TabStrip({ stored, office, sight }: TabStripProps): JSX.Element | null {
+  const { words, language, today } = useSpeech();
+  const say = words.popup.tab;
+  const [gravest, ...others] = findingsOn(sight, stored, office, today);
+
+  const told: { tone: Tone; text: string } | null =
+    gravest && gravest.tone !== 'info'
+      ? { tone: gravest.tone, text: sayFindingIn(words, gravest, language).title }
+      : sight.is === 'no-answer' || sight.is === 'no-access' || (sight.is === 'read' && !sight.report.facts)
+        ? { tone: 'uncertain', text: say.short[sight.is] }
+        : null;
+  if (!told) return null;
+
+  return (
+    <a class="strip" data-tone={told.tone} href="#this-tab">
+      <Icon name={told.tone} />
+      <span>
+        <strong>{gravest && gravest.tone !== 'info' ? words.shared.tones[told.tone] : say.heading}</strong> {told.text}
+        {others.length > 0 && ` · ${say.more(others.length)}`}
+      </span>
+      <Icon name="chevron" />
+    </a>
+  );
+}

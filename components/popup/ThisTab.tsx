@@ -1,0 +1,134 @@
+import type { JSX } from 'preact';
+import { asDay, type Day } from '../../lib/calendar/day';
+import type { PageReport } from '../../lib/messages';
+import type { PageFacts, PageKind } from '../../lib/pages/facts';
+import type { Finding } from '../../lib/rules/rule';
+import { typedDay } from '../../lib/words/dates';
+import { Button } from '../shared/Button';
+import { useSpeech } from '../shared/language';
+import { FindingView } from './FindingView';
+import { ReportPage } from './ReportPage';
+import type { TabRead, TabSight } from './tab-sight';
+import { WhichPage } from './WhichPage';
+
+export interface ThisTabProps {
+  readonly sight: TabSight;
+  readonly findings: readonly Finding[];
+  /** The recorded last day, to offer the page's only where it is another. Undefined: nothing recorded to put it into. */
+  readonly recordedEnd: Day | null | undefined;
+  readonly onAllow: () => void;
+  readonly onReload: () => void;
+  readonly onDismiss: (finding: string) => void;
+  readonly onSaveDate: (day: Day) => void;
+  readonly onName: (report: PageReport, page: PageKind) => void;
+  readonly onForgetName: (report: PageReport) => void;
+  readonly askReport: () => Promise<string | null>;
+}
+
+/** What was recognised and found on the active tab; never that all is well. */
+export function ThisTab(props: ThisTabProps): JSX.Element {
+  const { words } = useSpeech();
+  const say = words.popup.tab;
+  const { sight } = props;
+  return (
+    <section class="part" id="this-tab" aria-labelledby="this-tab-heading" tabIndex={-1}>
+      <h2 id="this-tab-heading">{say.heading}</h2>
+      <div class="stack" aria-live="polite">
+        {sight.is === 'asking' && <p class="soft">{say.asking}</p>}
+        {sight.is === 'not-official' && <p class="soft">{say.notOfficial}</p>}
+        {sight.is === 'no-answer' && (
+          <>
+            <p>{say.noAnswer}</p>
+            <div class="button-row">
+              <Button onClick={props.onReload}>{say.reload}</Button>
+            </div>
+          </>
+        )}
+        {sight.is === 'no-access' && (
+          <>
+            <p>{say.noAccess}</p>
+            <div class="button-row">
+              <Button weight="primary" onClick={props.onAllow}>
+                {say.allow}
+              </Button>
+            </div>
+            <p class="soft">{say.howToAllow}</p>
+          </>
+        )}
+        {sight.is === 'read' && sight.isLast && <p class="soft">{say.isLast}</p>}
+        {sight.is === 'read' &&
+          (sight.report.facts ? (
+            <Recognised {...props} facts={sight.report.facts} sight={sight} />
+          ) : (
+            <Unrecognised {...props} sight={sight} />
+          ))}
+      </div>
+    </section>
+  );
+}
+
+function Recognised(props: ThisTabProps & { readonly facts: PageFacts; readonly sight: TabRead }): JSX.Element {
+  const { words } = useSpeech();
+  const say = words.popup.tab;
+  const { facts, findings, sight } = props;
+  const page = words.shared.pages[facts.page];
+  return (
+    <>
+      <p class="recognised">
+        {facts.named ? say.named(page) : say.recognised(page)}{' '}
+        {facts.named && (
+          <button type="button" class="text-button" onClick={() => props.onForgetName(sight.report)}>
+            {words.shared.undo}
+          </button>
+        )}
+      </p>
+      {sight.muted && <p class="soft">{say.muted}</p>}
+      <SaveDate {...props} />
+      {findings.length === 0 ? (
+        <p class="soft">{say.nothingFound}</p>
+      ) : (
+        <ul class="findings">
+          {findings.map((finding) => (
+            <FindingView key={finding.id} finding={finding} onDismiss={props.onDismiss} />
+          ))}
+        </ul>
+      )}
+      <details class="more">
+        <summary>{say.wrong}</summary>
+        <ReportPage ask={props.askReport} />
+      </details>
+    </>
+  );
+}
+
+/** The page's word for the last day, taken over only by the person's own click. */
+function SaveDate({
+  facts,
+  recordedEnd,
+  onSaveDate,
+}: ThisTabProps & { readonly facts: PageFacts }): JSX.Element | null {
+  const { words } = useSpeech();
+  const shown = asDay(facts.validUntil);
+  if (!shown || recordedEnd === undefined || shown === recordedEnd) return null;
+  return (
+    <div class="button-row">
+      <Button icon="calendar" onClick={() => onSaveDate(shown)}>
+        {words.popup.tab.saveDate(typedDay(shown))}
+      </Button>
+    </div>
+  );
+}
+
+function Unrecognised({ sight, onName, askReport }: ThisTabProps & { readonly sight: TabRead }): JSX.Element {
+  const say = useSpeech().words.popup.tab;
+  return (
+    <>
+      <p>{say.unrecognised}</p>
+      <WhichPage place={sight.report.place} onName={(page) => onName(sight.report, page)} />
+      <details class="more">
+        <summary>{say.report}</summary>
+        <ReportPage ask={askReport} />
+      </details>
+    </>
+  );
+}

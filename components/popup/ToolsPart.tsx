@@ -1,0 +1,33 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../shared/Button';
+import { useSpeech } from '../shared/language';
+import type { PopupDoors } from './popup-doors';
+
+interface ToolsPartProps {
+  readonly doors: PopupDoors;
+  readonly children: ComponentChildren;
+}
+
+/** What else is at hand: letter, calendar file, reminders. */
+export function ToolsPart({ doors, children }: ToolsPartProps): JSX.Element {
+  const say = useSpeech().words.popup.actions;
+  const [failed, setFailed] = useState(false);
+  return (
+    <section class="part tools" aria-labelledby="tools-heading">
+      <h2 id="tools-heading">{say.heading}</h2>
+      <div class="button-row">
+        <Button icon="letter" onClick={doors.openLetter}>
+          {say.letter}
+        </Button>
+        <Button icon="calendar" onClick={async () => setFailed(!(await doors.saveCalendar()))}>
+          {say.calendar}
+        </Button>
+      </div>
+      <p role="alert" class="problem">
+        {failed && say.calendarFailed}
+      </p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { FirstUseDraft } from '../../lib/first-use';
+import type { Language, Words } from '../../lib/words/index';
+import type { TabSight } from './tab-sight';
+
+/** What the popup can ask of the browser; the views know no extension API. */
+export interface PopupDoors {
+  readonly loadWords: (language: Language) => Promise<Words>;
+  /** What stands on the active tab now. */
+  readonly lookAtTab: () => Promise<TabSight>;
+  /** Calls back when the person goes to another tab or a tab has loaded. @returns what stops it */
+  readonly onTabChange: (listener: () => void) => () => void;
+  /** The active tab's texts, masked; null where it no longer answers. */
+  readonly pageReport: () => Promise<string | null>;
+  readonly reloadTab: () => Promise<void>;
+  /** Asks for our hosts; to be called in the click itself. @returns whether they are allowed now */
+  readonly allowAccess: () => Promise<boolean>;
+  readonly openOptions: (section?: 'data' | 'reminders') => void;
+  readonly openLetter: () => void;
+  /** Saves the calendar file. @returns whether it was handed to the browser */
+  readonly saveCalendar: () => Promise<boolean>;
+  readonly keepDraft: (draft: FirstUseDraft) => void;
+  /** Whether the browser itself blocks our notifications; null where it does not tell. */
+  readonly notificationsBlocked: () => Promise<boolean | null>;
+}

@@ -1,0 +1,30 @@
+import type { PageReport } from '../../lib/messages';
+import type { PageFacts, RequestType } from '../../lib/pages/facts';
+
+/** What the popup can tell of the active tab. Nothing here ever means that all is well. */
+export type TabSight =
+  | { readonly is: 'asking' | 'not-official' }
+  /** The browser withholds our hosts. */
+  | { readonly is: 'no-access' }
+  /** One of our hosts, but nothing of ours answers there: the tab is older than the extension. */
+  | { readonly is: 'no-answer' }
+  | TabRead;
+
+export interface TabRead {
+  readonly is: 'read';
+  /** Of the frame that recognises itself, else of the top one. */
+  readonly report: PageReport;
+  /** What was chosen earlier on this tab's application form. */
+  readonly chosenEarlier: RequestType | null;
+  /** «Bu başvuru başkasının: bu sekmede sus». */
+  readonly muted: boolean;
+  /** The popup is a page in a tab of its own: this is the official tab that was looked at last. */
+  readonly isLast: boolean;
+}
+
+export const factsOf = (sight: TabSight): PageFacts | null => (sight.is === 'read' ? sight.report.facts : null);
+
+/** Which of a tab's reports to speak of: a recognised frame before the top document, the top one before others. */
+export function chooseReport(top: PageReport | null, frames: readonly PageReport[]): PageReport | null {
+  return [top, ...frames].find((report) => report?.facts) ?? top ?? frames[0] ?? null;
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Language, Words } from '../../lib/words/index';
+
+/** The catalogue of a language; the one that is there is spoken until another has been loaded. */
+export function useWords(
+  language: Language,
+  first: { readonly words: Words; readonly language: Language },
+  load: (language: Language) => Promise<Words>,
+): { readonly words: Words; readonly language: Language } {
+  const [spoken, setSpoken] = useState(first);
+  useEffect(() => {
+    if (spoken.language === language) return;
+    let wanted = true;
+    load(language).then((words) => {
+      if (wanted) setSpoken({ words, language });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [language, spoken.language, load]);
+  return spoken;
+}

@@ -1,0 +1,69 @@
+import { type Browser, browser } from 'wxt/browser';
+import { chooseReport, type TabSight } from '../../components/popup/tab-sight';
+import { readMemory, tabOf } from '../../lib/answer/memory';
+import { sessionValue } from '../../lib/browser/session';
+import { type ActiveTab, activeTab, askTopFrame, tellTab } from '../../lib/browser/tabs';
+import type { PageReport } from '../../lib/messages';
+import { readFrameReport, readReport } from '../../lib/page-report/read-report';
+import { KAMUSM_MATCHES, MEBBIS_MATCHES } from '../../lib/pages/hosts';
+
+export const OUR_ORIGINS = [...KAMUSM_MATCHES, ...MEBBIS_MATCHES];
+/** How long the frames below the top one are listened to. */
+const FRAMES_ANSWER_WITHIN = 250;
+
+const memory = sessionValue('memory', readMemory);
+
+/** What stands on the tab the person looks at. */
+export async function lookAtTab(): Promise<TabSight> {
+  const found = await tabInView();
+  const url = found?.tab.url ?? null;
+  if (!found || url === null) return (await isAllowed(OUR_ORIGINS)) ? { is: 'not-official' } : { is: 'no-access' };
+  const { tab, isLast } = found;
+  const ours = patternsOf(url);
+  if (ours.length === 0) return { is: 'not-official' };
+  const report = await reportOf(tab.id, false);
+  if (!report) return (await isAllowed(ours)) ? { is: 'no-answer' } : { is: 'no-access' };
+  const { chosen, muted } = tabOf(await memory.get(), tab.id);
+  return { is: 'read', report, chosenEarlier: chosen, muted, isLast };
+}
+
+/** What the tab's recognised frame, else its top one, reads now; null where nothing answers. */
+export async function reportOf(tab: number, withTexts: boolean): Promise<PageReport | null> {
+  const nonce = crypto.randomUUID();
+  const frames: PageReport[] = [];
+  const hear = (raw: unknown, sender: Browser.runtime.MessageSender): undefined => {
+    if (sender.id !== browser.runtime.id || sender.tab?.id !== tab) return;
+    const report = readFrameReport(raw, nonce);
+    if (report) frames.push(report);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  try {
+    const question = { kind: 'report', nonce, withTexts } as const;
+    const top = readReport(await askTopFrame(tab, question));
+    if (top?.facts) return top;
+    await tellTab(tab, question);
+    await new Promise((enough) => setTimeout(enough, FRAMES_ANSWER_WITHIN));
+    return chooseReport(top, frames);
+  } finally {
+    browser.runtime.onMessage.removeListener(hear);
+  }
+}
+
+export interface TabInView {
+  readonly tab: ActiveTab;
+  /** The popup is itself a page in a tab: this is the official one that was looked at last. */
+  readonly isLast: boolean;
+}
+
+/** The tab the popup stands over; for a popup in a tab of its own, the official one that was looked at last. */
+export async function tabInView(): Promise<TabInView | null> {
+  const [own, active] = await Promise.all([browser.tabs.getCurrent(), activeTab()]);
+  if (!own || own.id !== active?.id) return active && { tab: active, isLast: false };
+  const official = await browser.tabs.query({ url: OUR_ORIGINS, windowId: own.windowId });
+  const [last] = official.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return last?.id === undefined ? null : { tab: { id: last.id, url: last.url ?? null }, isLast: true };
+}
+
+const patternsOf = (url: string): string[] => OUR_ORIGINS.filter((pattern) => url.startsWith(pattern.slice(0, -1)));
+
+const isAllowed = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });

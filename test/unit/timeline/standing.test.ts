@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
+import { newCase } from '../../../lib/case/edits';
+import type { Case } from '../../../lib/case/schema';
+import { aksaray } from '../../../lib/offices/aksaray';
+import { standing } from '../../../lib/timeline/standing';
+
+const end = dayOf(2027, 1, 21);
+const today = dayOf(2026, 11, 22);
+const person = (more: Partial<Case> = {}): Case => ({
+  ...newCase({ situation: 'certificate-in-use', certificateValidUntil: end, eOnay: 'active' }),
+  ...more,
+});
+const on = (day: Day, more: Partial<Case> = {}) => standing(person(more), aksaray, day);
+
+describe('where a person stands', () => {
+  it.each([
+    ['the day before the window may open', dayOf(2026, 10, 21), 'too-early'],
+    ['on the days on which the readings of «3 ay» differ', dayOf(2026, 10, 22), 'borderline'],
+    ['on the day that every reading lets in', dayOf(2026, 10, 24), 'open'],
+    ['the day before the last', dayOf(2027, 1, 20), 'open'],
+    ['on the last day', end, 'last-day'],
+    ['the day after', dayOf(2027, 1, 22), 'expired'],
+  ] as const)('%s', (_name, day, is) => {
+    expect(on(day).is).toBe(is);
+  });
+
+  it('counts the days left to the last day, and those since', () => {
+    expect(on(today)).toMatchObject({ left: 60 });
+    expect(on(dayOf(2027, 2, 20))).toMatchObject({ is: 'expired', ago: 30 });
+  });
+
+  it('names the first day that is surely open while it is too early', () => {
+    expect(on(dayOf(2026, 9, 1))).toMatchObject({ opensOn: '2026-10-24' });
+  });
+
+  it('says that an application is under way, even where the window would be too early', () => {
+    expect(on(dayOf(2026, 9, 1), { steps: { apply: dayOf(2026, 8, 30) } }).is).toBe('applied');
+  });
+
+  it('waits with an approved renewal until a month before the end (article 10)', () => {
+    const approved = { steps: { apply: today, approved: today } };
+    expect(on(dayOf(2026, 12, 20), approved)).toMatchObject({ is: 'approved', from: '2026-12-21', waiting: true });
+    expect(on(dayOf(2026, 12, 21), approved)).toMatchObject({ is: 'approved', waiting: false });
+  });
+
+  it('says from when a new card works while the old one holds (article 11)', () => {
+    expect(on(today, { steps: { 'card-received': today } })).toMatchObject({ is: 'card', worksFrom: '2027-01-22' });
+  });
+
+  it('tells an expired person who holds the new card from one who has done nothing', () => {
+    const late = addDays(end, 3);
+    expect(on(late, { steps: { 'card-received': today } })).toMatchObject({ is: 'expired', hasCard: true });
+    expect(on(late)).toMatchObject({ is: 'expired', hasCard: false, applied: false });
+  });
+
+  it('asks for the last day where none is recorded, but not of who has no certificate', () => {
+    expect(on(today, { certificateValidUntil: null }).is).toBe('no-date');
+    expect(on(today, { certificateValidUntil: null, situation: 'no-certificate' }).is).toBe('first');
+    expect(on(today, { certificateValidUntil: null, situation: 'lost-or-stolen' }).is).toBe('lost');
+  });
+
+  it('is done once the PIN is made', () => {
+    expect(on(today, { steps: { pin: today } }).is).toBe('done');
+  });
+
+  it('says nothing of the renewal window to who changes their identity', () => {
+    expect(on(dayOf(2026, 1, 1), { situation: 'identity-changed' }).is).toBe('identity-change');
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type Day, dayOf } from '../../../lib/calendar/day';
+import { newCase } from '../../../lib/case/edits';
+import type { Case } from '../../../lib/case/schema';
+import { aksaray } from '../../../lib/offices/aksaray';
+import { genel } from '../../../lib/offices/genel';
+import { whatIf } from '../../../lib/timeline/what-if';
+
+const end = dayOf(2027, 1, 21);
+const settings = { findingsOff: [], dismissed: [] };
+const ask = (day: Day, more: Partial<Case> = {}, office = aksaray) =>
+  whatIf(
+    {
+      ...newCase({ situation: 'certificate-in-use', certificateValidUntil: end, eOnay: 'active' }),
+      ...more,
+    },
+    office,
+    day,
+    settings,
+  );
+const said = (answer: ReturnType<typeof ask>) => answer.findings.map(({ id, tone }) => `${tone} ${id}`);
+
+describe('«şu gün başvurursam»', () => {
+  it('says that a renewal is rejected while 3 months or more are left (article 9)', () => {
+    expect(said(ask(dayOf(2026, 9, 1)))).toContain('rejected renewal-too-early');
+    expect(said(ask(dayOf(2026, 10, 24))).filter((one) => one.startsWith('rejected'))).toEqual([]);
+  });
+
+  it('says that a renewal in time without e-onay is rejected (articles 9, 5)', () => {
+    const answer = ask(dayOf(2026, 11, 22), { eOnay: 'inactive' });
+    expect(said(answer)).toContain('rejected renewal-without-e-onay');
+  });
+
+  it('rejects nothing on a guess: e-onay unknown', () => {
+    const answer = ask(dayOf(2026, 11, 22), { eOnay: 'unknown' });
+    expect(said(answer).filter((one) => one.startsWith('rejected'))).toEqual([]);
+  });
+
+  it('is no harder than the rules on an office that has no source of its own', () => {
+    expect(said(ask(dayOf(2026, 11, 22), { eOnay: 'inactive' }, genel)).join()).not.toContain('rejected');
+  });
+
+  it('names the days of production and of use of a renewal (articles 10, 11)', () => {
+    expect(ask(dayOf(2026, 11, 22))).toMatchObject({ producedFrom: '2026-12-21', worksFrom: '2027-01-22' });
+    expect(ask(dayOf(2026, 12, 30))).toMatchObject({ producedFrom: null, worksFrom: '2027-01-22' });
+  });
+
+  it('produces at once after the end, and in every other process (article 10)', () => {
+    expect(ask(dayOf(2027, 2, 1))).toMatchObject({ producedFrom: null, worksFrom: null, unknown: false });
+    for (const situation of ['no-certificate', 'identity-changed', 'lost-or-stolen'] as const) {
+      expect(ask(dayOf(2026, 11, 22), { situation })).toMatchObject({
+        producedFrom: null,
+        worksFrom: null,
+        unknown: false,
+      });
+    }
+  });
+
+  it('can’t tell a renewal’s days without its last day', () => {
+    expect(ask(dayOf(2026, 11, 22), { certificateValidUntil: null })).toMatchObject({ unknown: true });
+  });
+
+  it('says each thing once, gravest first, and nothing that is switched off', () => {
+    const answer = ask(dayOf(2026, 9, 1), { eOnay: 'inactive' });
+    const ids = answer.findings.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const tones = answer.findings.map(({ tone }) => ['rejected', 'caution', 'uncertain'].indexOf(tone));
+    expect(tones).toEqual(tones.toSorted());
+    const off = { ...settings, findingsOff: ['renewal-too-early'] };
+    const person = newCase({ situation: 'certificate-in-use', certificateValidUntil: end, eOnay: 'active' });
+    expect(whatIf(person, aksaray, dayOf(2026, 9, 1), off).findings.map(({ id }) => id)).not.toContain(
+      'renewal-too-early',
+    );
+  });
+});
