@@ -35,12 +35,30 @@ export function renewalWindow(validUntil: Day, today: Day, length: WindowLength)
   return { verdict, opensOn: windowOpensOn(validUntil, length) };
 }
 
-/** The first day on which all three readings of article 9 let a renewal in. */
-export function windowOpensOn(validUntil: Day, { months, days }: WindowLength): Day {
-  const byReadingB = addDays(addMonths(validUntil, -months), 1);
-  const byReadingC = addDays(validUntil, 1 - days);
-  let opensOn = byReadingB > byReadingC ? byReadingB : byReadingC;
-  // Reading (a) clamps at the other end; it can lag (b) by a few days at most.
-  while (addMonths(opensOn, months) <= validUntil) opensOn = addDays(opensOn, 1);
-  return opensOn;
+/**
+ * The same three readings seen from the certificate: the days on which the verdict changes.
+ * For who asks about one certificate on many days.
+ */
+export interface WindowEdges {
+  /** The first day that one reading lets in: too early before it. */
+  readonly mayOpenOn: Day;
+  /** The first day that all readings let in: open from it on. */
+  readonly opensOn: Day;
 }
+
+export function windowEdges(validUntil: Day, { months, days }: WindowLength): WindowEdges {
+  const byB = addDays(addMonths(validUntil, -months), 1);
+  const byC = addDays(validUntil, 1 - days);
+  // Reading (a) clamps at the other end: never before (b), and a few days after it at most.
+  // It ends with the certificate too, since at the end of the calendar (2099) sums stand still.
+  let byA = byB;
+  while (byA < validUntil && addMonths(byA, months) <= validUntil) byA = addDays(byA, 1);
+  return { mayOpenOn: earlier(byB, byC), opensOn: later(byA, byC) };
+}
+
+// Days compare as text: Math.min would make numbers of them.
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+const later = (one: Day, other: Day): Day => (one < other ? other : one);
+
+/** The first day on which all three readings of article 9 let a renewal in. */
+export const windowOpensOn = (validUntil: Day, length: WindowLength): Day => windowEdges(validUntil, length).opensOn;

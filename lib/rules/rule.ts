@@ -36,6 +36,8 @@ export interface Ground extends Question {
   readonly window: RenewalWindow | null;
   readonly certificate: CertificateState | null;
   readonly daysLeft: number | null;
+  /** The last day that the page shows, where it is another than the recorded one: then the record may be wrong. */
+  readonly shownUntil: Day | null;
 }
 
 /** What a person can do about a finding, on the card and in the popup. */
@@ -51,6 +53,11 @@ export interface Values {
   readonly productionFrom?: Day;
   readonly worksFrom?: Day;
   readonly daysLeft?: number;
+  /** The last day that the page shows, where it is not the recorded one. */
+  readonly shownUntil?: Day;
+  readonly appliedOn?: Day;
+  /** The months of the office's renewal window. */
+  readonly months?: number;
 }
 
 /** What a rule answers. `variant` picks among the rule's texts; `plain` where there is one. */
@@ -58,7 +65,15 @@ export interface Verdict {
   readonly variant: string;
   readonly values: Values;
   readonly actions?: readonly Action[];
+  /** Where this answer carries less than the rule's own tone, e.g. `uncertain` while a day is not recorded. */
+  readonly atMost?: Tone;
 }
+
+/** The values of an office that a finding can rest on. */
+export type OfficeDemand = keyof Pick<
+  Office,
+  'renewalWindow' | 'productionMonths' | 'coverLetter' | 'wetRenewalInTime' | 'renewalAfterExpiry' | 'lostAsRenewal'
+>;
 
 export interface Rule {
   /** The file's name. */
@@ -67,8 +82,12 @@ export interface Rule {
   readonly on: readonly PageKind[];
   readonly tone: Tone;
   readonly sources: readonly [Citation, ...Citation[]];
-  /** The office's value that a `rejected` rests on: where it is not the office's own, the finding is caution at most. */
-  readonly restsOn?: keyof Pick<Office, 'renewalWindow' | 'wetRenewalInTime' | 'lostAsRenewal' | 'coverLetter'>;
+  /** The office's value that it rests on: where that is not the office's own, the finding is caution at most and says so. */
+  readonly restsOn?: OfficeDemand;
+  /** Can be put away for good («bir daha gösterme»). */
+  readonly dismissible?: true;
+  /** Among findings of one tone the lower comes first; 50 where not given. */
+  readonly rank?: number;
   /** @returns what to say, or null where there is nothing to say. Never throws. */
   judge(ground: Ground): Verdict | null;
 }
@@ -79,4 +98,9 @@ export interface Finding extends Verdict {
   readonly tone: Tone;
   readonly sources: readonly [Citation, ...Citation[]];
   readonly actions: readonly Action[];
+  /** The office took this rule over from Aksaray: its words send the person to their own unit. */
+  readonly borrowed: boolean;
+  /** The administrator's own words for where the rule comes from, in place of the sources. */
+  readonly policySource: string | null;
+  readonly dismissible: boolean;
 }

@@ -1,0 +1,26 @@
+import { dayOf } from '../calendar/day';
+import { type Article, article } from '../sources';
+import type { Office, Sourced } from './office';
+
+const CHECKED_ON = dayOf(2026, 11, 23);
+
+const by = <T>(number: Article, value: T): Sourced<T> => ({
+  value,
+  source: article(number),
+  checkedOn: CHECKED_ON,
+  own: true,
+});
+
+/** The Aksaray MEBBİS unit: its notice of eleven articles. */
+export const aksaray: Office = {
+  id: 'aksaray',
+  name: { tr: 'Aksaray', en: 'Aksaray' },
+  unit: by(8, { name: 'Aksaray İl Millî Eğitim Müdürlüğü MEBBİS Birimi', address: null }),
+  // The notice says «3 ay» and does not define it; 90 days is the other reading (see lib/calendar/renewal-window.ts).
+  renewalWindow: by(9, { months: 3, days: 90 }),
+  productionMonths: by(10, 1),
+  coverLetter: by(8, 'demanded'),
+  wetRenewalInTime: by(9, 'rejected'),
+  renewalAfterExpiry: by(7, 'e-onay-or-wet'),
+  lostAsRenewal: by(9, 'rejected'),
+};

@@ -1,0 +1,50 @@
+import type { PageKind } from '../pages/facts';
+import { rules } from './all';
+import { groundOf } from './ground';
+import { type Finding, type Ground, type Question, type Rule, TONES, type Tone, type Verdict } from './rule';
+
+const byRank = (one: Rule, other: Rule) => (one.rank ?? 50) - (other.rank ?? 50) || (one.id < other.id ? -1 : 1);
+
+const rulesOn = new Map<PageKind, Rule[]>();
+for (const rule of rules.toSorted(byRank)) {
+  for (const page of new Set(rule.on)) rulesOn.set(page, [...(rulesOn.get(page) ?? []), rule]);
+}
+
+/** Pages on which a rule can speak; on all others there is never a finding. */
+export const speaksOn = (page: PageKind): boolean => rulesOn.has(page);
+
+/** What there is to tell about a page: gravest first, in a stable order. Pure; never throws. */
+export function assess(question: Question): readonly Finding[] {
+  const candidates = rulesOn.get(question.facts.page);
+  if (!candidates) return [];
+  const ground = groundOf(question);
+  const findings: Finding[] = [];
+  for (const rule of candidates) {
+    if (question.findingsOff.includes(rule.id) || question.dismissed.includes(rule.id)) continue;
+    const verdict = rule.judge(ground);
+    if (verdict) findings.push(findingOf(rule, verdict, ground));
+  }
+  return findings.sort((one, other) => gravity(one.tone) - gravity(other.tone));
+}
+
+const gravity = (tone: Tone): number => TONES.indexOf(tone);
+const milder = (one: Tone, other: Tone): Tone => (gravity(one) > gravity(other) ? one : other);
+
+/** A rule's answer with what the office and the way the page was recognised allow it to carry. */
+function findingOf(rule: Rule, verdict: Verdict, { facts, office }: Ground): Finding {
+  const demand = rule.restsOn ? office[rule.restsOn] : null;
+  const borrowed = demand !== null && !demand.own;
+  // «Reddedilir» needs a source of the office's own, and never rests on a page that the person named.
+  const carries = borrowed || facts.named ? milder(rule.tone, 'caution') : rule.tone;
+  const cited = demand && !borrowed ? demand.source : null;
+  return {
+    ...verdict,
+    id: rule.id,
+    tone: milder(carries, verdict.atMost ?? carries),
+    actions: verdict.actions ?? [],
+    sources: cited && 'source' in cited && cited.source !== 'notice' ? [cited] : rule.sources,
+    policySource: cited && 'policy' in cited ? cited.policy : null,
+    borrowed,
+    dismissible: rule.dismissible ?? false,
+  };
+}

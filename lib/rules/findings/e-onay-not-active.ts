@@ -1,0 +1,32 @@
+import { addDays } from '../../calendar/day';
+import { LOGIN_AND_FORM, MEBBIS_START_PAGES } from '../../pages/groups';
+import { article } from '../../sources';
+import { openSelfService } from '../actions';
+import { isExpired, isIn, recordedEnd, ticked } from '../conditions';
+import type { Rule } from '../rule';
+
+/** On MEBBİS, where nobody is applying yet, it speaks from this many days before the window. */
+const DAYS_AHEAD = 14;
+
+/** Article 5: e-onay is activated once, while a card still signs, and before the application. */
+export const rule: Rule = {
+  id: 'e-onay-not-active',
+  on: [...LOGIN_AND_FORM, ...MEBBIS_START_PAGES],
+  tone: 'caution',
+  sources: [article(5)],
+  judge(ground) {
+    const { facts, case: person, request, window, today } = ground;
+    if (!isIn(ground, 'certificate-in-use') || person?.eOnay !== 'inactive') return null;
+    if (request.type !== 'renewal' || isExpired(ground) || ticked(ground, 'apply')) return null;
+    const values = recordedEnd(ground);
+    if (facts.portal !== 'mebbis') {
+      return { variant: values.validUntil ? 'plain' : 'no-date', values, actions: [openSelfService] };
+    }
+    if (!window || today < addDays(window.opensOn, -DAYS_AHEAD)) return null;
+    return {
+      variant: window.verdict === 'open' ? 'window-open' : 'window-near',
+      values: { ...values, opensOn: window.opensOn },
+      actions: [openSelfService],
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { FORM_AND_LATER } from '../../pages/groups';
+import { openRecord, showRequestType } from '../actions';
+import { isIn } from '../conditions';
+import type { Rule } from '../rule';
+
+/** MEB's application guide: «Kayıp Çalıntı» cancels the certificate that works. */
+export const rule: Rule = {
+  id: 'loss-not-declared',
+  on: FORM_AND_LATER,
+  tone: 'caution',
+  sources: [{ source: 'application-guide' }],
+  rank: 10,
+  judge(ground) {
+    if (!isIn(ground, 'certificate-in-use', 'identity-changed') || ground.request.type !== 'lost-or-stolen')
+      return null;
+    return {
+      variant: 'plain',
+      values: {},
+      actions: ground.request.from === 'page' ? [showRequestType, openRecord] : [openRecord],
+    };
+  },
+};

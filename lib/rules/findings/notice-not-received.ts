@@ -1,0 +1,25 @@
+import { APPLICATION_PAGES } from '../../pages/groups';
+import { article } from '../../sources';
+import { copyCallCentre, openRecord } from '../actions';
+import { isIn, recordedEnd, ticked } from '../conditions';
+import type { Rule } from '../rule';
+
+/** With this many days left waiting for the SMS costs more than a call. */
+const PATIENCE_ENDS_AT = 30;
+
+/** Article 4: renewals are made after the SMS. It does not say what to do where none comes; Kamu SM is asked then. */
+export const rule: Rule = {
+  id: 'notice-not-received',
+  on: APPLICATION_PAGES,
+  tone: 'caution',
+  sources: [article(4)],
+  judge(ground) {
+    const { case: person, window, request, daysLeft } = ground;
+    if (!isIn(ground, 'certificate-in-use') || request.type !== 'renewal' || ticked(ground, 'apply')) return null;
+    if (window?.verdict !== 'open' || daysLeft === null || daysLeft < 0 || person?.noticeReceivedOn) return null;
+    const values = { ...recordedEnd(ground), daysLeft };
+    return daysLeft > PATIENCE_ENDS_AT
+      ? { variant: 'wait', values, actions: [openRecord] }
+      : { variant: 'call', values, actions: [copyCallCentre, openRecord] };
+  },
+};
