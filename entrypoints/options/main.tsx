@@ -1,2 +1,35 @@
 import { render } from 'preact';
-render(<p>x</p>, document.body);
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/options/OptionsPage';
+import { rememberBrowserLanguage } from '../../lib/browser/language';
+import { managedValues } from '../../lib/browser/policy';
+import { browserStore } from '../../lib/browser/store';
+import { testNotification } from '../../lib/browser/test-notification';
+import type { Stored } from '../../lib/case/schema';
+import { LETTER_DRAFT } from '../../lib/letter/draft';
+import type { Office } from '../../lib/offices/office';
+import { readPolicy } from '../../lib/offices/policy';
+import type { Language } from '../../lib/words/index';
+
+const root = document.getElementById('root');
+if (root) void show(root);
+
+async function show(root: HTMLElement): Promise<void> {
+  const store = browserStore();
+  const [first, managed] = await Promise.all([store.load(), managedValues()]);
+  // Only the worker needs it, and the page can do without.
+  void rememberBrowserLanguage().catch(() => {});
+  const services = {
+    version: browser.runtime.getManifest().version,
+    browserLanguage: navigator.language,
+    testNotification,
+    async calendarFile(stored: Stored, office: Office, language: Language) {
+      // The calendar library is large and seldom needed.
+      const { calendarFile } = await import('../../lib/calendar-file/calendar-file');
+      const file = calendarFile(stored, office, language, new Date());
+      return file.includes('BEGIN:VEVENT') ? file : null;
+    },
+    clearDrafts: () => browser.storage.session.remove([LETTER_DRAFT, 'first-use']),
+  };
+  render(<OptionsPage store={store} first={first} policy={readPolicy(managed)} services={services} />, root);
+}

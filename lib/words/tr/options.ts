@@ -1,3 +1,5 @@
+import type { Settings, Situation } from '../../case/schema';
+
 /** The options page. */
 export const options = {
   title: 'Ayarlar',
@@ -27,21 +29,6 @@ export const options = {
   },
   record: {
     lead: 'Uyarılar, adımlar ve hatırlatmalar bu birkaç bilgiye dayanır.',
-    situation: 'Durumunuz',
-    situations: {
-      'no-certificate': { label: 'E-imzam yok', more: 'İlk kez başvuracağım.' },
-      'certificate-in-use': { label: 'E-imzam var', more: 'Kullanıyorum ya da süresi doldu, yenileyeceğim.' },
-      'identity-changed': { label: 'Kimlik bilgim değişti', more: 'Örneğin soyadım.' },
-      'lost-or-stolen': {
-        label: 'Kartım kayıp ya da çalındı',
-        more: 'Yenileme değil, kayıp/çalıntı başvurusu gerekir.',
-      },
-    },
-    validUntil: 'E-imzanın son günü',
-    validUntilHint: 'Sertifika bilgilerinde «geçerlilik bitişi» olarak yazar.',
-    eOnay: 'E-onay aktivasyonu',
-    eOnayHint: 'Kartınız çalışırken bir kez yapılır; sonraki yenilemeyi e-onayla imzalamanızı sağlar.',
-    eOnays: { active: 'Yapıldı', inactive: 'Yapılmadı', unknown: 'Bilmiyorum' },
     notice: "Yenileme SMS'inin ya da e-postasının geldiği gün",
     noticeHint: 'Gelmediyse boş bırakın.',
     steps: 'Adımlar',
@@ -51,7 +38,13 @@ export const options = {
     openPopup: 'Pencereyi sekmede aç',
     returned: 'Geri dönen başvurular',
     archive: 'Kapanan süreçler',
-    archived: (day: string) => `${day} günü kapandı.`,
+    archivedAs: {
+      'no-certificate': 'İlk başvuru',
+      'certificate-in-use': 'Yenileme',
+      'identity-changed': 'Kimlik bilgisi değişikliği',
+      'lost-or-stolen': 'Kayıp/çalıntı',
+    } satisfies Record<Situation, string>,
+    archived: (day: string) => `${day} günü kapandı`,
   },
   reminders: {
     lead: 'Bildirimler ve simgedeki sayı. Bilgisayar kapalıysa gelmeyen hatırlatma, tarayıcı açılınca gelir.',
@@ -104,6 +97,7 @@ export const options = {
     history: {
       title: 'Gelen hatırlatmalar',
       none: 'Henüz hatırlatma gelmedi.',
+      notShown: 'bildirim gösterilemedi',
       snooze: 'Ertele',
       snoozed: (day: string) => `${day} günü yeniden gelecek.`,
       oneDay: '1 gün',
@@ -191,6 +185,34 @@ export const options = {
       broken: 'Bu yedekte olamayacak bir değer var. Kaydınız olduğu gibi duruyor.',
       unreadable: 'Dosya açılamadı. Yeniden seçin; kaydınız olduğu gibi duruyor.',
     },
+    change: {
+      situation: 'Durum',
+      certificateValidUntil: 'E-imzanın son günü',
+      noticeReceivedOn: 'SMS ya da e-posta günü',
+      eOnay: 'E-onay aktivasyonu',
+      marks: 'Sayfada görülen adımların işaretleri yenilenir',
+      returned: 'Geri dönen başvuru sayısı',
+      archive: 'Kapanan süreç sayısı',
+      history: 'Hatırlatma geçmişindeki kayıt sayısı',
+      namedPages: 'Adlandırılan sayfa sayısı',
+      settings: (what: string) => `Ayar değişir: ${what}`,
+      step: (title: string) => `Adım «${title}»`,
+      none: 'yok',
+      open: 'işaretsiz',
+      fromTo: (what: string, from: string, to: string) => `${what}: ${to} (şimdi: ${from})`,
+      same: (what: string, count: number) => `${what}: ${count}, içerikleri değişir`,
+    },
+    settingNames: {
+      language: 'dil',
+      appearance: 'görünüm',
+      office: 'birim',
+      reminders: 'hatırlatmalar',
+      badge: 'simgedeki sayı',
+      lastCheck: 'son kontrol',
+      findingsOff: 'kapalı uyarılar',
+      dismissed: 'bir kez kapatılan bilgiler',
+    } satisfies Record<keyof Settings, string>,
+    unlikely: 'Bu yedekte beklenmedik bir tarih var; doğruysa geri yükleyin.',
     brokenAt: (where: string) => `Sorunlu yer: ${where}`,
     setAside: 'Kenara konanlar',
     setAsideLead: 'Okunamayan kayıt parçaları silinmedi, burada bekliyor. Önce indirin, sonra isterseniz atın.',

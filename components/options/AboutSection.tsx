@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { SOURCES } from '../../lib/sources';
+import { longDay } from '../../lib/words/dates';
+import { LinkButton } from '../shared/Button';
+import { useSpeech } from '../shared/language';
+import { Panel, Section } from './Section';
+
+/** Version, what it rests on, licence. */
+export function AboutSection({ version }: { readonly version: string }): JSX.Element {
+  const { words, language } = useSpeech();
+  const say = words.options.about;
+  return (
+    <Section id="about" title={words.options.sections.about}>
+      <Panel>
+        <p>
+          <b>{words.shared.product}</b> · {say.version(version)}
+        </p>
+        <p>{say.what}</p>
+        <p>{say.privacy}</p>
+        <p>{say.unseen}</p>
+        <div class="button-row">
+          <LinkButton href="welcome.html">{say.welcome}</LinkButton>
+        </div>
+      </Panel>
+      <Panel title={say.sources}>
+        <ul class="rows">
+          {SOURCES.map(({ id, checkedOn, url }) => {
+            const { name } = words.articles.sources[id];
+            return (
+              <li key={id} class="row">
+                <div>
+                  <p>{name}</p>
+                  <p class="hint">{say.checkedOn(longDay(checkedOn, language))}</p>
+                </div>
+                {url && (
+                  <a
+                    href={url}
+                    target="_blank"
+                    rel="noreferrer"
+                    aria-label={`${say.open}: ${name} (${words.shared.opensInTab})`}
+                  >
+                    {say.open}
+                  </a>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Panel>
+      <Panel title={say.licence}>
+        <p>{say.licenceText}</p>
+      </Panel>
+    </Section>
+  );
+}

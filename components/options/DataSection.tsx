@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { writeBackup } from '../../lib/case/backup';
+import type { SetAside as Piece } from '../../lib/case/store';
+import { Button } from '../shared/Button';
+import { useSpeech } from '../shared/language';
+import { Notice } from '../shared/Notice';
+import { DeleteAll } from './DeleteAll';
+import type { RecordProps } from './options';
+import { Restore } from './Restore';
+import { Panel, Section } from './Section';
+import { SetAside } from './SetAside';
+import { saveFile } from './save-file';
+
+interface DataSectionProps extends RecordProps {
+  readonly setAside: readonly Piece[];
+  readonly dropSetAside: (key: string) => Promise<void>;
+  /** The calendar file, or null where no day of the record matters. Loaded only when asked for. */
+  readonly calendarFile: () => Promise<string | null>;
+  /** What was typed for a letter, in the session. */
+  readonly clearDrafts: () => Promise<void>;
+}
+
+/** Everything about the data itself: backup, calendar, restore, what was set aside, delete. */
+export function DataSection(props: DataSectionProps): JSX.Element {
+  const { words, today } = useSpeech();
+  const say = words.options.data;
+  const [done, setDone] = useState<'nothing' | 'backup' | 'calendar' | 'no-days'>('nothing');
+
+  const backup = () => {
+    saveFile(
+      document,
+      `e-imza-asistani-yedek-${today}.json`,
+      'application/json',
+      writeBackup(props.stored, new Date()),
+    );
+    setDone('backup');
+  };
+  const calendar = async () => {
+    const file = await props.calendarFile();
+    if (file !== null) saveFile(document, 'e-imza-asistani.ics', 'text/calendar', file);
+    setDone(file === null ? 'no-days' : 'calendar');
+  };
+  const told = { nothing: '', backup: say.downloaded, calendar: say.calendarDone, 'no-days': say.calendarEmpty }[done];
+
+  return (
+    <Section id="data" title={words.options.sections.data} lead={say.lead}>
+      <Panel title={say.backup} lead={say.backupLead}>
+        <div class="button-row">
+          <Button weight="primary" onClick={backup}>
+            {say.download}
+          </Button>
+          <Button icon="calendar" onClick={calendar}>
+            {say.calendar}
+          </Button>
+        </div>
+        <p class="hint">{say.calendarLead}</p>
+        <div role="status">
+          {told && (
+            <Notice tone={done === 'no-days' ? 'uncertain' : 'done'} still>
+              {told}
+            </Notice>
+          )}
+        </div>
+      </Panel>
+      <Restore stored={props.stored} edit={props.edit} />
+      <SetAside pieces={props.setAside} drop={props.dropSetAside} />
+      <DeleteAll stored={props.stored} edit={props.edit} clearDrafts={props.clearDrafts} />
+    </Section>
+  );
+}

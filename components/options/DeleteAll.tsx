@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { deleteAll, putBack } from '../../lib/case/edits';
+import type { Stored } from '../../lib/case/schema';
+import { Button } from '../shared/Button';
+import { useSpeech } from '../shared/language';
+import { Notice } from '../shared/Notice';
+import type { RecordProps } from './options';
+import { Panel } from './Section';
+
+interface DeleteAllProps extends RecordProps {
+  readonly clearDrafts: () => Promise<void>;
+}
+
+type Stage =
+  | { readonly is: 'calm' | 'sure?' | 'back' }
+  /** Kept in this page only: gone when it closes. */
+  | { readonly is: 'deleted'; readonly before: Stored };
+
+/** Deletes everything after one question; can be undone while this page is open. */
+export function DeleteAll({ stored, edit, clearDrafts }: DeleteAllProps): JSX.Element {
+  const { options, shared } = useSpeech().words;
+  const say = options.data;
+  const [stage, setStage] = useState<Stage>({ is: 'calm' });
+  const focused = useRef<HTMLButtonElement>(null);
+
+  // Each stage brings another button; the focus goes to the careful one and never to nowhere.
+  const firstTime = useRef(true);
+  useEffect(() => {
+    if (firstTime.current) firstTime.current = false;
+    else focused.current?.focus();
+  }, [stage.is]);
+
+  const wipe = async () => {
+    let before = stored;
+    const done = await edit((current) => {
+      before = current;
+      return deleteAll()(current);
+    });
+    if (!done) return setStage({ is: 'calm' });
+    await clearDrafts();
+    setStage({ is: 'deleted', before });
+  };
+  const bringBack = async (before: Stored) => {
+    if (await edit(putBack(before))) setStage({ is: 'back' });
+  };
+
+  return (
+    <Panel title={say.wipe} lead={say.wipeLead}>
+      <div role="status">
+        {stage.is === 'sure?' && (
+          <Notice tone="caution" still>
+            {say.wipeSure}
+          </Notice>
+        )}
+        {stage.is === 'deleted' && (
+          <Notice tone="done" still>
+            {say.wiped}
+          </Notice>
+        )}
+        {stage.is === 'back' && (
+          <Notice tone="done" still>
+            {say.restoredAll}
+          </Notice>
+        )}
+      </div>
+      <div class="button-row">
+        {stage.is === 'sure?' ? (
+          <>
+            <Button key="no" buttonRef={focused} onClick={() => setStage({ is: 'calm' })}>
+              {shared.cancel}
+            </Button>
+            <Button key="yes" weight="danger" onClick={wipe}>
+              {say.wipeYes}
+            </Button>
+          </>
+        ) : stage.is === 'deleted' ? (
+          <Button key="undo" weight="primary" icon="back" buttonRef={focused} onClick={() => bringBack(stage.before)}>
+            {shared.undo}
+          </Button>
+        ) : (
+          <Button key="ask" weight="danger" buttonRef={focused} onClick={() => setStage({ is: 'sure?' })}>
+            {say.wipeAsk}
+          </Button>
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { all, changeSettings, forgetPage, switchFinding, undismiss } from '../../lib/case/edits';
+import { rules } from '../../lib/rules/all';
+import { type Rule, TONES } from '../../lib/rules/rule';
+import { ruleText } from '../../lib/words/say';
+import { Button } from '../shared/Button';
+import { useSpeech } from '../shared/language';
+import { SourceLink } from '../shared/SourceLink';
+import { ToneBadge } from '../shared/ToneBadge';
+import { NamedPages } from './NamedPages';
+import type { RecordProps } from './options';
+import { Panel, Section } from './Section';
+import { Switch } from './Switch';
+
+/** Every rule with its tone, article, reason and own switch; the last check; the pages the person named. */
+export function FindingsSection({ stored, edit }: RecordProps): JSX.Element {
+  const { options } = useSpeech().words;
+  const say = options.findings;
+  const { findingsOff, dismissed, lastCheck } = stored.settings;
+  const known = rules.filter(({ id }) => findingsOff.includes(id));
+
+  return (
+    <Section id="findings" title={options.sections.findings} lead={say.lead}>
+      <Panel>
+        <Switch
+          label={say.lastCheck}
+          more={say.lastCheckMore}
+          on={lastCheck}
+          onSwitch={(on) => void edit(changeSettings({ lastCheck: on }))}
+        />
+      </Panel>
+      <Panel>
+        <div class="row">
+          <p role="status">{say.off(known.length)}</p>
+          {known.length > 0 && (
+            <Button weight="quiet" onClick={() => edit(changeSettings({ findingsOff: [] }))}>
+              {say.allOn}
+            </Button>
+          )}
+        </div>
+        {TONES.map((tone) => (
+          <div key={tone} class="tone-group">
+            <h3>
+              <ToneBadge tone={tone} />
+            </h3>
+            <ul class="rows">
+              {rules
+                .filter((rule) => rule.tone === tone)
+                .map((rule) => (
+                  <FindingRow
+                    key={rule.id}
+                    rule={rule}
+                    on={!findingsOff.includes(rule.id)}
+                    dismissed={dismissed.includes(rule.id)}
+                    // Who switches it on wants to see it, also where it was once dismissed.
+                    onSwitch={(on) => void edit(all(switchFinding(rule.id, on), undismiss(rule.id)))}
+                    onShowAgain={() => void edit(undismiss(rule.id))}
+                  />
+                ))}
+            </ul>
+          </div>
+        ))}
+      </Panel>
+      <NamedPages pages={stored.namedPages} onForget={(page) => edit(forgetPage(page))} />
+    </Section>
+  );
+}
+
+interface FindingRowProps {
+  readonly rule: Rule;
+  readonly on: boolean;
+  readonly dismissed: boolean;
+  readonly onSwitch: (on: boolean) => void;
+  readonly onShowAgain: () => void;
+}
+
+function FindingRow({ rule, on, dismissed, onSwitch, onShowAgain }: FindingRowProps): JSX.Element | null {
+  const { words } = useSpeech();
+  const say = words.options.findings;
+  const text = ruleText(words, rule.id);
+  if (!text) return null;
+  const { name, why } = text;
+  return (
+    <li class="finding-row" id={`finding-${rule.id}`} data-on={on}>
+      <h4>{name}</h4>
+      <Switch bare label={say.shown(name)} on={on} onSwitch={onSwitch} />
+      <div class="more">
+        <details>
+          <summary aria-label={say.whyOf(name)}>{say.why}</summary>
+          <div class="stack">
+            <p>{why}</p>
+            <p class="hint">
+              {say.where}: {rule.on.map((page) => words.shared.pages[page]).join(', ')}
+            </p>
+          </div>
+        </details>
+        <SourceLink sources={rule.sources} />
+      </div>
+      {!on && rule.tone === 'rejected' && <p class="hint">{say.rejectedOff}</p>}
+      {on && dismissed && (
+        <p class="hint">
+          {say.dismissed}{' '}
+          <button type="button" class="text-button" aria-label={say.shown(name)} onClick={onShowAgain}>
+            {words.shared.undo}
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}

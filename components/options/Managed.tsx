@@ -1,0 +1,14 @@
+import type { JSX } from 'preact';
+import { Icon } from '../shared/Icon';
+import { useSpeech } from '../shared/language';
+
+/** «Kurumunuz belirledi»: beside what the administrator's policy sets. */
+export function Managed(): JSX.Element {
+  const { managed } = useSpeech().words.options;
+  return (
+    <p class="managed" title={managed.lead}>
+      <Icon name="settings" size={12} />
+      {managed.badge}
+    </p>
+  );
+}

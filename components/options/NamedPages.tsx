@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { NamedPage } from '../../lib/case/schema';
+import { longDay } from '../../lib/words/dates';
+import { Button } from '../shared/Button';
+import { useSpeech } from '../shared/language';
+import { Panel } from './Section';
+
+interface NamedPagesProps {
+  readonly pages: readonly NamedPage[];
+  readonly onForget: (page: NamedPage) => Promise<boolean>;
+}
+
+/** «Bu sayfa hangisi?»: what the person answered, each to be taken back. */
+export function NamedPages({ pages, onForget }: NamedPagesProps): JSX.Element {
+  const { words, language } = useSpeech();
+  const say = words.options.findings;
+  const [forgotten, setForgotten] = useState(false);
+  return (
+    <Panel title={say.named} lead={say.namedLead}>
+      {pages.length === 0 && !forgotten && <p class="hint">{say.namedNone}</p>}
+      <ul class="rows">
+        {pages.map((page) => (
+          <li key={`${page.host} ${page.path} ${page.heading}`} class="row">
+            <div>
+              <p>{words.shared.pages[page.page]}</p>
+              <p class="hint">
+                {page.host}
+                {page.path}
+                {page.heading && ` · ${page.heading}`} · {longDay(page.namedOn, language)}
+              </p>
+            </div>
+            <Button
+              aria-label={say.forgetOf(`${page.host}${page.path}`)}
+              onClick={async () => setForgotten(await onForget(page))}
+            >
+              {say.forget}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" class="hint">
+        {forgotten && say.forgotten}
+      </p>
+    </Panel>
+  );
+}

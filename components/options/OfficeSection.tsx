@@ -1,0 +1,113 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { changeSettings } from '../../lib/case/edits';
+import type { Office, Sourced } from '../../lib/offices/office';
+import { OFFICES } from '../../lib/offices/offices';
+import type { Policy } from '../../lib/offices/policy';
+import { longDay } from '../../lib/words/dates';
+import { citationName } from '../../lib/words/say';
+import { Choice } from '../shared/Choice';
+import { useSpeech } from '../shared/language';
+import { Notice } from '../shared/Notice';
+import { Managed } from './Managed';
+import type { RecordProps } from './options';
+import { Panel, Section } from './Section';
+
+interface OfficeSectionProps extends RecordProps {
+  /** The office that holds: the administrator's, else the chosen one. */
+  readonly office: Office;
+  readonly policy: Policy;
+}
+
+/** Whose rules hold, and every value with where it comes from. */
+export function OfficeSection({ stored, edit, office, policy }: OfficeSectionProps): JSX.Element {
+  const { words, language } = useSpeech();
+  const say = words.options.office;
+  const managed = policy.office !== null;
+  return (
+    <Section id="office" title={words.options.sections.office} lead={say.lead}>
+      {policy.problems.length > 0 && (
+        <Notice tone="caution" still>
+          <p>{words.options.managed.problems(policy.problems.length)}</p>
+          <ul class="changes">
+            {policy.problems.map(({ path, why }) => (
+              <li key={`${path} ${why}`}>
+                <code>{path || 'storage.managed'}</code>: {words.articles.policyProblems[why]}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Panel>
+        {managed ? (
+          <>
+            <Managed />
+            <p>
+              <b>{office.name[language]}</b>
+            </p>
+            <p class="hint">{words.options.managed.lead}</p>
+          </>
+        ) : (
+          <Choice
+            legend={say.choose}
+            options={[
+              { value: 'aksaray', label: OFFICES.aksaray.name[language], more: say.aksarayMore },
+              { value: 'genel', label: OFFICES.genel.name[language], more: say.genelMore },
+            ]}
+            value={stored.settings.office}
+            onChoose={(id) => void edit(changeSettings({ office: id }))}
+          />
+        )}
+      </Panel>
+      <Panel title={say.values}>
+        <dl class="facts">
+          <Value name={say.unit} of={office.unit}>
+            {office.unit.value.name}
+            {office.unit.value.address && <span class="hint">{office.unit.value.address}</span>}
+          </Value>
+          <Value name={say.renewalWindow} of={office.renewalWindow}>
+            {say.window(office.renewalWindow.value.months, office.renewalWindow.value.days)}
+          </Value>
+          <Value name={say.production} of={office.productionMonths}>
+            {say.productionIn(office.productionMonths.value)}
+          </Value>
+          <Value name={say.coverLetter} of={office.coverLetter}>
+            {say.coverLetters[office.coverLetter.value]}
+          </Value>
+          <Value name={say.wetRenewalInTime} of={office.wetRenewalInTime}>
+            {say.accepted[office.wetRenewalInTime.value]}
+          </Value>
+          <Value name={say.lostAsRenewal} of={office.lostAsRenewal}>
+            {say.accepted[office.lostAsRenewal.value]}
+          </Value>
+          <Value name={say.renewalAfterExpiry} of={office.renewalAfterExpiry}>
+            {say.afterExpiry[office.renewalAfterExpiry.value]}
+          </Value>
+        </dl>
+      </Panel>
+    </Section>
+  );
+}
+
+interface ValueProps {
+  readonly name: string;
+  readonly of: Sourced<unknown>;
+  readonly children: ComponentChildren;
+}
+
+function Value({ name, of, children }: ValueProps): JSX.Element {
+  const { words, language } = useSpeech();
+  const say = words.options.office;
+  const source = 'policy' in of.source ? of.source.policy : citationName(words, of.source);
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <span>{children}</span>
+        <span class="hint">
+          {say.sourceOf(source, longDay(of.checkedOn, language))}
+          {!of.own && ` · ${say.takenOver}`}
+        </span>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import type { JSX } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { BACKUP_LIMIT, readBackup } from '../../lib/case/backup';
+import { putBack } from '../../lib/case/edits';
+import type { Stored } from '../../lib/case/schema';
+import { Button } from '../shared/Button';
+import { useSpeech } from '../shared/language';
+import { Notice } from '../shared/Notice';
+import type { RecordProps } from './options';
+import { Panel } from './Section';
+import { sayChange } from './say-change';
+
+type Chosen =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'unreadable' | 'too-large' }
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'restored'; readonly before: Stored }
+  | { readonly is: 'undone' };
+
+/** Contract 4: a file is chosen, what would change is shown, «Geri yükle» does it. A bad file changes nothing and is told. */
+export function Restore({ stored, edit }: RecordProps): JSX.Element {
+  const speech = useSpeech();
+  const say = speech.words.options.data;
+  const [chosen, setChosen] = useState<Chosen>({ is: 'nothing' });
+  const input = useRef<HTMLInputElement>(null);
+  const latest = useRef(0);
+  const id = useId();
+
+  // Read against the record as it stands now: it may change in another window while the file waits here.
+  const read = chosen.is === 'text' ? readBackup(chosen.text, stored, speech.today) : null;
+  const valid = read?.ok === true;
+
+  const choose = async (file: File | undefined) => {
+    const mine = ++latest.current;
+    setChosen({ is: 'nothing' });
+    if (!file) return;
+    // Before it is read: a huge file must not fill the memory.
+    if (file.size > BACKUP_LIMIT) return setChosen({ is: 'too-large' });
+    const next: Chosen = await file.text().then(
+      (text) => ({ is: 'text', text }),
+      () => ({ is: 'unreadable' }),
+    );
+    if (mine === latest.current) setChosen(next);
+  };
+
+  const restore = async () => {
+    if (chosen.is !== 'text') return;
+    const { text } = chosen;
+    let before = stored;
+    const done = await edit((current) => {
+      const again = readBackup(text, current, speech.today);
+      before = current;
+      return again.ok ? again.next : current;
+    });
+    if (!done) return;
+    setChosen({ is: 'restored', before });
+    if (!input.current) return;
+    input.current.value = '';
+    // The button that was pressed is disabled now.
+    input.current.focus();
+  };
+
+  const undo = async (before: Stored) => {
+    if (await edit(putBack(before))) setChosen({ is: 'undone' });
+    input.current?.focus();
+  };
+
+  const problem =
+    chosen.is === 'unreadable' || chosen.is === 'too-large'
+      ? { text: say.problems[chosen.is], where: null }
+      : read && !read.ok
+        ? { text: say.problems[read.problem], where: read.where ?? null }
+        : null;
+
+  return (
+    <Panel title={say.restore}>
+      <div class="field">
+        <label for={id}>{say.file}</label>
+        <p class="hint" id={`${id}-hint`}>
+          {say.fileHint}
+        </p>
+        <input
+          id={id}
+          ref={input}
+          class="file"
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        />
+      </div>
+      <div role="alert">
+        {problem && (
+          <Notice tone="rejected" still>
+            <p>{problem.text}</p>
+            {problem.where && <p class="hint">{say.brokenAt(problem.where)}</p>}
+          </Notice>
+        )}
+      </div>
+      <div role="status">
+        {read?.ok && (
+          <Notice tone="info" still>
+            {read.changes.length === 0 ? (
+              <p>{say.noChanges}</p>
+            ) : (
+              <>
+                <p>{say.changes}</p>
+                <ul class="changes">
+                  {read.changes.map((change) => (
+                    <li key={change.field}>{sayChange(change, speech)}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </Notice>
+        )}
+        {chosen.is === 'restored' && (
+          <Notice tone="done" still>
+            <p>{say.restored}</p>
+          </Notice>
+        )}
+        {chosen.is === 'undone' && (
+          <Notice tone="done" still>
+            <p>{say.undone}</p>
+          </Notice>
+        )}
+      </div>
+      <div class="button-row">
+        <Button weight="primary" disabled={!valid} onClick={restore}>
+          {say.confirm}
+        </Button>
+        {chosen.is === 'restored' && (
+          <Button icon="back" onClick={() => undo(chosen.before)}>
+            {speech.words.shared.undo}
+          </Button>
+        )}
+      </div>
+    </Panel>
+  );
+}

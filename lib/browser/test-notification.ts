@@ -1,0 +1,11 @@
+import { type Language, wordsIn } from '../words/index';
+import { notificationsBlocked, showNotice } from './notifications';
+
+/** «Bildirim dene»: `denied` where the browser itself blocks them; `sent` is not yet seen. */
+export async function testNotification(language: Language): Promise<'sent' | 'failed' | 'denied'> {
+  if (await notificationsBlocked()) return 'denied';
+  const said = wordsIn(language).options.reminders.test.notification;
+  // A new id each time: the same one would only update a notification that is still up, silently.
+  const shown = await showNotice({ id: `test-${Date.now()}`, ...said, target: 'options' });
+  return shown ? 'sent' : 'failed';
+}
