@@ -1,55 +1,45 @@
+/** @jsxImportSource ./dom */
 import type { CardAction, CardItem as Item } from '../../lib/messages';
 import type { OverlayActs } from '../../lib/page-side/overlay';
+import { Button } from './Button';
 import { CopyLine } from './CopyLine';
-import { keepFocus, onPress } from './own-events';
+
+interface Props {
+  readonly item: Item;
+  readonly copyByHand: string;
+  readonly acts: OverlayActs;
+}
 
 /** One finding: tone word, title, sentences, what to do, source. */
-export function CardItem({ item, copyByHand, acts }: { item: Item; copyByHand: string; acts: OverlayActs }) {
-  const buttons = item.actions.filter((action) => action.do !== 'copy');
-  const copies = item.actions.filter((action) => action.do === 'copy');
+export function CardItem({ item, copyByHand, acts }: Props) {
+  const act = (action: CardAction) => actOf(action, item.id, copyByHand, acts);
   return (
     <li class={item.tone}>
       <span class="tone">{item.toneWord}</span>
       <h2>{item.title}</h2>
       <p>{item.body}</p>
-      {copies.map((copy) => (
-        <CopyLine key={copy.text} copy={copy} byHand={copyByHand} acts={acts} />
-      ))}
-      {buttons.length > 0 && (
-        <div class="row">
-          {buttons.map((action) => (
-            <Act key={action.label} action={action} finding={item.id} acts={acts} />
-          ))}
-        </div>
-      )}
+      {item.actions.length > 0 && <div class="row">{item.actions.map(act)}</div>}
       <p class="source">{item.source}</p>
     </li>
   );
 }
 
-type Pressed = Exclude<CardAction, { do: 'copy' }>;
-
-function Act({ action, finding, acts }: { action: Pressed; finding: string; acts: OverlayActs }) {
-  if (action.do === 'open') {
-    return (
-      <a class="act" href={action.href} target="_blank" rel="noopener noreferrer">
-        {action.label}
-      </a>
-    );
+function actOf(action: CardAction, finding: string, copyByHand: string, acts: OverlayActs): HTMLElement {
+  const { label } = action;
+  switch (action.do) {
+    case 'copy':
+      return <CopyLine copy={action} byHand={copyByHand} acts={acts} />;
+    case 'open':
+      return (
+        <a class="act" href={action.href} target="_blank" rel="noopener noreferrer">
+          {label}
+        </a>
+      );
+    case 'open-record':
+      return <Button class="act" label={label} act={acts.openRecord} />;
+    case 'show-field':
+      return <Button class="act" label={label} act={() => acts.showField(action.field)} />;
+    case 'dismiss':
+      return <Button class="quiet" label={label} act={() => acts.dismiss(finding)} />;
   }
-  const act = () => {
-    if (action.do === 'open-record') acts.openRecord();
-    else if (action.do === 'show-field') acts.showField(action.field);
-    else acts.dismiss(finding);
-  };
-  return (
-    <button
-      type="button"
-      class={action.do === 'dismiss' ? 'quiet' : 'act'}
-      onMouseDown={keepFocus}
-      onClick={onPress(act)}
-    >
-      {action.label}
-    </button>
-  );
 }

@@ -1,7 +1,7 @@
-import { Component, createRef } from 'preact';
+/** @jsxImportSource ./dom */
 import type { CardAction } from '../../lib/messages';
 import type { OverlayActs } from '../../lib/page-side/overlay';
-import { keepFocus, onPress } from './own-events';
+import { Button } from './Button';
 
 interface Props {
   readonly copy: Extract<CardAction, { do: 'copy' }>;
@@ -10,39 +10,29 @@ interface Props {
 }
 
 /** A text to take along, selectable beside its button: a page's policy may close the clipboard to us. */
-export class CopyLine extends Component<Props, { says: string }> {
-  override state = { says: '' };
-  private readonly text = createRef<HTMLTextAreaElement>();
-
-  private readonly copyIt = async (): Promise<void> => {
-    const { copy, byHand, acts } = this.props;
+export function CopyLine({ copy, byHand, acts }: Props) {
+  const lines = copy.text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / 42), 0);
+  const text = (
+    <textarea readonly rows={lines} aria-label={copy.label}>
+      {copy.text}
+    </textarea>
+  );
+  const said = <span class="said" role="status" />;
+  const copyIt = async (): Promise<void> => {
     const isCopied = await acts.copy(copy.text);
-    if (!isCopied) {
-      this.text.current?.focus();
-      this.text.current?.select();
+    if (!isCopied && text instanceof HTMLTextAreaElement) {
+      text.focus();
+      text.select();
     }
-    this.setState({ says: isCopied ? copy.copied : byHand });
+    said.textContent = isCopied ? copy.copied : byHand;
   };
-
-  override render({ copy }: Props, { says }: { says: string }) {
-    return (
-      <div class="copy">
-        <textarea
-          ref={this.text}
-          readOnly
-          rows={copy.text.split('\n').length + Math.floor(copy.text.length / 60)}
-          aria-label={copy.label}
-          value={copy.text}
-        />
-        <div class="row">
-          <button type="button" class="act" onMouseDown={keepFocus} onClick={onPress(() => void this.copyIt())}>
-            {copy.label}
-          </button>
-          <span class="said" role="status">
-            {says}
-          </span>
-        </div>
+  return (
+    <div class="copy">
+      {text}
+      <div class="row">
+        <Button class="act" label={copy.label} act={() => void copyIt()} />
+        {said}
       </div>
-    );
-  }
+    </div>
+  );
 }

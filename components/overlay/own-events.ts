@@ -1,22 +1,11 @@
 /** What happens inside our own root is none of the page's business: its handlers on the document don't hear of it. */
-export const keepInside = {
-  onClick: stay,
-  onMouseDown: stay,
-  onMouseUp: stay,
-  onPointerDown: stay,
-  onPointerUp: stay,
-  onTouchStart: stay,
-  onTouchEnd: stay,
-  onKeyUp: stay,
-  onKeyPress: stay,
-  onSubmit: stay,
-  onInput: stay,
-  onChange: stay,
-  onContextMenu: stay,
-};
+const OURS =
+  'click mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress input change contextmenu'.split(
+    ' ',
+  );
 
-function stay(event: Event): void {
-  event.stopPropagation();
+export function keepInside(root: EventTarget): void {
+  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 }
 
 /** A button's handler for the person's own press: nothing forged, and not the second half of a double click. */

@@ -42,6 +42,7 @@ export function cardInPage(ports: CardPorts): CardInPage {
   const { document: doc } = window;
   const mount = createMount(doc, ports.css, onLost);
   let state: OverlayState = NOTHING_SHOWN;
+  let draw: ReturnType<Paint> | null = null;
   /** What the person chose for this page kind here; wins over what the background remembers. */
   let chosen: { readonly page: string; readonly collapsed: boolean } | null = null;
   let isTucked = false;
@@ -63,7 +64,8 @@ export function cardInPage(ports: CardPorts): CardInPage {
     const root = mount.open();
     if (!root) return;
     const hadFocus = mount.focusInside();
-    ports.paint(root, state, acts);
+    draw ??= ports.paint(root, acts);
+    draw(state);
     if (isEmpty) return leave(hadFocus);
     // What had the focus has gone with its finding: the card keeps it.
     if (hadFocus && !mount.focusInside()) focusOn(root.querySelector('button'));

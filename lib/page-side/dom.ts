@@ -31,21 +31,5 @@ export function focusOn(element: Element | null): void {
     prop(element, 'focus').call(element, { preventScroll: true });
 }
 
-/**
- * An element that belongs to us: what Preact creates below it comes from the prototypes too (it asks the parent's
- * `ownerDocument`, which is shadowed here by one that can't be clobbered).
- */
-export function ownElement(doc: Document, tag: string): HTMLElement {
-  const HTML = 'http://www.w3.org/1999/xhtml';
-  const safe = {
-    createElementNS(namespace: string, name: string) {
-      const made = prop(doc, 'createElementNS').call(doc, namespace, name);
-      Object.defineProperty(made, 'ownerDocument', { value: safe });
-      return made;
-    },
-    createTextNode: (text: string) => prop(doc, 'createTextNode').call(doc, text),
-  };
-  const made = safe.createElementNS(HTML, tag);
-  if (made instanceof HTMLElement) return made;
-  throw new TypeError(`<${tag}> is no HTML element`);
-}
+/** A new element of ours, by whatever name the page hides `createElement`. */
+export const ownElement = (doc: Document): HTMLElement => prop(doc, 'createElement').call(doc, 'div');

@@ -39,14 +39,14 @@ export function createMount(doc: Document, css: string, onLost: () => void): Mou
   });
 
   function create(): void {
-    host = ownElement(doc, 'div');
+    host = ownElement(doc);
     // Above the page's own layers without a fight of z-index; a page's later dialog still comes above it.
     host.setAttribute('popover', 'manual');
     shadow = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
-    root = ownElement(doc, 'div');
+    root = ownElement(doc);
     shadow.append(root);
   }
 

@@ -53,8 +53,8 @@ export interface OverlayActs {
   sendAnyway(): void;
 }
 
-/** Draws the state into our own root. */
-export type Paint = (root: Element, state: OverlayState, acts: OverlayActs) => void;
+/** Prepares our own root for drawing. @returns what draws a state into it */
+export type Paint = (root: HTMLElement, acts: OverlayActs) => (state: OverlayState) => void;
 
 export const NOTHING_SHOWN: OverlayState = {
   card: null,
