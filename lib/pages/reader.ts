@@ -78,7 +78,7 @@ const MENUS =
   'nav,footer,aside,[role=navigation],[role=menu],[role=menubar],[role=tree],[role=complementary],[role=contentinfo]';
 // One query for all: each costs a walk over the whole page.
 const CONTROLS =
-  'input:not([type=hidden]),select,textarea,img[alt],[role],[aria-label],[aria-pressed],[aria-checked],[aria-haspopup]';
+  'input:not([type=hidden]),select,textarea,img[alt],[role],[aria-label],[aria-labelledby],[aria-pressed],[aria-checked],[aria-haspopup]';
 const MOST_CONTROLS = 1_200;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
 
@@ -109,7 +109,7 @@ export function readPage(doc: Document): Page {
   for (const piece of piecesOf(doc, roots)) if (visible(piece.el)) place(piece.el, piece.raw, piece.text);
   const controls = roots.flatMap((root) => all(root, CONTROLS, MOST_CONTROLS));
   for (const el of controls) {
-    if (matches(el, 'input,img,[aria-label]') && closest(el, ACTS) && visible(el)) place(el, '', '');
+    if (matches(el, 'input,img,[aria-label],[aria-labelledby]') && closest(el, ACTS) && visible(el)) place(el, '', '');
   }
   const headings = all(doc, HEADINGS, 80)
     .filter((el) => visible(el) && !closest(el, MENUS) && !closest(el, 'a,button'))

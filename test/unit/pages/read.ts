@@ -4,7 +4,8 @@ import { readKamuSm } from '../../../lib/pages/kamusm';
 import { readMebbis } from '../../../lib/pages/mebbis';
 
 /** A document as a browser would build it, without running its scripts. */
-export const documentOf = (html: string): Document => new JSDOM(html).window.document;
+const { DOMParser } = new JSDOM().window;
+export const documentOf = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 /** Both portals' readers over one document: at most one of them may speak. */
 export function readBoth(doc: Document, url: string, settled = true): PageFacts[] {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { SigningShown } from '../../../lib/pages/facts';
+import { readPage } from '../../../lib/pages/reader';
+import { readSigning } from '../../../lib/pages/signing';
+import { documentOf } from './read';
+
+const signing = (html: string): SigningShown => readSigning(readPage(documentOf(`<body>${html}`)));
+const e = (html: string): string => signing(html).offered['e-onay'];
+
+describe('what is offered', () => {
+  it.each([
+    '<button>E-onaylı Başvuru Onay</button>',
+    '<input type=submit value="E-ONAYLI BAŞVURU">',
+    '<input type=button value="e-onaylı başvuru">',
+    '<input type=image alt="E‑Onaylı Başvuru">',
+    '<a href="javascript:onay()">E-onaylı Başvuru</a>',
+    '<a href="#" onclick="x()">E Onaylı Başvuru</a>',
+    '<a href="#"><img alt="E-onaylı Başvuru"></a>',
+    '<button><span>E-<b>onay</b>lı</span> Başvuru</button>',
+    '<button>E-On&shy;aylı Başvuru</button>',
+    '<button aria-label="E-onaylı başvuru"><i></i></button>',
+    '<i id=n>E-onaylı başvuru</i><button aria-labelledby=n></button>',
+    '<div role=button tabindex=0>E-Onaylı</div>',
+    '<table><tr><td onclick="x()">E-onaylı Başvuru</td></tr></table>',
+    '<label><input type=radio>E-onaylı Başvuru Onay</label>',
+    '<select><option>Seçiniz<option>E-onaylı Başvuru</select>',
+    '<div role=radio aria-checked=false>e-onaylı başvuru</div>',
+    '<div role=tab>E-onaylı başvuru</div>',
+  ])('e-onay is offered by %s', (html) => expect(e(html)).toBe('yes'));
+
+  it.each([
+    '<button disabled>E-onaylı Başvuru</button>',
+    '<fieldset disabled><button>E-onaylı Başvuru</button></fieldset>',
+    '<a class="btn disabled" href="#">E-onaylı Başvuru</a>',
+    '<button aria-disabled=true>E-onaylı Başvuru</button>',
+    '<label><input type=radio disabled>E-onaylı Başvuru</label>',
+    '<button>E-imzalı/ E-Onaylı Başvuru</button>',
+    '<div role=combobox>Islak İmzalı Başvuru</div>',
+  ])('e-onay may be offered by %s', (html) => expect(e(html)).toBe('maybe'));
+
+  it.each([
+    '<button hidden>E-onaylı Başvuru</button>',
+    '<div style="display:none"><button>E-onaylı Başvuru</button></div>',
+    '<div style="visibility: hidden"><button>E-onaylı Başvuru</button></div>',
+    '<details><summary>Ek</summary><button>E-onaylı Başvuru</button></details>',
+    '<template><button>E-onaylı Başvuru</button></template>',
+    '<noscript><button>E-onaylı Başvuru</button></noscript>',
+    '<script>"<button>E-onaylı Başvuru</button>"</script>',
+    '<input type=hidden value="E-onaylı Başvuru">',
+    '<input value="E-onaylı Başvuru">',
+    '<textarea>E-onaylı Başvuru</textarea>',
+    '<b>E-onaylı Başvuru Onay</b>',
+    '<img alt="E-onaylı Başvuru">',
+    '<a href="/kilavuz.pdf">E-onaylı Başvuru</a>',
+    '<a href="#e-onay">E-onaylı Başvuru</a>',
+    '<a href="/duyuru.go?id=3">E-onaylı Başvuru</a>',
+    '<nav><a href="/x.go">E-onaylı Başvuru</a></nav>',
+    '<button aria-expanded=false>E-onaylı Başvuru</button>',
+    '<details open><summary>E-onaylı Başvuru</summary></details>',
+    '<button>E-Onay İşlemleri</button>',
+    '<button>Onay</button>',
+    '<button>Onay kodu gönder</button>',
+  ])('e-onay is not offered by %s', (html) => expect(e(html)).toBe('no'));
+
+  it('«İMZALA» beside «ISLAK İMZA İLE İMZALA» is the e-signature, beside radio buttons it is not', () => {
+    const wet = '<button>ISLAK İMZA İLE İMZALA</button>';
+    expect(signing(`<button>İMZALA</button>${wet}`).offered['e-signature']).toBe('yes');
+    expect(signing('<label><input type=radio>Islak imzalı</label><button>İMZALA</button>').offered['e-signature']).toBe(
+      'no',
+    );
+    expect(signing('<button>İMZALA</button>').offered['e-signature']).toBe('no');
+  });
+
+  it('a list that is closed but in sight offers its options', () => {
+    const list =
+      '<ul role=listbox id=l hidden><li role=option>E-onaylı başvuru<li role=option>Islak imzalı başvuru</ul>';
+    expect(e(`<div role=combobox aria-controls=l>Seçiniz</div>${list}`)).toBe('yes');
+    expect(e(list)).toBe('no');
+  });
+
+  it('reads the controls of an open shadow root', () => {
+    const doc = documentOf('<x-imza></x-imza>');
+    const root = doc.querySelector('x-imza')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<button>E-onaylı Başvuru</button>';
+    expect(readSigning(readPage(doc)).offered['e-onay']).toBe('yes');
+  });
+});
+
+describe('what is being chosen', () => {
+  it.each([
+    [
+      'radio',
+      '<label><input type=radio name=n>E-onaylı</label><label><input type=radio name=n checked>Islak imzalı</label>',
+    ],
+    ['select', '<select><option>E-onaylı Başvuru<option selected>Islak İmzalı Başvuru</select>'],
+    ['ARIA', '<div role=radio aria-checked=false>E-onaylı</div><div role=radio aria-checked=true>Islak imzalı</div>'],
+    ['tab', '<div role=tab aria-selected=false>E-onaylı</div><div role=tab aria-selected=true>Islak imzalı</div>'],
+    ['toggle', '<button aria-pressed=false>E-onaylı</button><button aria-pressed=true>Islak imzalı</button>'],
+    ['combobox', '<div role=combobox>Islak İmzalı Başvuru</div>'],
+  ])('by %s', (_, html) => expect(signing(html).choosing).toEqual(['wet-signature']));
+
+  it('two ways, where the chosen control names two', () => {
+    expect(signing('<label><input type=radio checked>E-imzalı/ E-Onaylı Başvuru</label>').choosing).toEqual([
+      'e-onay',
+      'e-signature',
+    ]);
+  });
+
+  it('nothing by a checked button that is not seen, by buttons, or by a placeholder', () => {
+    expect(signing('<div hidden><label><input type=radio checked>Islak imzalı</label></div>').choosing).toEqual([]);
+    expect(signing('<button>Islak imzalı başvuru</button>').choosing).toEqual([]);
+    expect(signing('<select><option selected>Seçiniz<option>Islak imzalı</select>').choosing).toEqual([]);
+  });
+});
