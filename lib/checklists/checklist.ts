@@ -19,6 +19,8 @@ export interface ChecklistStep {
   /** The first day on which it can be expected, where the rules tell one. */
   readonly expectedOn: Day | null;
   readonly sources: readonly [Citation, ...Citation[]];
+  /** The office took the rule over from Aksaray: `sayStep` says so where it is told. */
+  readonly borrowed?: true;
 }
 
 export interface Checklist {

@@ -1,0 +1,103 @@
+import { certificateState, daysLeft, productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
+import { addDays, type Day } from '../calendar/day';
+import { renewalWindow, windowOpensOn } from '../calendar/renewal-window';
+import type { Case } from '../case/schema';
+import type { Office } from '../offices/office';
+import type { Checklist, ChecklistStep } from './checklist';
+import { processOf } from './process-of';
+import { PROCESSES, type StepDefinition } from './steps';
+
+/** The checklist of a person's process: what is done, when the rest can be expected, what comes next. */
+export function checklist(person: Case, office: Office, today: Day): Checklist {
+  const process = processOf(person, today);
+  const renews = process === 'renewal' || process === 'renewal-after-expiry';
+  const steps = PROCESSES[process]
+    .filter((step) => isWanted(step, person, office, process === 'renewal-after-expiry'))
+    .map((step) => stepOf(step, person, office, today, process === 'renewal', renews));
+  return { process, steps, next: nextOf(steps, person, office, today) };
+}
+
+/** What the office does not ask for, and a form that e-onay makes needless, are no steps. */
+function isWanted({ id }: StepDefinition, person: Case, office: Office, afterExpiry: boolean): boolean {
+  if (id === 'cover-letter')
+    return office.coverLetter.value === 'demanded' || person.steps['cover-letter'] !== undefined;
+  if (id !== 'post-form' || !afterExpiry) return true;
+  const withEOnay = person.eOnay === 'active' && office.renewalAfterExpiry.value === 'e-onay-or-wet';
+  return !withEOnay || person.steps['post-form'] !== undefined;
+}
+
+function stepOf(
+  { id, sources }: StepDefinition,
+  person: Case,
+  office: Office,
+  today: Day,
+  inTime: boolean,
+  renews: boolean,
+): ChecklistStep {
+  const validUntil = person.certificateValidUntil;
+  const expectedOn = inTime && validUntil ? expectedDay(id, validUntil, office) : null;
+  const borrowed = isBorrowed(id, office, renews);
+  const step = { id, sources, expectedOn, seenOnPage: false, ...(borrowed && { borrowed: true as const }) };
+  switch (id) {
+    case 'notice': {
+      const doneOn = person.noticeReceivedOn;
+      return { ...step, how: 'notice', done: doneOn !== null, doneOn };
+    }
+    case 'e-onay':
+      return { ...step, how: 'e-onay', done: person.eOnay === 'active', doneOn: null };
+    case 'old-expired': {
+      const done = validUntil !== null && certificateState(validUntil, today) === 'expired';
+      return { ...step, how: 'date', done, doneOn: done ? addDays(validUntil, 1) : null };
+    }
+    default: {
+      const doneOn = person.steps[id] ?? null;
+      return { ...step, how: 'step', done: doneOn !== null, doneOn, seenOnPage: person.seenOnPage.includes(id) };
+    }
+  }
+}
+
+/** The days that the notice itself ties to the last day (articles 9, 10, 11). */
+function expectedDay(id: StepDefinition['id'], validUntil: Day, office: Office): Day | null {
+  switch (id) {
+    case 'apply':
+      return windowOpensOn(validUntil, office.renewalWindow.value);
+    case 'card-received':
+      return productionStartsOn(validUntil, office.productionMonths.value);
+    case 'old-expired':
+    case 'pin':
+      return renewedCardWorksFrom(validUntil);
+    default:
+      return null;
+  }
+}
+
+/** The office took over the demand that a step rests on. */
+function isBorrowed(id: StepDefinition['id'], office: Office, renews: boolean): boolean {
+  if (id === 'cover-letter') return !office.coverLetter.own;
+  if (id === 'card-received') return renews && !office.productionMonths.own;
+  return false;
+}
+
+/** Who waits this long for the SMS should call instead (as the finding `notice-not-received`). */
+const PATIENCE_ENDS_AT = 30;
+
+/** The first open step that the person can do something about today. */
+function nextOf(steps: readonly ChecklistStep[], person: Case, office: Office, today: Day): ChecklistStep | null {
+  if (steps.at(-1)?.done) return null;
+  const open = steps.filter((step) => !step.done && !isWaiting(step, person, office, today));
+  const [first, second] = open;
+  if (!first) return null;
+  // The SMS comes by itself; e-onay does not. Only near the end the missing SMS is the more pressing.
+  const validUntil = person.certificateValidUntil;
+  const pressing = validUntil !== null && daysLeft(validUntil, today) <= PATIENCE_ENDS_AT;
+  return first.id === 'notice' && second?.id === 'e-onay' && !pressing ? second : first;
+}
+
+/** Nothing can be done about it before its day. */
+function isWaiting(step: ChecklistStep, person: Case, office: Office, today: Day): boolean {
+  if (step.how === 'date') return true;
+  if (step.expectedOn !== null && today < step.expectedOn) return true;
+  const validUntil = person.certificateValidUntil;
+  if (step.id !== 'notice' || !validUntil) return false;
+  return renewalWindow(validUntil, today, office.renewalWindow.value).verdict === 'too-early';
+}
