@@ -1,0 +1,1 @@
+export { stepText } from '../../lib/words/say-step';
