@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { SOURCES } from '../../lib/sources';
 import { longDay } from '../../lib/words/dates';
 import { LinkButton } from '../shared/Button';
-import { useSpeech } from '../shared/language';
+import { useSpeech } from '../shared/page-language';
 import { Panel, Section } from './Section';
 
 /** Version, what it rests on, licence. */

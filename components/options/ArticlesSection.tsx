@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { ARTICLES } from '../../lib/sources';
-import { useSpeech } from '../shared/language';
+import { useSpeech } from '../shared/page-language';
 import { Section } from './Section';
 
 /** All eleven articles in our own words, each with an anchor (`#madde-9`). */

@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { deleteAll, putBack } from '../../lib/case/edits';
 import type { Stored } from '../../lib/case/schema';
 import { Button } from '../shared/Button';
-import { useSpeech } from '../shared/language';
 import { Notice } from '../shared/Notice';
+import { useSpeech } from '../shared/page-language';
 import type { RecordProps } from './options';
 import { Panel } from './Section';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Case } from '../../lib/case/schema';
 import { checklist } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
-import { useSpeech } from '../shared/language';
+import { useSpeech } from '../shared/page-language';
 import { StepList } from '../shared/StepList';
 import { stepEdit } from '../shared/step-edit';
 import type { RecordProps } from './options';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
-import { useSpeech } from '../shared/language';
 import { Notice } from '../shared/Notice';
+import { useSpeech } from '../shared/page-language';
 import { Panel } from './Section';
 
 /** `denied`: the browser itself blocks them. `sent`: the browser took it; that the system shows it can't be known. */

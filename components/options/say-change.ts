@@ -1,7 +1,7 @@
 import type { Change } from '../../lib/case/backup';
 import type { Settings } from '../../lib/case/schema';
 import { longDay } from '../../lib/words/dates';
-import type { Speech } from '../shared/language';
+import type { Speech } from '../shared/page-language';
 
 /** One line of the restore's preview: what becomes what. */
 export function sayChange(change: Change, { words, language }: Speech): string {
@@ -10,7 +10,7 @@ export function sayChange(change: Change, { words, language }: Speech): string {
 
   if ('step' in change) {
     const day = (on: typeof change.from) => (on === null ? say.open : longDay(on, language));
-    return say.fromTo(say.step(stepTitle(words, change.step)), day(change.from), day(change.to));
+    return say.fromTo(say.step(words.checklists.steps[change.step].title), day(change.from), day(change.to));
   }
   switch (change.field) {
     case 'situation': {

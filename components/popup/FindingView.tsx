@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CardAction } from '../../lib/messages';
 import type { Finding } from '../../lib/rules/rule';
-import { sayFindingIn } from '../../lib/words/say';
+import { sayFindingIn } from '../../lib/words/say-in';
 import { Button, LinkButton } from '../shared/Button';
 import { CopyButton } from '../shared/CopyButton';
 import { useSpeech } from '../shared/language';

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { Checklist, ChecklistStep } from '../../lib/checklists/checklist';
 import { longDay } from '../../lib/words/dates';
-import { sayDay } from '../../lib/words/say';
+import { sayDay } from '../../lib/words/say-in';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
 import { StepActions } from '../shared/StepMore';
-import { stepText } from '../shared/step-text';
+import { sayStep } from '../shared/step-text';
 
 interface NextStepProps {
   readonly checklist: Checklist;
@@ -21,7 +21,7 @@ export function NextStep({ checklist, onDone, onLetter }: NextStepProps): JSX.El
   const { next, process } = checklist;
   if (!next) return <Waiting checklist={checklist} />;
 
-  const { title, reason, actions } = stepText(words, next.id, process);
+  const { title, reason, actions } = sayStep(words, next, process);
   const letter = next.id === 'cover-letter' ? say.letter : next.id === 'unit-letter' ? say.informingLetter : null;
   return (
     <div class="next">
@@ -51,7 +51,7 @@ function Waiting({ checklist }: { readonly checklist: Checklist }): JSX.Element 
   const say = words.popup.next;
   const awaited = checklist.steps.find(({ done }) => !done);
   if (!awaited) return <p class="next soft">{say.nothing}</p>;
-  const { title, reason } = stepText(words, awaited.id, checklist.process);
+  const { title, reason } = sayStep(words, awaited, checklist.process);
   const from = awaited.expectedOn && awaited.expectedOn > today ? sayDay(awaited.expectedOn, language).from : null;
   return (
     <div class="next" data-waiting="true">

@@ -4,7 +4,8 @@ import type { Loaded, Store } from '../../lib/case/store';
 import type { FirstUseDraft } from '../../lib/first-use';
 import { officeOf } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';
-import { type Language, languageOf, type Words } from '../../lib/words/index';
+import type { CommonWords } from '../../lib/words/index';
+import { type Language, languageOf } from '../../lib/words/language';
 import { Icon } from '../shared/Icon';
 import { dressDocument, SpeechProvider } from '../shared/language';
 import { Notice } from '../shared/Notice';
@@ -23,7 +24,7 @@ interface PopupProps {
   readonly draft: FirstUseDraft;
   readonly policy: Policy;
   /** The catalogue of the language to speak, loaded before the first paint. */
-  readonly words: { readonly words: Words; readonly language: Language };
+  readonly words: { readonly words: CommonWords; readonly language: Language };
   readonly browserLanguage: string;
   readonly doors: PopupDoors;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Stored } from '../../lib/case/schema';
 import type { Office } from '../../lib/offices/office';
 import type { Tone } from '../../lib/rules/rule';
-import { sayFindingIn } from '../../lib/words/say';
+import { sayFindingIn } from '../../lib/words/say-in';
 import { Icon } from '../shared/Icon';
 import { useSpeech } from '../shared/language';
 import { findingsOn } from './TabPart';

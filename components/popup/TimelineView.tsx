@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { placeLabels } from '../../lib/timeline/place-labels';
 import type { Mark, MarkKind, Timeline } from '../../lib/timeline/timeline';
 import { longDay } from '../../lib/words/dates';
-import { sayDay } from '../../lib/words/say';
+import { sayDay } from '../../lib/words/say-in';
 import { type Speech, useSpeech } from '../shared/language';
 import { nearDay } from '../shared/near-day';
 

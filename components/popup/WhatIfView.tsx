@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Day } from '../../lib/calendar/day';
 import type { WhatIf } from '../../lib/timeline/what-if';
-import { sayDay } from '../../lib/words/say';
+import { sayDay } from '../../lib/words/say-in';
 import { DateField } from '../shared/DateField';
 import { useSpeech } from '../shared/language';
 import { FindingView } from './FindingView';

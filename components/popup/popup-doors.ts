@@ -1,10 +1,11 @@
 import type { FirstUseDraft } from '../../lib/first-use';
-import type { Language, Words } from '../../lib/words/index';
+import type { CommonWords } from '../../lib/words/index';
+import type { Language } from '../../lib/words/language';
 import type { TabSight } from './tab-sight';
 
 /** What the popup can ask of the browser; the views know no extension API. */
 export interface PopupDoors {
-  readonly loadWords: (language: Language) => Promise<Words>;
+  readonly loadWords: (language: Language) => Promise<CommonWords>;
   /** What stands on the active tab now. */
   readonly lookAtTab: () => Promise<TabSight>;
   /** Calls back when the person goes to another tab or a tab has loaded. @returns what stops it */

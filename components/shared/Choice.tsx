@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { usePending } from './usePending';
 
 export interface ChoiceOption<T extends string> {
   readonly value: T;
@@ -14,7 +15,8 @@ interface ChoiceProps<T extends string> {
   readonly options: readonly ChoiceOption<T>[];
   /** Null: nothing chosen yet. */
   readonly value: T | null;
-  readonly onChoose: (value: T) => void;
+  /** May answer with a promise: what was chosen is shown meanwhile. */
+  readonly onChoose: (value: T) => unknown;
   /** `row`: short words side by side where there is room. `grid`: two or more to a line. */
   readonly layout?: 'list' | 'row' | 'grid';
   readonly disabled?: boolean;
@@ -23,7 +25,8 @@ interface ChoiceProps<T extends string> {
 
 /** One of a few: a radio group whose whole rows can be pressed. */
 export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
-  const { legend, hint, options, value, onChoose, layout = 'list', disabled = false, required = false } = props;
+  const { legend, hint, options, layout = 'list', disabled = false, required = false } = props;
+  const [value, choose] = usePending<T | null>(props.value, (next) => next !== null && props.onChoose(next));
   const name = useId();
   return (
     <fieldset class="choice" data-layout={layout} disabled={disabled}>
@@ -39,7 +42,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
               value={option.value}
               checked={option.value === value}
               required={required}
-              onChange={() => onChoose(option.value)}
+              onChange={() => choose(option.value)}
             />
             <span>{option.label}</span>
             {option.more && <span class="more">{option.more}</span>}

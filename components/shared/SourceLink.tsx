@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Citation, SOURCES } from '../../lib/sources';
 import { longDay } from '../../lib/words/dates';
-import { citationName } from '../../lib/words/say';
+import { citationName } from '../../lib/words/say-in';
 import { useSpeech } from './language';
 
 interface SourceLinkProps {

@@ -4,7 +4,7 @@ import { LinkButton } from './Button';
 import { Copyable } from './CopyButton';
 import { useSpeech } from './language';
 import { SourceLink } from './SourceLink';
-import { stepText } from './step-text';
+import { sayStep } from './step-text';
 
 interface StepMoreProps {
   readonly step: ChecklistStep;
@@ -14,7 +14,7 @@ interface StepMoreProps {
 /** Why a step is needed, where it is done, what to take along, and where the rule comes from. */
 export function StepMore({ step, process }: StepMoreProps): JSX.Element {
   const { words } = useSpeech();
-  const { reason, actions } = stepText(words, step.id, process);
+  const { reason, actions } = sayStep(words, step, process);
   return (
     <>
       <p>{reason}</p>
@@ -25,7 +25,7 @@ export function StepMore({ step, process }: StepMoreProps): JSX.Element {
 }
 
 interface StepActionsProps {
-  readonly actions: ReturnType<typeof stepText>['actions'];
+  readonly actions: ReturnType<typeof sayStep>['actions'];
 }
 
 export function StepActions({ actions }: StepActionsProps): JSX.Element | null {

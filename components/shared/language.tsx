@@ -1,18 +1,19 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Day } from '../../lib/calendar/day';
-import type { Language, Words } from '../../lib/words';
+import type { CommonWords } from '../../lib/words/index';
+import type { Language } from '../../lib/words/language';
 
 /** What every view speaks with: the catalogue, its language, and the day it is in Turkey. */
-export interface Speech {
-  readonly words: Words;
+export interface Speech<W extends CommonWords = CommonWords> {
+  readonly words: W;
   readonly language: Language;
   readonly today: Day;
 }
 
 const SpeechContext = createContext<Speech | null>(null);
 
-/** Gives the views below it their words and today. */
+/** Gives the views below it their words and today. Pages with words of their own take the one in `page-language.tsx`. */
 export const SpeechProvider = SpeechContext.Provider;
 
 /** The words, language and today of the page; a view outside a {@link SpeechProvider} is a bug. */

@@ -1,1 +1,1 @@
-export { stepText } from '../../lib/words/say-step';
+export { sayStep, stepText } from '../../lib/words/say-step';

@@ -6,8 +6,8 @@ import type { Office } from '../../lib/offices/office';
 import type { RecordProps } from '../options/options';
 import { LinkButton } from '../shared/Button';
 import { FirstUse } from '../shared/FirstUse';
-import { useSpeech } from '../shared/language';
 import { Notice } from '../shared/Notice';
+import { useSpeech } from '../shared/page-language';
 
 interface QuestionsProps extends RecordProps {
   readonly managedOffice: Office | null;

@@ -8,7 +8,7 @@ import { SaveState } from '../options/SaveState';
 import { TestNotification, type TestOutcome } from '../options/TestNotification';
 import { LinkButton } from '../shared/Button';
 import { Icon } from '../shared/Icon';
-import { dressDocument, SpeechProvider } from '../shared/language';
+import { dressDocument, SpeechProvider } from '../shared/page-language';
 import { useRecord } from '../shared/useRecord';
 import { useToday } from '../shared/useToday';
 import { PinPicture } from './PinPicture';

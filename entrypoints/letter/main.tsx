@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { LetterPage } from '../../components/letter/LetterPage';
-import { dressDocument, SpeechProvider } from '../../components/shared/language';
+import { dressDocument, SpeechProvider } from '../../components/shared/page-language';
 import { rememberBrowserLanguage } from '../../lib/browser/language';
 import { managedValues } from '../../lib/browser/policy';
 import { sessionValue } from '../../lib/browser/session';

@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { chooseReport, type TabSight } from '../../components/popup/tab-sight';
 import { readMemory, tabOf } from '../../lib/answer/memory';
+import { readFrameReport, readReport } from '../../lib/answer/read-report';
 import { sessionValue } from '../../lib/browser/session';
 import { type ActiveTab, activeTab, askTopFrame, tellTab } from '../../lib/browser/tabs';
 import type { PageReport } from '../../lib/messages';
-import { readFrameReport, readReport } from '../../lib/page-report/read-report';
 import { KAMUSM_MATCHES, MEBBIS_MATCHES } from '../../lib/pages/hosts';
 
 export const OUR_ORIGINS = [...KAMUSM_MATCHES, ...MEBBIS_MATCHES];

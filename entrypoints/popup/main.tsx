@@ -6,7 +6,7 @@ import { browserStore } from '../../lib/browser/store';
 import { wakeWorker } from '../../lib/browser/wake-worker';
 import { readFirstUseDraft } from '../../lib/first-use';
 import { readPolicy } from '../../lib/offices/policy';
-import { languageOf } from '../../lib/words/index';
+import { languageOf } from '../../lib/words/language';
 import { popupDoors } from './doors';
 import { loadWords } from './load-words';
 

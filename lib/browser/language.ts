@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../case/schema';
-import { type Language, languageOf } from '../words/index';
+import { type Language, languageOf } from '../words/language';
 
 const KEY = 'browser-language';
 

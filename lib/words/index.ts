@@ -1,18 +1,13 @@
 import { en } from './en/index';
+import type { Language } from './language';
 import { tr } from './tr/index';
 
+export { type Language, languageOf } from './language';
+
 export type Words = typeof tr;
-export type Language = 'tr' | 'en';
+
+/** What the popup and the shared views say; the big pages' own areas are loaded only there. */
+export type CommonWords = Omit<Words, 'card' | 'letter' | 'options' | 'welcome'>;
 
 /** The catalogue in a language; Turkish unless the person chose otherwise. */
 export const wordsIn = (language: Language): Words => (language === 'en' ? en : tr);
-
-/**
- * The language to speak: the person's choice; `browser` takes the browser's own where it is Turkish or English, else Turkish.
- *
- * @param browserLanguage e.g. `navigator.language`
- */
-export function languageOf(choice: 'tr' | 'en' | 'browser', browserLanguage: string): Language {
-  if (choice !== 'browser') return choice;
-  return browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'tr';
-}

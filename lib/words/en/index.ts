@@ -1,26 +1,8 @@
 import type { tr } from '../tr/index';
-import { articles } from './articles';
 import { card } from './card';
-import { checklists } from './checklists';
-import { findings } from './findings';
+import { common } from './common';
 import { letter } from './letter';
 import { options } from './options';
-import { popup } from './popup';
-import { record } from './record';
-import { reminders } from './reminders';
-import { shared } from './shared';
 import { welcome } from './welcome';
 
-export const en: typeof tr = {
-  articles,
-  card,
-  checklists,
-  findings,
-  letter,
-  options,
-  popup,
-  record,
-  reminders,
-  shared,
-  welcome,
-};
+export const en: typeof tr = { ...common, card, letter, options, welcome };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { factsSchema, placeSchema } from '../answer/read-message';
 import type { PageReport } from '../messages';
+import { factsSchema, placeSchema } from './read-message';
 
 const reportSchema: z.ZodMiniType<PageReport> = z.object({
   place: placeSchema,

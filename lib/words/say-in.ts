@@ -1,0 +1,110 @@
+import type { Day } from '../calendar/day';
+import { CALL_CENTRE, POSTAL_ADDRESS } from '../contact';
+import { LINKS } from '../links';
+import type { CardAction } from '../messages';
+import type { Action, Finding, Rule, Tone, Values } from '../rules/rule';
+import type { Citation } from '../sources';
+import { fromDay, longDay, onDay, typedDay } from './dates';
+import type { RuleText, SaidDay, SaidValues } from './finding-text';
+import type { Language, Words } from './index';
+
+/** A finding in words. */
+export interface SaidFinding {
+  readonly id: string;
+  readonly tone: Tone;
+  readonly toneWord: string;
+  readonly title: string;
+  /** One or two sentences, and one more where the rule is another province's. */
+  readonly body: string;
+  /** The reason in one sentence, for the last check before sending. */
+  readonly reason: string;
+  /** «Kaynak: Madde 9, Madde 5». */
+  readonly source: string;
+  readonly actions: readonly CardAction[];
+}
+
+/** The areas of the catalogue that findings, steps and sources are said with. */
+export type SayingWords = Pick<Words, 'articles' | 'findings' | 'shared'>;
+
+/** A finding in words, with a catalogue at hand: for pages that load only the one they need. */
+export function sayFindingIn(words: SayingWords, finding: Finding, language: Language): SaidFinding {
+  const text = ruleText(words, finding.id)?.says[finding.variant];
+  const values = saidValues(finding.values, language);
+  const body = text ? told(text.body, values) : '';
+  const borrowed = finding.borrowed ? ` ${words.findings.borrowed}` : '';
+  return {
+    id: finding.id,
+    tone: finding.tone,
+    toneWord: words.shared.tones[finding.tone],
+    title: text?.title ?? finding.id,
+    body: body + borrowed,
+    reason: (text?.reason ? told(text.reason, values) : body) + borrowed,
+    source: words.shared.source(finding.policySource ?? citationNames(words, finding.sources)),
+    actions: [
+      ...finding.actions.map((action) => sayAction(words, action)),
+      ...(finding.dismissible ? [{ do: 'dismiss', label: words.findings.actions.dismiss } as const] : []),
+    ],
+  };
+}
+
+/** A rule's texts; undefined for an id that is no rule's. */
+export function ruleText(words: SayingWords, id: Rule['id']): RuleText | undefined {
+  const texts: Readonly<Record<string, RuleText>> = words.findings.rules;
+  return Object.hasOwn(texts, id) ? texts[id] : undefined;
+}
+
+/** «Madde 9» for the notice, else the source's short name. */
+export function citationName(words: SayingWords, citation: Citation): string {
+  return citation.source === 'notice'
+    ? words.shared.article(citation.article)
+    : words.articles.sources[citation.source].short;
+}
+
+/** «Madde 9, Madde 5». */
+export const citationNames = (words: SayingWords, citations: readonly Citation[]): string =>
+  citations.map((citation) => citationName(words, citation)).join(', ');
+
+/** A button of a finding or a step. */
+export function sayAction(words: SayingWords, action: Action): CardAction {
+  const labels = words.findings.actions;
+  switch (action.do) {
+    case 'open':
+      return action.page === 'popup'
+        ? { do: 'open-record', label: labels.popup }
+        : { do: 'open', label: labels[action.page], href: LINKS[action.page] };
+    case 'copy': {
+      const text = action.what === 'postal-address' ? POSTAL_ADDRESS : CALL_CENTRE;
+      return { do: 'copy', label: labels[action.what], text, copied: labels.copied };
+    }
+    case 'show-field':
+      return { do: 'show-field', label: labels[action.field], field: action.field };
+  }
+}
+
+const told = (text: string | ((values: SaidValues) => string), values: SaidValues): string =>
+  typeof text === 'string' ? text : text(values);
+
+/** A value that a rule did not give shows as a dash; a test holds that no example comes to that. */
+const NO_DAY: SaidDay = { plain: '–', on: '–', from: '–', typed: '–' };
+
+function saidValues(values: Values, language: Language): SaidValues {
+  const said = (day: Day | undefined) => (day ? sayDay(day, language) : NO_DAY);
+  return {
+    validUntil: said(values.validUntil),
+    opensOn: said(values.opensOn),
+    productionFrom: said(values.productionFrom),
+    worksFrom: said(values.worksFrom),
+    shownUntil: said(values.shownUntil),
+    appliedOn: said(values.appliedOn),
+    daysLeft: values.daysLeft ?? 0,
+    months: values.months ?? 3,
+  };
+}
+
+export function sayDay(day: Day, language: Language): SaidDay {
+  const plain = longDay(day, language);
+  const typed = typedDay(day);
+  return language === 'tr'
+    ? { plain, on: onDay(day), from: fromDay(day), typed }
+    : { plain, on: plain, from: plain, typed };
+}
