@@ -19,7 +19,7 @@ import { type Page, readPage } from './reader';
 import { readRequest } from './request';
 import { readSigning, wayControls } from './signing';
 import { count, FIELD, fits, type PageSigns, type Standings, standings } from './signs';
-import { mainHeadings, readingMatter, topicOf } from './topic';
+import { isReadingFirst, mainHeadings, readingMatter, topicOf } from './topic';
 import { readValidUntil } from './valid-until';
 
 export interface ReadOptions {
@@ -56,6 +56,12 @@ export function readKamuSm(doc: Document, url: Location, options: ReadOptions): 
   return kind ? factsOf(page, kind, address.portal, options) : null;
 }
 
+/** Which page of Kamu SM a document that was read is; null where it is none that is known. */
+export function recogniseKamuSm(page: Page, url: Location): PageKind | null {
+  const address = portalOf(url);
+  return address && recognise(page, address.portal, address.path);
+}
+
 function recognise(page: Page, portal: Portal, path: string): PageKind | null {
   if (isAnotherService(page)) return null;
   const reading = readingMatter(page, path);
@@ -68,7 +74,7 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
   if (isFinal && reading !== 'guide' && (!topic || topic.kind === selfPaidApplication)) {
     return 'final-approval';
   }
-  if (topic && reading === 'none' && fits(topic.kind, path, on, topic.text)) return topic.kind.kind;
+  if (topic && !isReadingFirst(page, topic.text) && fits(topic.kind, path, on, topic.text)) return topic.kind.kind;
   const kind = BY_SIGNS.find((one) => one.portals.includes(portal) && fits(one, path, on));
   if (kind && (reading === 'none' || hasForm(page, kind, on))) return kind.kind;
   if (reading !== 'none') return null;

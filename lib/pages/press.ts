@@ -1,10 +1,11 @@
-import type { Location } from './address';
-import { caption, closest, prop } from './dom';
+import { CHOICES } from './choices';
+import { caption, closest, matches, prop } from './dom';
 import type { PageKind, SigningMethod } from './facts';
 import { fold } from './fold';
-import { readKamuSm } from './kamusm';
+import { recogniseKamuSm } from './kamusm';
 import { ACTS, isActing, readPage } from './reader';
-import { wayControls } from './signing';
+import { UNNAMED, wayControls } from './signing';
+import { waysIn } from './ways';
 
 /** What a control does: it signs in a way that it names, or sends the application as it stands. */
 export type Press = SigningMethod | 'as-it-stands';
@@ -20,27 +21,24 @@ const SENDS = /\b(?:onay(?:la|liyorum|lama|lat)?|gonder|imzala|tamamla|bitir|son
  * What pressing an element of an official page would do with the application.
  *
  * @param element the pressed element, or one inside the control.
- * @param page the kind of its page, where it is known; else the page is read now, which costs milliseconds.
+ * @param kind the kind of its page, where it is known; else the page is recognised now. Either way the page is read only
+ *   for controls whose wording could sign or send, so that asking for every control of a page stays cheap.
  * @returns null for everything that neither signs nor sends: choices, «Devam», codes, login, help, cancel.
  */
-export function sendControlOf(element: Element, page?: PageKind | null): Press | null {
+export function sendControlOf(element: Element, kind?: PageKind | null): Press | null {
   const control = closest(element, ACTS);
-  if (!control) return null;
-  const text = fold(caption(control));
+  if (!control || matches(control, CHOICES)) return null;
+  const raw = caption(control);
+  const text = fold(raw);
   if (!isActing(control, text)) return null;
+  const sends = SENDS.test(text) && text.split(' ').every((word) => WORD.test(word));
+  if (!sends && waysIn(raw).ways.length === 0 && !UNNAMED.test(text)) return null;
   const doc = prop(control, 'ownerDocument');
-  const kind = page === undefined ? kindOf(doc) : page;
-  if (!kind || !SENDING.includes(kind)) return null;
-  if (kind === 'final-approval') {
-    const way = wayControls(readPage(doc)).find((one) => one.el === control);
-    // Two ways in one control: the one that nothing speaks against.
-    if (way && !way.chosen) return way.ways[0] ?? null;
-  }
-  return SENDS.test(text) && text.split(' ').every((word) => WORD.test(word)) ? 'as-it-stands' : null;
-}
-
-function kindOf(doc: Document): PageKind | null {
-  const view = prop(doc, 'defaultView');
-  const at: Location | undefined = view?.location;
-  return at ? (readKamuSm(doc, at, { settled: false })?.page ?? null) : null;
+  const page = readPage(doc);
+  const at = prop(doc, 'defaultView')?.location;
+  const on = kind === undefined && at ? recogniseKamuSm(page, at) : kind;
+  if (!on || !SENDING.includes(on)) return null;
+  const way = on === 'final-approval' && wayControls(page).find((one) => one.el === control && !one.chosen);
+  // Two ways in one control: the one that nothing speaks against.
+  return (way && way.ways[0]) || (sends ? 'as-it-stands' : null);
 }

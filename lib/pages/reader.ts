@@ -70,7 +70,7 @@ const LONGEST_LABEL = 110;
 // an ASCII form. Texts without one, and without letters that only folding can read, are passed over: this is what keeps
 // the reading of 50,000 nodes short.
 const OF_INTEREST =
-  /onay|mza|a.vur|sert|kart|k.ml|kurum|do.um|\bad\b|soyad|\badi|p.n\b|puk|k.l.t|ptal|ask.|sms|kod|g.r.|g.ven|res.m|neden|sebe|yen.l|kay.|al.nt|d..er|parola|fre|devlet|nes\b|deme|b.t.|ge.erl|son|tamam|nder|devam|tel|kargo|posta|.kt.|yazd|form|gebze|java|ak.s|lem|durum|bakan|m.h.r|damga|nd.r|y.l|yay.n|tale|unut|bor.|b.rey|cret|bedel|fatura|tesl|detay|nt.le|ncele|uygula|jar|onl.n|lat|ser.|[^\x20-\x7eıİğĞüÜşŞöÖçÇ\s]/i;
+  /onay|mza|a.vur|sert|kart|k.ml|kurum|do.um|\bad\b|soyad|\badi|p.n\b|puk|k.l.t|ptal|ask.|sms|kod|g.r.|g.ven|res.m|neden|sebe|yen.l|kay.|al.nt|d..er|parola|fre|devlet|nes\b|deme|b.t.|ge.erl|son|tamam|nder|devam|tel|kargo|posta|.kt.|yazd|form|gebze|java|ak.s|lem|durum|bakan|m.h.r|damga|nd.r|y.l|yay.n|tale|unut|bor.|b.rey|cret|bedel|fatura|tesl|detay|nt.le|ncele|uygula|jar|onl.n|lat|ser.|\bse[cç]|[^\x20-\x7eıİğĞüÜşŞöÖçÇ\s]/i;
 
 export const ACTS =
   'button,a,summary,input[type=submit],input[type=button],input[type=image],[role=button],[role=link],[role=menuitem],[onclick],[tabindex="0"]';
@@ -159,9 +159,19 @@ export function isActing(control: Element, text: string): boolean {
   return (
     /^\s*(?:javascript:|#!?$)/i.test(href) ||
     LEADS_TO_A_STEP.test(href) ||
-    matches(control, '[onclick],[role=button],[role=tab],[class*=btn],[class*=button],[class*=buton],[class*=dugme]')
+    matches(
+      control,
+      '[onclick],[data-toggle],[data-bs-toggle],[role=button],[role=tab],[class*=btn],[class*=button],[class*=buton],[class*=dugme]',
+    )
   );
 }
+
+/** A link of the page's own content that leads on: perhaps a step, perhaps not. */
+export const mayAct = (link: Element): boolean =>
+  isHtml(link, 'A') &&
+  !closest(link, MENUS) &&
+  !/^#.|^$/.test(attr(link, 'href') ?? '') &&
+  !LEADS_TO_READING.test(attr(link, 'href') ?? '');
 
 /** The runs of text that hold a word of interest, in document order; split markup is joined. */
 function piecesOf(doc: Document, roots: readonly (Element | ShadowRoot)[]): Piece[] {

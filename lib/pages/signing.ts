@@ -1,7 +1,8 @@
 import type { Choice } from './choices';
 import { isDisabled } from './choices';
 import type { Offer, SigningMethod, SigningShown } from './facts';
-import type { Act, Page } from './reader';
+import { textBefore } from './near';
+import { type Act, mayAct, type Page } from './reader';
 import { isPlaceholder } from './request';
 import { type Ways, waysIn } from './ways';
 
@@ -48,23 +49,41 @@ const fromChoice = (choice: Choice): WayControl => ({
   chosen: true,
 });
 
+/** «Seç» under a heading that names the way. */
+export const UNNAMED = /^(?:sec(?:iniz)?|basvur|devam(?: et)?|ilerle|basla)$/;
+
+function namedBy(act: Act): Ways {
+  if (!UNNAMED.test(act.text)) return waysIn(act.raw);
+  const named = waysIn(textBefore(act.el));
+  return named.sure ? named : NO_WAY;
+}
+const NO_WAY: Ways = { ways: [], sure: false };
+
 const fromAct = (act: Act): WayControl => ({
-  ...waysIn(act.raw),
+  ...namedBy(act),
   el: act.el,
   on: false,
   disabled: isDisabled(act.el),
   chosen: false,
 });
 
+// Scripts make controls of anything: a wording that names a way and nothing else may be one.
+const mentions = (page: Page): SigningMethod[] =>
+  [...page.texts, ...page.headings.map(({ text }) => ({ raw: text })), ...page.links.filter(({ el }) => mayAct(el))]
+    .map(({ raw }) => waysIn(raw))
+    .filter(({ sure }) => sure)
+    .flatMap(({ ways }) => ways);
+
 /** What the page shows of the ways to sign; see {@link SigningShown}. */
 export function readSigning(page: Page): SigningShown {
   const controls = wayControls(page);
   // A closed list may hold ways that stand nowhere in the page yet.
   const closed = controls.some((control) => page.combos.some((combo) => combo.el === control.el));
+  const mentioned = new Set(mentions(page));
   const offer = (way: SigningMethod): Offer => {
     const naming = controls.filter((control) => control.ways.includes(way));
     if (naming.some((control) => control.sure && !control.disabled)) return 'yes';
-    return naming.length > 0 || closed ? 'maybe' : 'no';
+    return naming.length > 0 || closed || mentioned.has(way) ? 'maybe' : 'no';
   };
   const on = controls.filter((control) => control.on).flatMap((control) => control.ways);
   return {

@@ -39,17 +39,30 @@ const MOST_WORDS = 5;
 
 const READING =
   /\b(?:nasil|nedir|kilavuz\w*|sikca|sss|rehber\w*|anket\w*|haber\w*|adim adim|dokuman\w*|yonerge\w*|egitim video\w*|memnuniyet|geri bildirim|sorulan|bakim(?:da|dadir)?|(?:sayfa|kayit) bulunamadi|gecici olarak|oturum\w* (?:sure\w*|son\w*)|hata olustu|sistem hatasi)\b/;
-const NOTICE = /\b(?:duyuru\w*|yardim|bilgilendirme\w*|aciklama\w*|arama sonuc\w*|site haritasi|iletisim)\b/;
+const NOTICE = /\b(?:duyuru\w*|yardim|bilgilendirme\w*|arama sonuc\w*|site haritasi|iletisim)\b/;
 
 /** What kind of reading matter the page is by its title, path and main headings: none of it, a notice, a guide. */
 export function readingMatter(page: Page, path: string): 'none' | 'notice' | 'guide' {
-  const named = [page.title, path.replace(/[^a-z]+/g, ' '), ...mainHeadings(page).map(({ text }) => text)];
-  if (named.some((text) => READING.test(text))) return 'guide';
-  return named.some((text) => NOTICE.test(text)) ? 'notice' : 'none';
+  const named = [page.title, path.replace(/[^a-z]+/g, ' ')];
+  const main = mainHeadings(page).map(({ text }) => text);
+  if ([...named, ...main].some((text) => READING.test(text))) return 'guide';
+  // A box «Duyurular» beside the page's own content comes after it.
+  return [...named, ...main.slice(0, 1)].some((text) => NOTICE.test(text)) ? 'notice' : 'none';
 }
+
+/** Whether reading matter comes before what the page is about: a box of questions under its own heading does not. */
+export const isReadingFirst = (page: Page, topic: string): boolean => {
+  for (const { text } of byLevel(page)) {
+    if (READING.test(text) || NOTICE.test(text)) return true;
+    if (text === topic) return false;
+  }
+  return READING.test(page.title) || NOTICE.test(page.title);
+};
+
+const byLevel = (page: Page): Heading[] => page.headings.toSorted((a, b) => a.level - b.level);
 
 /** Headings of the first two levels; where there are none, of the next. */
 export function mainHeadings(page: Page): Heading[] {
-  const main = page.headings.filter(({ level }) => level <= 2);
+  const main = byLevel(page).filter(({ level }) => level <= 2);
   return main.length > 0 ? main : page.headings.filter(({ level }) => level === 3);
 }

@@ -26,6 +26,8 @@ describe('what is offered', () => {
     '<select><option>Seçiniz<option>E-onaylı Başvuru</select>',
     '<div role=radio aria-checked=false>e-onaylı başvuru</div>',
     '<div role=tab>E-onaylı başvuru</div>',
+    '<h3>E-onaylı Başvuru</h3><p><button>Seç</button></p>',
+    '<ul class=nav><li><a data-toggle=tab href="#e">E-onaylı Başvuru</a></li></ul>',
   ])('e-onay is offered by %s', (html) => expect(e(html)).toBe('yes'));
 
   it.each([
@@ -36,6 +38,9 @@ describe('what is offered', () => {
     '<label><input type=radio disabled>E-onaylı Başvuru</label>',
     '<button>E-imzalı/ E-Onaylı Başvuru</button>',
     '<div role=combobox>Islak İmzalı Başvuru</div>',
+    // Scripts make controls of anything.
+    '<div class=kart>E-onaylı Başvuru Onay</div>',
+    '<a href="/basvuru/e-onay">E-onaylı Başvuru</a>',
   ])('e-onay may be offered by %s', (html) => expect(e(html)).toBe('maybe'));
 
   it.each([
@@ -49,7 +54,7 @@ describe('what is offered', () => {
     '<input type=hidden value="E-onaylı Başvuru">',
     '<input value="E-onaylı Başvuru">',
     '<textarea>E-onaylı Başvuru</textarea>',
-    '<b>E-onaylı Başvuru Onay</b>',
+    '<p><b>E-onaylı Başvuru Onay</b> seçeneği görünmüyorsa aktivasyon gerekir.</p>',
     '<img alt="E-onaylı Başvuru">',
     '<a href="/kilavuz.pdf">E-onaylı Başvuru</a>',
     '<a href="#e-onay">E-onaylı Başvuru</a>',
