@@ -108,7 +108,9 @@ export function watchPage(
   }
 
   const onPerson = (event: Event): void => {
-    if (!event.isTrusted || (event.type === 'input' && isTyping(event.target))) return;
+    if (event.type === 'input' && isTyping(event.target)) return;
+    // A widget's script announces a person's choice by events of its own: heard too, but at a page's bounded cost.
+    if (!event.isTrusted) return schedule(Math.max(cost * REST_PER_COST, SOON), 'page');
     idle = 0;
     // After the page's own handlers.
     schedule(cost * 4, 'person');
