@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   'lib/case': { uses: ['lib/calendar', 'lib/pages/facts', 'lib/checklists'] },
   'lib/checklists': {
     uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/sources', 'lib/links', 'lib/contact'],
-    types: ['lib/pages/facts'],
+    types: ['lib/rules/rule', 'lib/pages/facts'],
   },
   'lib/letter': {
     uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/words', 'lib/sources'],
@@ -65,7 +65,10 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   'lib/timeline': {
     uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices', 'lib/pages/facts', 'lib/rules'],
   },
-  'lib/words': { uses: ['lib/calendar', 'lib/sources', 'lib/links', 'lib/contact'], types: ['lib'] },
+  'lib/words': {
+    uses: ['lib/checklists/steps', 'lib/calendar', 'lib/sources', 'lib/links', 'lib/contact'],
+    types: ['lib'],
+  },
 };
 const roomOf = (path: string) => Object.keys(ROOMS).find((room) => isInside(room)(path));
 const isLoose = (path: string) => /^lib\/[^/]+$/.test(path);
