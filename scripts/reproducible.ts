@@ -12,7 +12,12 @@ const work = mkdtempSync(join(tmpdir(), 'eimza-reproducible-'));
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
 function run(where: string, program: string, ...args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd: where, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd: where,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} in ${where}:\n${stdout}\n${stderr}`);
 }
 const wxt = (where: string, ...args: string[]) =>

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { build } from 'wxt';
 import { root } from './shipped';
 
@@ -20,6 +20,8 @@ function packageOf(module: string): Package {
 }
 
 it('ships exactly the packages of the golden list, each with its version and licence', async () => {
+  // Vitest's own NODE_ENV would make Vite build for development.
+  vi.stubEnv('NODE_ENV', 'production');
   const outDir = await mkdtemp(join(tmpdir(), 'eimza-packages-'));
   const found = new Map<string, string>();
   const collector = {
