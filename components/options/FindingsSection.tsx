@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { all, changeSettings, forgetPage, switchFinding, undismiss } from '../../lib/case/edits';
 import { rules } from '../../lib/rules/all';
 import { type Rule, TONES } from '../../lib/rules/rule';
-import { ruleText } from '../../lib/words/say';
+import { ruleText } from '../../lib/words/say-in';
 import { Button } from '../shared/Button';
-import { useSpeech } from '../shared/language';
+import { useSpeech } from '../shared/page-language';
 import { SourceLink } from '../shared/SourceLink';
 import { ToneBadge } from '../shared/ToneBadge';
 import { NamedPages } from './NamedPages';
@@ -26,7 +26,7 @@ export function FindingsSection({ stored, edit }: RecordProps): JSX.Element {
           label={say.lastCheck}
           more={say.lastCheckMore}
           on={lastCheck}
-          onSwitch={(on) => void edit(changeSettings({ lastCheck: on }))}
+          onSwitch={(on) => edit(changeSettings({ lastCheck: on }))}
         />
       </Panel>
       <Panel>
@@ -53,7 +53,7 @@ export function FindingsSection({ stored, edit }: RecordProps): JSX.Element {
                     on={!findingsOff.includes(rule.id)}
                     dismissed={dismissed.includes(rule.id)}
                     // Who switches it on wants to see it, also where it was once dismissed.
-                    onSwitch={(on) => void edit(all(switchFinding(rule.id, on), undismiss(rule.id)))}
+                    onSwitch={(on) => edit(all(switchFinding(rule.id, on), undismiss(rule.id)))}
                     onShowAgain={() => void edit(undismiss(rule.id))}
                   />
                 ))}

@@ -4,10 +4,10 @@ import type { Office, Sourced } from '../../lib/offices/office';
 import { OFFICES } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';
 import { longDay } from '../../lib/words/dates';
-import { citationName } from '../../lib/words/say';
+import { citationName } from '../../lib/words/say-in';
 import { Choice } from '../shared/Choice';
-import { useSpeech } from '../shared/language';
 import { Notice } from '../shared/Notice';
+import { useSpeech } from '../shared/page-language';
 import { Managed } from './Managed';
 import type { RecordProps } from './options';
 import { Panel, Section } from './Section';
@@ -54,7 +54,7 @@ export function OfficeSection({ stored, edit, office, policy }: OfficeSectionPro
               { value: 'genel', label: OFFICES.genel.name[language], more: say.genelMore },
             ]}
             value={stored.settings.office}
-            onChoose={(id) => void edit(changeSettings({ office: id }))}
+            onChoose={(id) => edit(changeSettings({ office: id }))}
           />
         )}
       </Panel>

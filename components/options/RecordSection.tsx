@@ -6,7 +6,7 @@ import { longDay } from '../../lib/words/dates';
 import { LinkButton } from '../shared/Button';
 import { Choice } from '../shared/Choice';
 import { DateField } from '../shared/DateField';
-import { useSpeech } from '../shared/language';
+import { useSpeech } from '../shared/page-language';
 import type { RecordProps } from './options';
 import { Panel, Section } from './Section';
 import { Steps } from './Steps';
@@ -22,7 +22,7 @@ export function RecordSection({ stored, edit, office }: RecordSectionProps): JSX
   const person = stored.case;
 
   const choose = (situation: Situation) =>
-    void edit((before) =>
+    edit((before) =>
       before.case
         ? changeSituation(situation)(before)
         : { ...before, case: newCase({ situation, certificateValidUntil: null, eOnay: 'unknown' }) },
@@ -76,7 +76,7 @@ function Certificate({ person, edit }: { readonly person: Case } & Pick<RecordPr
         layout="row"
         options={E_ONAY_STATES.map((value) => ({ value, label: ask.eOnays[value] }))}
         value={person.eOnay}
-        onChoose={(state) => void edit(setEOnay(state))}
+        onChoose={(state) => edit(setEOnay(state))}
       />
       <DateField
         label={say.notice}

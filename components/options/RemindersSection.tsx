@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { changeReminders, changeSettings } from '../../lib/case/edits';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/case/schema';
-import { useSpeech } from '../shared/language';
+import { useSpeech } from '../shared/page-language';
+import { usePending } from '../shared/usePending';
 import { History } from './History';
 import { Managed } from './Managed';
 import type { RecordProps } from './options';
@@ -28,7 +29,8 @@ export function RemindersSection({ stored, edit, managed, testNotification }: Re
   const say = options.reminders;
   const hourId = useId();
   const reminders: Reminders = { ...stored.settings.reminders, ...managed };
-  const set = (some: Partial<Reminders>) => void edit(changeReminders(some));
+  const set = (some: Partial<Reminders>) => edit(changeReminders(some));
+  const [hour, setHour] = usePending(reminders.hour, (next) => set({ hour: next }));
 
   return (
     <Section id="reminders" title={options.sections.reminders} lead={say.lead}>
@@ -50,13 +52,13 @@ export function RemindersSection({ stored, edit, managed, testNotification }: Re
             id={hourId}
             class="input hour"
             aria-describedby={`${hourId}-hint`}
-            value={String(reminders.hour)}
+            value={String(hour)}
             disabled={managed.hour !== undefined}
-            onChange={(event) => set({ hour: Number(event.currentTarget.value) })}
+            onChange={(event) => setHour(Number(event.currentTarget.value))}
           >
-            {HOURS.map((hour) => (
-              <option key={hour} value={String(hour)}>
-                {say.hourAt(hour)}
+            {HOURS.map((each) => (
+              <option key={each} value={String(each)}>
+                {say.hourAt(each)}
               </option>
             ))}
           </select>
@@ -64,7 +66,7 @@ export function RemindersSection({ stored, edit, managed, testNotification }: Re
         <DaysBefore
           days={reminders.daysBefore}
           disabled={managed.daysBefore !== undefined}
-          onChange={(daysBefore) => set({ daysBefore })}
+          onChange={(daysBefore) => set({ daysBefore: [...daysBefore] })}
         />
         <Switch
           label={say.quiet}
@@ -77,7 +79,7 @@ export function RemindersSection({ stored, edit, managed, testNotification }: Re
           label={say.badge}
           more={say.badgeMore}
           on={stored.settings.badge}
-          onSwitch={(badge) => void edit(changeSettings({ badge }))}
+          onSwitch={(badge) => edit(changeSettings({ badge }))}
         />
       </Panel>
       <TestNotification test={testNotification} />
@@ -89,14 +91,15 @@ export function RemindersSection({ stored, edit, managed, testNotification }: Re
 interface DaysBeforeProps {
   readonly days: readonly number[];
   readonly disabled: boolean;
-  readonly onChange: (days: number[]) => void;
+  readonly onChange: (days: readonly number[]) => unknown;
 }
 
-function DaysBefore({ days, disabled, onChange }: DaysBeforeProps): JSX.Element {
+function DaysBefore({ disabled, ...props }: DaysBeforeProps): JSX.Element {
+  const [days, choose] = usePending(props.days, props.onChange);
   const say = useSpeech().words.options.reminders;
   const all = [...new Set([...OFFERED, ...DEFAULT_SETTINGS.reminders.daysBefore, ...days])].sort((a, b) => b - a);
   const toggle = (day: number) =>
-    onChange(days.includes(day) ? days.filter((other) => other !== day) : [...days, day].sort((a, b) => b - a));
+    choose(days.includes(day) ? days.filter((other) => other !== day) : [...days, day].sort((a, b) => b - a));
   return (
     <fieldset class="choice" disabled={disabled}>
       <legend>{say.days}</legend>

@@ -1,18 +1,22 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { usePending } from '../shared/usePending';
 
 interface SwitchProps {
   readonly label: string;
   readonly more?: string;
   readonly on: boolean;
-  readonly onSwitch: (on: boolean) => void;
+  /** May answer with a promise: the switch stands as pressed meanwhile. */
+  readonly onSwitch: (on: boolean) => unknown;
   readonly disabled?: boolean;
   /** Only the switch is seen; `label` is read. */
   readonly bare?: boolean;
 }
 
 /** On or off, at once. */
-export function Switch({ label, more, on, onSwitch, disabled = false, bare = false }: SwitchProps): JSX.Element {
+export function Switch(props: SwitchProps): JSX.Element {
+  const { label, more, disabled = false, bare = false } = props;
+  const [on, turn] = usePending(props.on, props.onSwitch);
   const id = useId();
   return (
     <div class="switch-row" data-bare={bare}>
@@ -33,7 +37,7 @@ export function Switch({ label, more, on, onSwitch, disabled = false, bare = fal
         checked={on}
         disabled={disabled}
         {...(more ? { 'aria-describedby': `${id}-more` } : {})}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
+        onChange={(event) => turn(event.currentTarget.checked)}
       />
     </div>
   );
