@@ -22,7 +22,7 @@ const MODULES: readonly (readonly [name: string, path: string])[] = [
 /** Nodes of one menu row and of one announcement row, text nodes included. */
 const MENU_ROW = 4;
 const NEWS_ROW = 7;
-const FRAME = 112;
+const FRAME = 74;
 
 /** A view state never says anything; its text only has to weigh what one weighs. */
 function viewState(index: number): string {
