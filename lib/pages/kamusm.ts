@@ -66,7 +66,7 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
   if (isAnotherService(page)) return null;
   const reading = readingMatter(page, path);
   const on = standings(page);
-  const isFinal = portal !== 'nb' && isFinalApproval(page, on);
+  const isFinal = portal !== 'nb' && isFinalApproval(page, on, reading === 'notice');
   const topic = topicOf(
     BY_TOPIC.filter((kind) => kind.portals.includes(portal)),
     page,
@@ -83,8 +83,9 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
 }
 
 /** Two ways to sign as controls of their own; or one, and another sign. */
-function isFinalApproval(page: Page, on: Standings): boolean {
-  const controls = wayControls(page);
+function isFinalApproval(page: Page, on: Standings, isNotice: boolean): boolean {
+  // Help pages unfold by buttons that look like the real ones; they have nothing to choose.
+  const controls = wayControls(page).filter((control) => control.chosen || !isNotice);
   const wordings = new Set(controls.map((control) => control.ways.join()));
   if (wordings.size > 1) return true;
   return wordings.size === 1 && count(FINAL_APPROVAL, on).found > 0;

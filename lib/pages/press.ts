@@ -38,7 +38,7 @@ export function sendControlOf(element: Element, kind?: PageKind | null): Press |
   const at = prop(doc, 'defaultView')?.location;
   const on = kind === undefined && at ? recogniseKamuSm(page, at) : kind;
   if (!on || !SENDING.includes(on)) return null;
-  const way = on === 'final-approval' && wayControls(page).find((one) => one.el === control && !one.chosen);
+  const named = on === 'final-approval' ? wayControls(page).find((one) => one.el === control && !one.chosen) : null;
   // Two ways in one control: the one that nothing speaks against.
-  return (way && way.ways[0]) || (sends ? 'as-it-stands' : null);
+  return named?.ways[0] ?? (sends ? 'as-it-stands' : null);
 }
