@@ -1,3 +1,108 @@
+import type { Day } from '../../calendar/day';
+import type { Told } from '../../reminders/reminder';
+import { longDay } from '../dates';
 import type { reminders as tr } from '../tr/reminders';
 
-export const reminders: typeof tr = {};
+type Of<K extends Told['kind']> = Extract<Told, { kind: K }>;
+
+const left = (day: Day, today: Day): number => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+function howToApply({ eOnay, noticed }: Of<'days-left'>, daysLeft: number): string {
+  if (eOnay === 'inactive') return 'Activate e-onay first, then renew with it.';
+  if (!noticed && daysLeft > 30) return 'Once the SMS or e-mail has come, renew with «E-onaylı Başvuru Onay».';
+  const way = 'Renew with «E-onaylı Başvuru Onay».';
+  if (!noticed) return `${way} If no SMS has come, call 444 5 576.`;
+  return eOnay === 'active' ? way : `${way} If it is not offered, activate e-onay first.`;
+}
+
+export const reminders: typeof tr = {
+  several: (count) => `${count} reminders`,
+  badge: (daysLeft) =>
+    daysLeft === null
+      ? 'E-İmza Asistanı'
+      : daysLeft > 0
+        ? `Your e-imza ends in ${days(daysLeft)}`
+        : daysLeft === 0
+          ? 'The last day of your e-imza'
+          : 'Your e-imza has expired',
+  say: {
+    'activate-e-onay': ({ opensOn }, today) => ({
+      title: 'Activate e-onay now',
+      body:
+        today < opensOn
+          ? `Your renewal period begins on ${longDay(opensOn, 'en')}. E-onay can only be activated while your card works.`
+          : 'Your renewal period has begun. E-onay can only be activated while your card works.',
+    }),
+    'window-opens': (told, today) => ({
+      title: 'Your renewal period has begun',
+      body: `Your e-imza ends on ${longDay(told.validUntil, 'en')}. ${howToApply({ ...told, kind: 'days-left' }, left(told.validUntil, today))}`,
+    }),
+    'days-left': (told, today) => {
+      const count = left(told.validUntil, today);
+      return {
+        title: `Your e-imza ends in ${days(count)}`,
+        body: `Your application is not ticked yet. ${howToApply(told, count)}`,
+      };
+    },
+    'last-day': ({ validUntil, renewal, eOnay }, today) => {
+      const over = today > validUntil;
+      const title = over ? `Your e-imza ended on ${longDay(validUntil, 'en')}` : 'Today is the last day of your e-imza';
+      if (renewal === 'card-received') {
+        return { title, body: `You can create the new card’s PIN ${over ? 'now' : 'from tomorrow on'}.` };
+      }
+      if (renewal === 'applied')
+        return { title, body: 'You can create the card’s PIN once your new card has arrived.' };
+      const way =
+        eOnay === 'active'
+          ? 'Apply with e-onay today.'
+          : 'Activate e-onay and apply today: once the card stops it can’t be activated.';
+      return { title, body: `Your renewal is not ticked. ${over ? 'Make your application.' : way}` };
+    },
+    production: ({ validUntil, months }, today) => ({
+      title: 'Your new card goes into production',
+      body:
+        today > validUntil
+          ? 'If your approved card has not arrived, call 444 5 576; if it has, tick the step.'
+          : `An approved renewal is produced ${months === 1 ? '1 month' : `${months} months`} before the end and sent by courier. Tick the step when the card arrives.`,
+    }),
+    'create-pin': {
+      title: 'Create the PIN of your new card',
+      body: 'Your old e-imza has expired; the new card can be used now. The PIN is created at Kamu SM Online İşlemler.',
+    },
+    'after-expiry': ({ validUntil, way }) => ({
+      title: 'Your e-imza has expired',
+      body: `${longDay(validUntil, 'en')} has passed and no application is ticked. ${
+        {
+          'e-onay': 'You can still renew with e-onay.',
+          wet: 'Apply, sign the printed form by hand and send it by cargo yourself.',
+          either: 'With e-onay active, renew with it; without, send the hand-signed form by cargo yourself.',
+        }[way]
+      }`,
+    }),
+    'cover-letter': ({ appliedOn, sure }) => ({
+      title: 'Has your cover letter been sent?',
+      body: `You applied on ${longDay(appliedOn, 'en')}. ${
+        sure
+          ? 'Without your institution’s cover letter the provincial MEBBİS unit gives no approval.'
+          : 'Your unit may want a cover letter before it approves: ask, and have your institution send it.'
+      }`,
+    }),
+    approval: ({ sentOn }) => ({
+      title: 'Call the unit about your approval',
+      body: `Your cover letter went on ${longDay(sentOn, 'en')} and no approval is ticked. Ask the provincial MEBBİS unit; if it is approved, tick the step.`,
+    }),
+    'unit-word': ({ sentOn }) => ({
+      title: 'Have you heard from the unit?',
+      body: `Your letter went on ${longDay(sentOn, 'en')}. If you have heard nothing, call the MEBBİS unit; apply only after it has told you to.`,
+    }),
+    card: ({ approvedOn }) => ({
+      title: 'Has your card arrived?',
+      body: `Your application was approved on ${longDay(approvedOn, 'en')} and the card is produced at once. If it has not arrived, call 444 5 576.`,
+    }),
+    'new-end': {
+      title: 'Enter the last day of your new card',
+      body: 'Once it is recorded, you will be reminded of the next renewal in time too.',
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import type { Day } from '../calendar/day';
+import type { EOnayState } from '../case/schema';
+
+/** What a click on a notification opens. */
+export type ReminderTarget = 'popup' | 'application' | 'self-service';
+
+/** What a reminder says, without words. */
+export type Told =
+  | { readonly kind: 'activate-e-onay'; readonly opensOn: Day }
+  | ({ readonly kind: 'window-opens'; readonly opensOn: Day; readonly validUntil: Day } & HowToApply)
+  | ({ readonly kind: 'days-left'; readonly validUntil: Day } & HowToApply)
+  | {
+      readonly kind: 'last-day';
+      readonly validUntil: Day;
+      readonly renewal: 'not-applied' | 'applied' | 'card-received';
+      readonly eOnay: EOnayState;
+    }
+  | { readonly kind: 'production'; readonly validUntil: Day; readonly months: number }
+  | { readonly kind: 'create-pin' }
+  /** `either`: whether e-onay is active is not known. */
+  | { readonly kind: 'after-expiry'; readonly validUntil: Day; readonly way: 'e-onay' | 'wet' | 'either' }
+  /** `sure`: the office demands the letter by a source of its own. */
+  | { readonly kind: 'cover-letter'; readonly appliedOn: Day; readonly sure: boolean }
+  | { readonly kind: 'approval'; readonly sentOn: Day }
+  | { readonly kind: 'unit-word'; readonly sentOn: Day }
+  | { readonly kind: 'card'; readonly approvedOn: Day }
+  | { readonly kind: 'new-end' };
+
+interface HowToApply {
+  readonly eOnay: EOnayState;
+  /** Kamu SM's SMS or e-mail has come (article 4). */
+  readonly noticed: boolean;
+}
+
+export type ReminderKind = Told['kind'];
+
+/** One reminder of the plan. */
+export interface Reminder {
+  /** `kind:dueOn:anchor`; the same reminder has the same id on every computation. */
+  readonly id: string;
+  /** Reminders of one series say the same thing again, more pressing: of several that are due only the latest is told. */
+  readonly series: string;
+  readonly dueOn: Day;
+  readonly target: ReminderTarget;
+  readonly told: Told;
+}
