@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { KAMUSM_MATCHES, MEBBIS_MATCHES } from './lib/pages/hosts';
 
-// Everything the extension may reach stands in this one file; test/unit/manifest.test.ts holds the result against a golden file.
+// Everything the extension may reach stands in this one file; test/built/manifest.test.ts holds the result against a golden file.
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -44,7 +44,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // What an administrator may set; Firefox reads its policies without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   zip: { name: 'eimza-asistani' },
 });

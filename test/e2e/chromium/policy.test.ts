@@ -38,7 +38,7 @@ describe.skipIf(!mayGovern())('an administrator’s policy (needs root)', () => 
       'utf8',
     );
     const values = JSON.parse(sample)['3rdparty'].extensions.UZANTI_KIMLIGI;
-    values.office.productionMonths.value = 'bir';
+    values.office.productionMonths.value = 99;
     writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [idOf(folder)]: values } } }));
     browser = await launch({ build: folder });
   });
