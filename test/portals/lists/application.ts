@@ -487,4 +487,92 @@ export const APPLICATION: readonly PortalPage[] = [
       outcome: 'applied',
     },
   },
+  {
+    file: 'bp/login-short-labels.html',
+    url: 'https://portal.kamusm.gov.tr/bp/meb.go?y=1',
+    about: 'application login, labels in near wordings («T.C. Kimlik Numarası», «Adınız», «Güvenlik Kodu»)',
+    expected: {
+      page: 'application-login',
+    },
+  },
+  {
+    file: 'bp/form-button-listbox.html',
+    url: 'https://portal.kamusm.gov.tr/bp/meb.go',
+    about: 'application form, a button that opens a list box, its value named by aria-labelledby, «Yenileme» chosen',
+    expected: {
+      page: 'application-form',
+      request: {
+        state: 'chosen',
+        type: 'renewal',
+      },
+    },
+  },
+  {
+    file: 'bp/form-radio-before.html',
+    url: 'https://portal.kamusm.gov.tr/bp/meb.go',
+    about: 'application form, the label stands before each radio in its list item; «Kayıp / Çalıntı» chosen',
+    expected: {
+      page: 'application-form',
+      request: {
+        state: 'chosen',
+        type: 'lost-or-stolen',
+      },
+    },
+  },
+  {
+    file: 'bp/form-wordy-options.html',
+    url: 'https://portal.kamusm.gov.tr/bp/meb.go',
+    about: 'application form, radios with longer wordings of the same reasons, «Sertifika yenileme» chosen',
+    expected: {
+      page: 'application-form',
+      request: {
+        state: 'chosen',
+        type: 'renewal',
+      },
+    },
+  },
+  {
+    file: 'bp/form-size-select.html',
+    url: 'https://portal.kamusm.gov.tr/bp/meb.go',
+    about: 'application form, a select shown as a list, nothing selected, and a placeholder of dashes beside it',
+    expected: {
+      page: 'application-form',
+      request: {
+        state: 'open',
+      },
+    },
+    later: [
+      {
+        about: '«Kayıp Çalıntı» is taken',
+        by: {
+          choose: '#bn',
+          option: 'Kayıp Çalıntı',
+        },
+        expected: {
+          page: 'application-form',
+          request: {
+            state: 'chosen',
+            type: 'lost-or-stolen',
+          },
+        },
+      },
+    ],
+  },
+  {
+    file: 'bp/sms-boxes.html',
+    url: 'https://portal.kamusm.gov.tr/bp/dogrula.go',
+    about: 'SMS code, six boxes, near wording and «DOĞRULA»',
+    expected: {
+      page: 'sms-code',
+    },
+  },
+  {
+    file: 'bp/wet-form-print.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go?s=son',
+    about: 'after a wet signature: «Başvuru formunu aç» as a link that opens a window, cargo asked for',
+    expected: {
+      page: 'wet-form',
+      outcome: 'applied',
+    },
+  },
 ];

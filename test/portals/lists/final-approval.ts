@@ -549,4 +549,86 @@ export const FINAL_APPROVAL: readonly PortalPage[] = [
     },
     orElse: [null],
   },
+  {
+    file: 'bp/final-described.html',
+    url: 'https://portal.kamusm.gov.tr/bp/sonOnay.go',
+    about: 'table rows: radio in one cell, the way and a description in the next; help links beside',
+    expected: {
+      page: 'final-approval',
+      request: {
+        state: 'chosen',
+        type: 'renewal',
+      },
+      offered: {
+        'e-onay': 'yes',
+        'e-signature': 'yes',
+        'wet-signature': 'yes',
+      },
+    },
+  },
+  {
+    file: 'bp/final-prose-e-onay.html',
+    url: 'https://portal.kamusm.gov.tr/bp/sonOnay.go',
+    about: 'e-onay only in prose, in a help link and in a link to its activation; two real ways',
+    expected: {
+      page: 'final-approval',
+      request: {
+        state: 'chosen',
+        type: 'renewal',
+      },
+      offered: {
+        'e-signature': 'yes',
+        'wet-signature': 'yes',
+      },
+    },
+  },
+  {
+    file: 'bp/final-btn-group.html',
+    url: 'https://portal.kamusm.gov.tr/bp/sonOnay.go',
+    about:
+      'bootstrap button group: the radios themselves are clipped away, the labels are the buttons; e-signature checked',
+    expected: {
+      page: 'final-approval',
+      offered: {
+        'e-onay': 'yes',
+        'e-signature': 'yes',
+        'wet-signature': 'yes',
+      },
+      choosing: ['e-signature'],
+    },
+    later: [
+      {
+        about: 'the label of e-onay is pressed',
+        by: {
+          press: 'label[for=g1]',
+        },
+        expected: {
+          page: 'final-approval',
+          offered: {
+            'e-onay': 'yes',
+            'e-signature': 'yes',
+            'wet-signature': 'yes',
+          },
+          choosing: ['e-onay'],
+        },
+      },
+    ],
+  },
+  {
+    file: 'bp/final-verbs.html',
+    url: 'https://portal.kamusm.gov.tr/bp/sonOnay.go',
+    about: 'buttons in verbs: «e-onay ile onayla», «e-imza ile imzala», «ıslak imza ile imzala»',
+    expected: {
+      page: 'final-approval',
+      request: {
+        state: 'chosen',
+        type: 'renewal',
+      },
+      offered: {
+        'e-onay': 'yes',
+        'e-signature': 'yes',
+        'wet-signature': 'yes',
+      },
+    },
+  },
 ];

@@ -370,4 +370,22 @@ export const LOOK_ALIKES: readonly PortalPage[] = [
     about: 'e-Devlet: its login',
     expected: null,
   },
+  {
+    file: 'silent/poll.html',
+    url: 'https://portal.kamusm.gov.tr/bp/duyuru.go?id=15',
+    about: 'announcement with a way to sign as its heading and a «was this useful» poll',
+    expected: null,
+  },
+  {
+    file: 'silent/oi-guide-steps.html',
+    url: 'https://onlineislemler.kamusm.gov.tr/rehber/basvuru',
+    about: 'guide of the self-service: steps with buttons «İleri» and «Geri», every way in the text',
+    expected: null,
+  },
+  {
+    file: 'silent/video.html',
+    url: 'https://portal.kamusm.gov.tr/bp/video.html',
+    about: 'videos: play buttons named after the pages they explain',
+    expected: null,
+  },
 ];

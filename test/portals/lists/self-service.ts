@@ -435,4 +435,21 @@ export const SELF_SERVICE: readonly PortalPage[] = [
       },
     ],
   },
+  {
+    file: 'oi/pin-tabs.html',
+    url: 'https://onlineislemler.kamusm.gov.tr/nes/pin?sekme=1',
+    about: 'PIN page, sections as ARIA tabs with the side menu in capitals',
+    expected: {
+      page: 'pin',
+    },
+  },
+  {
+    file: 'oi/applications-list.html',
+    url: 'https://onlineislemler.kamusm.gov.tr/basvuru/liste',
+    about: 'own applications, list of cards; the reason of an old application is no choice',
+    expected: {
+      page: 'own-applications',
+      validUntil: '2027-01-21',
+    },
+  },
 ];
