@@ -1,0 +1,113 @@
+import { type Day, dayOf } from '../../../lib/calendar/day';
+import type { Case } from '../../../lib/case/schema';
+import type { Office, OfficeId } from '../../../lib/offices/office';
+import { OFFICES } from '../../../lib/offices/offices';
+import type { Offer, PageFacts, PageKind, RequestType, SigningMethod } from '../../../lib/pages/facts';
+import type { Question, Tone } from '../../../lib/rules/rule';
+
+/** The day on which all examples play unless they say another. */
+export const TODAY = dayOf(2026, 11, 23);
+/** Last days, seen from that day. */
+export const TOO_EARLY = dayOf(2027, 8, 1);
+export const IN_WINDOW = dayOf(2027, 1, 21);
+export const EXPIRED = dayOf(2026, 11, 1);
+
+/** A question in few words; what is not named is absent, unknown or none. */
+export interface Ask {
+  readonly on: PageKind;
+  readonly settled?: boolean;
+  /** What the page's reason field shows. */
+  readonly reason?: RequestType | 'open' | 'unreadable';
+  readonly earlier?: RequestType;
+  readonly offers?: Partial<Record<SigningMethod, Offer>>;
+  readonly choosing?: readonly SigningMethod[];
+  readonly shows?: string;
+  readonly named?: boolean;
+  readonly person?: Partial<Case> | null;
+  readonly office?: OfficeId | Office;
+  readonly today?: Day;
+  readonly noCaseSaid?: boolean;
+  readonly off?: readonly string[];
+  readonly dismissed?: readonly string[];
+}
+
+/** One page with one case, and what a rule does there. */
+export interface Example {
+  /** The sentence that it proves. */
+  readonly that: string;
+  readonly ask: Ask;
+  /** The tone, where it is not the rule's own. */
+  readonly tone?: Tone;
+  readonly variant?: string;
+  /** A piece of the Turkish body. */
+  readonly says?: string;
+}
+
+export interface Examples {
+  readonly fires: readonly [Example, ...Example[]];
+  readonly silent: readonly [Example, ...Example[]];
+}
+
+/** A province that takes only the hand-signed form after the end, with a source of its own. */
+export const WET_ONLY: Office = {
+  ...OFFICES.aksaray,
+  id: 'policy',
+  renewalAfterExpiry: { value: 'wet-only', source: { policy: 'Örnek yazı' }, checkedOn: TODAY, own: true },
+};
+
+/** A renewal that goes well: in the window, notice and e-onay there. */
+export const IN_USE: Partial<Case> = {
+  situation: 'certificate-in-use',
+  certificateValidUntil: IN_WINDOW,
+  eOnay: 'active',
+  noticeReceivedOn: dayOf(2026, 11, 1),
+};
+
+export const FINAL_WITH_E_ONAY = {
+  'e-onay': 'yes',
+  'e-signature': 'yes',
+  'wet-signature': 'yes',
+} as const satisfies Ask['offers'];
+
+export function question(ask: Ask): Question {
+  return {
+    facts: factsOf(ask),
+    case: ask.person === null ? null : caseOf(ask.person ?? {}),
+    office: typeof ask.office === 'object' ? ask.office : OFFICES[ask.office ?? 'aksaray'],
+    today: ask.today ?? TODAY,
+    chosenEarlier: ask.earlier ?? null,
+    noCaseSaid: ask.noCaseSaid ?? false,
+    findingsOff: ask.off ?? [],
+    dismissed: ask.dismissed ?? [],
+  };
+}
+
+const caseOf = (person: Partial<Case>): Case => ({
+  situation: 'certificate-in-use',
+  certificateValidUntil: null,
+  eOnay: 'unknown',
+  noticeReceivedOn: null,
+  steps: {},
+  seenOnPage: [],
+  returned: [],
+  ...person,
+});
+
+const factsOf = ({ on, settled, reason, offers, choosing, shows, named }: Ask): PageFacts => ({
+  page: on,
+  portal: on.startsWith('mebbis') ? 'mebbis' : 'bp',
+  settled: settled ?? true,
+  request:
+    reason === undefined
+      ? { state: 'absent' }
+      : reason === 'open' || reason === 'unreadable'
+        ? { state: reason }
+        : { state: 'chosen', type: reason },
+  signing: {
+    offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no', ...offers },
+    choosing: choosing ?? [],
+  },
+  outcome: null,
+  validUntil: shows ?? null,
+  named: named ?? false,
+});

@@ -1,0 +1,41 @@
+import { dayOf } from '../../../../lib/calendar/day';
+import { type Examples, IN_USE, TODAY } from '../ask';
+
+export const examples: Examples = {
+  fires: [
+    {
+      that: 'applied and no cover letter',
+      ask: { on: 'mebbis-main-menu', person: { ...IN_USE, steps: { apply: dayOf(2026, 11, 19) } } },
+      says: 'kayıtlı başvuru: 19.11.2026',
+    },
+    {
+      that: 'in a first application too',
+      ask: { on: 'own-applications', person: { situation: 'no-certificate', steps: { apply: dayOf(2026, 11, 19) } } },
+    },
+    {
+      that: 'in another province it is a question to the own unit',
+      ask: {
+        on: 'mebbis-common-screen',
+        office: 'genel',
+        person: { ...IN_USE, steps: { apply: dayOf(2026, 11, 19) } },
+      },
+      tone: 'caution',
+      says: 'kendi biriminize sorun',
+    },
+  ],
+  silent: [
+    {
+      that: 'the letter is ticked',
+      ask: { on: 'mebbis-main-menu', person: { ...IN_USE, steps: { apply: TODAY, 'cover-letter': TODAY } } },
+    },
+    {
+      that: 'approved already',
+      ask: { on: 'mebbis-main-menu', person: { ...IN_USE, steps: { apply: TODAY, approved: TODAY } } },
+    },
+    { that: 'not applied yet', ask: { on: 'mebbis-main-menu', person: IN_USE } },
+    {
+      that: 'an identity change has its own letter',
+      ask: { on: 'mebbis-main-menu', person: { situation: 'identity-changed', steps: { apply: dayOf(2026, 11, 19) } } },
+    },
+  ],
+};

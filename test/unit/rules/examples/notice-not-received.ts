@@ -1,0 +1,42 @@
+import { dayOf } from '../../../../lib/calendar/day';
+import { EXPIRED, type Examples, IN_USE, TODAY, TOO_EARLY } from '../ask';
+
+export const examples: Examples = {
+  fires: [
+    {
+      that: 'with more than 30 days left the SMS is waited for',
+      ask: { on: 'application-login', person: { ...IN_USE, noticeReceivedOn: null } },
+      variant: 'wait',
+    },
+    {
+      that: 'with 30 days left Kamu SM is called',
+      ask: {
+        on: 'application-login',
+        person: { ...IN_USE, noticeReceivedOn: null, certificateValidUntil: dayOf(2026, 12, 23) },
+      },
+      variant: 'call',
+      says: 'Bitişe 30 gün kaldı',
+    },
+    {
+      that: 'on the last day it says so',
+      ask: { on: 'application-login', person: { ...IN_USE, noticeReceivedOn: null, certificateValidUntil: TODAY } },
+      variant: 'call',
+      says: 'Bugün son gün',
+    },
+  ],
+  silent: [
+    { that: 'the SMS has come', ask: { on: 'application-login', person: IN_USE } },
+    {
+      that: 'before the window',
+      ask: { on: 'application-login', person: { ...IN_USE, certificateValidUntil: TOO_EARLY, noticeReceivedOn: null } },
+    },
+    {
+      that: 'after the end',
+      ask: { on: 'application-login', person: { ...IN_USE, noticeReceivedOn: null, certificateValidUntil: EXPIRED } },
+    },
+    {
+      that: 'already applied',
+      ask: { on: 'application-login', person: { ...IN_USE, noticeReceivedOn: null, steps: { apply: TODAY } } },
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import { dayOf } from '../../../../lib/calendar/day';
+import { type Examples, IN_USE } from '../ask';
+
+export const examples: Examples = {
+  fires: [
+    {
+      that: 'between the readings of «3 ay» nobody can say',
+      ask: { on: 'application-form', reason: 'renewal', today: dayOf(2026, 10, 22), person: IN_USE },
+      says: "24 Ekim 2026'da başvurursanız hiçbir sayıma göre erken olmaz",
+    },
+    {
+      that: 'on the day before all readings agree too',
+      ask: { on: 'application-login', today: dayOf(2026, 10, 23), person: IN_USE },
+    },
+  ],
+  silent: [
+    {
+      that: 'the day before',
+      ask: { on: 'application-form', reason: 'renewal', today: dayOf(2026, 10, 21), person: IN_USE },
+    },
+    {
+      that: 'the day after',
+      ask: { on: 'application-form', reason: 'renewal', today: dayOf(2026, 10, 24), person: IN_USE },
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { holds } from '../../../lib/rules/press';
+import { sayFinding } from '../../../lib/words/say';
+import { FINAL_WITH_E_ONAY, IN_USE, question, TOO_EARLY } from './ask';
+import { questions } from './random';
+
+const IN_TIME = { on: 'final-approval', earlier: 'renewal', offers: FINAL_WITH_E_ONAY, person: IN_USE } as const;
+const EARLY = { ...IN_USE, certificateValidUntil: TOO_EARLY, noticeReceivedOn: null };
+const held = (ask: Parameters<typeof question>[0]) =>
+  Object.fromEntries(Object.entries(holds(question(ask))).map(([press, finding]) => [press, finding.id]));
+
+describe('the last check before sending', () => {
+  test('holds back the other ways to sign where e-onay is offered, and lets e-onay through', () => {
+    expect(held(IN_TIME)).toEqual({
+      'e-signature': 'renewal-signed-otherwise',
+      'wet-signature': 'renewal-signed-otherwise',
+    });
+  });
+
+  test('holds back sending as it stands where another way is chosen', () => {
+    expect(held({ ...IN_TIME, choosing: ['wet-signature'] })['as-it-stands']).toBe('renewal-signed-otherwise');
+    expect(held({ ...IN_TIME, choosing: ['e-onay'] })['as-it-stands']).toBeUndefined();
+  });
+
+  test('holds back every way where e-onay is not offered, but a control that is e-onay', () => {
+    const none = { ...IN_TIME, offers: { 'e-signature': 'yes', 'wet-signature': 'yes' } } as const;
+    expect(Object.keys(held(none)).toSorted()).toEqual(['as-it-stands', 'e-signature', 'wet-signature']);
+  });
+
+  test('holds back everything where it is too early, and says that first', () => {
+    const early = held({ ...IN_TIME, person: EARLY });
+    expect(Object.keys(early)).toHaveLength(4);
+    expect(new Set(Object.values(early))).toEqual(new Set(['renewal-too-early']));
+  });
+
+  test('holds back the form of a lost card sent as a renewal', () => {
+    const person = { situation: 'lost-or-stolen' } as const;
+    expect(held({ on: 'application-form', reason: 'renewal', person })['as-it-stands']).toBe('lost-as-renewal');
+    expect(held({ on: 'application-form', reason: 'lost-or-stolen', person })).toEqual({});
+  });
+
+  test('never holds back on uncertain, caution or info', () => {
+    expect(held({ ...IN_TIME, offers: { 'e-onay': 'maybe', 'wet-signature': 'yes' } })).toEqual({});
+    expect(held({ ...IN_TIME, office: 'genel' })).toEqual({});
+    expect(held({ ...IN_TIME, person: null })).toEqual({});
+    fc.assert(
+      fc.property(questions, (asked) => {
+        for (const finding of Object.values(holds(asked))) expect(finding.tone).toBe('rejected');
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('never holds back on a page that the person named, nor where the finding is switched off', () => {
+    expect(held({ ...IN_TIME, named: true })).toEqual({});
+    expect(held({ ...IN_TIME, off: ['renewal-signed-otherwise'] })).toEqual({});
+  });
+
+  test('never holds back the login', () => {
+    expect(held({ on: 'application-login', person: EARLY })).toEqual({});
+  });
+
+  test('states its reason in one sentence', () => {
+    const asked = [IN_TIME, { ...IN_TIME, person: EARLY }, { ...IN_TIME, offers: { 'wet-signature': 'yes' } }] as const;
+    for (const ask of asked)
+      for (const finding of Object.values(holds(question(ask))))
+        for (const language of ['tr', 'en'] as const)
+          expect(sayFinding(finding, language).reason.match(/[.?](?=\s|$)/gu)).toHaveLength(1);
+  });
+});
