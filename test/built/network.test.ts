@@ -37,6 +37,10 @@ function reachingIn(path: string, code: string): string[] {
       // `window['fetch']`
       if (typeof value === 'string' && REACHING.has(value)) tell(value, start);
     },
+    TemplateElement({ value, start }) {
+      // The minifier writes strings as templates.
+      if (value.cooked !== null && REACHING.has(value.cooked)) tell(value.cooked, start);
+    },
     NewExpression({ callee, start }) {
       if (isFunction(callee)) tell('new Function', start);
     },
@@ -44,7 +48,11 @@ function reachingIn(path: string, code: string): string[] {
       if (isFunction(callee)) tell('Function()', start);
     },
     ImportExpression({ source, start }) {
-      const isOwn = source.type === 'Literal' && typeof source.value === 'string' && /^\.{0,2}\//.test(source.value);
+      // The minifier writes the path of a chunk as a template without holes.
+      const path =
+        source.type === 'TemplateLiteral' && source.expressions.length === 0 ? source.quasis[0]?.value.cooked : null;
+      const named = source.type === 'Literal' && typeof source.value === 'string' ? source.value : path;
+      const isOwn = typeof named === 'string' && /^\.{0,2}\/(?!\/)/.test(named);
       if (!isOwn) tell('import()', start);
     },
     ImportDeclaration({ source, start }) {
@@ -97,6 +105,10 @@ describe('the search itself', () => {
     'new Function("return 1")()',
     'import("https://x.example/a.js")',
     'const u = "a"; import(u)',
+    `const u = "a"; import(\`./\${u}\`)`,
+    'navigator[`sendBeacon`]("/x")',
+    'import("//x.example/a.js")',
+    'import(`https://x.example/a.js`)',
     'import x from "https://x.example/a.js"',
     'eval("1")',
   ])('finds %s', (code) => {
@@ -104,6 +116,8 @@ describe('the search itself', () => {
   });
 
   it('lets plain code be', () => {
-    expect(reachingIn('x.js', 'import a from "./a.js"; import("./b.js"); const prefetch = 1; a(prefetch)')).toEqual([]);
+    expect(
+      reachingIn('x.js', 'import a from "./a.js"; import("./b.js"); import(`./c.js`); const prefetch = 1; a(prefetch)'),
+    ).toEqual([]);
   });
 });
