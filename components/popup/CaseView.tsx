@@ -1,36 +1,32 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import {
-  applicationReturned,
-  changeSituation,
-  type Edit,
-  finishCycle,
-  putBack,
-  setValidUntil,
-  untick,
-} from '../../lib/case/edits';
+import type { Edit } from '../../lib/case/edit';
 import type { Case, Stored } from '../../lib/case/schema';
 import { checklist as checklistOf } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
 import { standing as standingOf } from '../../lib/timeline/standing';
 import { Button } from '../shared/Button';
-import { DateField } from '../shared/DateField';
 import { useSpeech } from '../shared/language';
+import { later } from '../shared/later';
+import { withLaterWords } from '../shared/later-words';
 import { Notice } from '../shared/Notice';
 import { StepList } from '../shared/StepList';
-import { stepEdit } from '../shared/step-edit';
 import { stepText } from '../shared/step-text';
-import { NewCycle } from './NewCycle';
 import { NextStep } from './NextStep';
 import type { PopupDoors } from './popup-doors';
-import { RemindersPart } from './RemindersPart';
-import { Returned } from './Returned';
 import { StandingView } from './StandingView';
-import { TabPart } from './TabPart';
-import { TabStrip } from './TabStrip';
-import { TimelinePart } from './TimelinePart';
 import { ToolsPart } from './ToolsPart';
+import { useEdits } from './use-edits';
 import type { Tab } from './use-tab';
+
+// What is not seen at once comes after the first paint.
+const NewCycle = later(async () => withLaterWords((await import('./NewCycle')).NewCycle));
+const RemindersPart = later(async () => withLaterWords((await import('./RemindersPart')).RemindersPart));
+const Returned = later(async () => withLaterWords((await import('./Returned')).Returned));
+const TabPart = later(async () => withLaterWords((await import('./TabPart')).TabPart));
+const TimelinePart = later(async () => (await import('./TimelinePart')).TimelinePart);
+const TabStrip = later(async () => withLaterWords((await import('./TabStrip')).TabStrip));
+const DateField = later(async () => (await import('../shared/DateField')).DateField);
 
 interface CaseViewProps {
   readonly person: Case;
@@ -56,11 +52,12 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
   const checklist = checklistOf(person, office, today);
   const standing = standingOf(person, office, today);
 
-  const editAndTell = async (change: Edit, says: string) => {
-    if (await edit(change)) setDone({ says, before: stored });
+  const store = useEdits(edit);
+  const storeAndTell = async (make: Parameters<typeof store>[0], says: string) => {
+    if (await store(make)) setDone({ says, before: stored });
   };
   const undo = async () => {
-    if (done && (await edit(putBack(done.before)))) setDone(null);
+    if (done && (await store(({ putBack }) => putBack(done.before)))) setDone(null);
   };
 
   return (
@@ -73,7 +70,7 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
             label={words.shared.firstUse.end}
             what="certificate-end"
             value={person.certificateValidUntil}
-            onChange={(day) => day && edit(setValidUntil(day))}
+            onChange={(day) => day && store(({ setValidUntil }) => setValidUntil(day))}
           />
         </div>
       )}
@@ -93,38 +90,46 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
         </div>
         {standing.is === 'done' ? (
           <NewCycle
-            onFinish={(newEnd) => editAndTell(finishCycle(newEnd, person.steps.pin ?? today), say.cycle.done)}
-            onNotYet={() => edit(untick('pin'))}
+            onFinish={(newEnd) =>
+              storeAndTell(({ finishCycle }) => finishCycle(newEnd, person.steps.pin ?? today), say.cycleDone)
+            }
+            onNotYet={() => store(({ untick }) => untick('pin'))}
           />
         ) : (
           <NextStep
             checklist={checklist}
             onLetter={doors.openLetter}
             onDone={(step) =>
-              editAndTell(stepEdit(step, today), say.next.ticked(stepText(words, step.id, checklist.process).title))
+              storeAndTell(
+                ({ stepEdit }) => stepEdit(step, today),
+                say.next.ticked(stepText(words, step.id, checklist.process).title),
+              )
             }
           />
         )}
       </section>
-      <TimelinePart person={person} stored={stored} office={office} process={checklist.process} />
+      <section class="part timeline-part" aria-labelledby="timeline-heading">
+        <h2 id="timeline-heading">{say.timeline.heading}</h2>
+        <TimelinePart person={person} stored={stored} office={office} process={checklist.process} />
+      </section>
       <section class="part" aria-labelledby="steps-heading">
         <h2 id="steps-heading">{say.steps.heading}</h2>
         <p class="soft process">
           {say.steps.processes[checklist.process]} ·{' '}
           {words.shared.steps.count(checklist.steps.filter((step) => step.done).length, checklist.steps.length)}
         </p>
-        <StepList checklist={checklist} onStep={(step, day) => edit(stepEdit(step, day))} />
+        <StepList checklist={checklist} onStep={(step, day) => store(({ stepEdit }) => stepEdit(step, day))} />
         {person.steps.apply &&
           standing.is !== 'done' &&
           (returning ? (
             <Returned
               renewal={person.situation === 'certificate-in-use'}
               onReturned={async (reason, on) => {
-                await editAndTell(applicationReturned(reason, on), say.returned.done);
+                await storeAndTell(({ applicationReturned }) => applicationReturned(reason, on), say.returned.done);
                 setReturning(false);
               }}
               onChangeSituation={async () => {
-                await editAndTell(changeSituation('lost-or-stolen'), say.returned.changed);
+                await storeAndTell(({ changeSituation }) => changeSituation('lost-or-stolen'), say.returned.changed);
                 setReturning(false);
               }}
               onCancel={() => setReturning(false)}

@@ -5,6 +5,7 @@ import { sayFindingIn } from '../../lib/words/say-in';
 import { Button, LinkButton } from '../shared/Button';
 import { CopyButton } from '../shared/CopyButton';
 import { useSpeech } from '../shared/language';
+import { useLaterWords } from '../shared/later-words';
 import { SourceLink } from '../shared/SourceLink';
 import { ToneBadge } from '../shared/ToneBadge';
 
@@ -16,9 +17,10 @@ interface FindingViewProps {
 }
 
 /** A finding as the popup shows it: tone, title, reason, what to do, source. */
-export function FindingView({ finding, onDismiss, bare = false }: FindingViewProps): JSX.Element {
+export function FindingView({ finding, onDismiss, bare = false }: FindingViewProps): JSX.Element | null {
   const { words, language } = useSpeech();
-  const said = sayFindingIn(words, finding, language);
+  const later = useLaterWords();
+  const said = sayFindingIn({ ...words, findings: later.findings }, finding, language);
   return (
     <li class="finding">
       <ToneBadge tone={finding.tone} />

@@ -4,10 +4,12 @@ import type { Stored } from '../../lib/case/schema';
 import { EMPTY_DRAFT, type FirstUseDraft } from '../../lib/first-use';
 import type { Office } from '../../lib/offices/office';
 import { FirstUse } from '../shared/FirstUse';
-import { useSpeech } from '../shared/language';
+import { later } from '../shared/later';
+import { useLaterWords } from '../shared/later-words';
 import type { PopupDoors } from './popup-doors';
-import { TabPart } from './TabPart';
 import type { Tab } from './use-tab';
+
+const TabPart = later(async () => (await import('./TabPart')).TabPart);
 
 interface FirstRunProps {
   readonly stored: Stored;
@@ -21,7 +23,7 @@ interface FirstRunProps {
 
 /** Nothing recorded yet: the four questions, and what is on the tab all the same. */
 export function FirstRun({ stored, office, managedOffice, draft, edit, tab, doors }: FirstRunProps): JSX.Element {
-  const say = useSpeech().words.popup.first;
+  const say = useLaterWords().popupLater.first;
   return (
     <>
       <section class="part first" aria-labelledby="first-heading">

@@ -4,7 +4,7 @@ import type { Day } from '../../lib/calendar/day';
 import { readTypedDate } from '../../lib/calendar/typed-date';
 import { Button } from '../shared/Button';
 import { DateField } from '../shared/DateField';
-import { useSpeech } from '../shared/language';
+import { useLaterWords } from '../shared/later-words';
 
 interface NewCycleProps {
   /** The new card's last day, null where it is not known yet. */
@@ -14,7 +14,7 @@ interface NewCycleProps {
 
 /** «PIN oluşturuldu»: the process is done, the new card's last day begins the next. */
 export function NewCycle({ onFinish, onNotYet }: NewCycleProps): JSX.Element {
-  const say = useSpeech().words.popup.cycle;
+  const say = useLaterWords().popupLater.cycle;
   const [typed, setTyped] = useState('');
   const [insist, setInsist] = useState(false);
   const form = useRef<HTMLFormElement>(null);

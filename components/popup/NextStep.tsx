@@ -5,7 +5,7 @@ import { sayDay } from '../../lib/words/say-in';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
-import { StepActions } from '../shared/StepMore';
+import { StepActions } from '../shared/StepActions';
 import { sayStep } from '../shared/step-text';
 
 interface NextStepProps {

@@ -8,14 +8,17 @@ import type { CommonWords } from '../../lib/words/index';
 import { type Language, languageOf } from '../../lib/words/language';
 import { Icon } from '../shared/Icon';
 import { dressDocument, SpeechProvider } from '../shared/language';
+import { later } from '../shared/later';
+import { withLaterWords } from '../shared/later-words';
 import { Notice } from '../shared/Notice';
 import { useRecord } from '../shared/useRecord';
 import { useToday } from '../shared/useToday';
 import { CaseView } from './CaseView';
-import { FirstRun } from './FirstRun';
 import type { PopupDoors } from './popup-doors';
 import { useTab } from './use-tab';
 import { useWords } from './use-words';
+
+const FirstRun = later(async () => withLaterWords((await import('./FirstRun')).FirstRun));
 
 interface PopupProps {
   readonly store: Store;

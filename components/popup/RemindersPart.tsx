@@ -8,6 +8,7 @@ import { longDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
 import { DateField } from '../shared/DateField';
 import { useSpeech } from '../shared/language';
+import { useLaterWords } from '../shared/later-words';
 import { Notice } from '../shared/Notice';
 import type { PopupDoors } from './popup-doors';
 
@@ -21,8 +22,7 @@ const SHOWN = 3;
 
 /** The reminders that came, so that one the system swallowed is not lost; each can be put off. */
 export function RemindersPart({ stored, edit, doors }: RemindersPartProps): JSX.Element {
-  const { words } = useSpeech();
-  const say = words.popup.reminders;
+  const say = useLaterWords().popupLater.reminders;
   const [blocked, setBlocked] = useState<boolean | null>(null);
   useEffect(() => {
     doors.notificationsBlocked().then(setBlocked);
@@ -73,8 +73,8 @@ function Reminder({
   readonly one: Delivered;
   readonly onSnooze: (until: Day) => void;
 }): JSX.Element {
-  const { words, language, today } = useSpeech();
-  const say = words.popup.reminders;
+  const { language, today } = useSpeech();
+  const say = useLaterWords().popupLater.reminders;
   const [open, setOpen] = useState(false);
   const until = one.snoozedUntil && one.snoozedUntil > today ? one.snoozedUntil : null;
   return (

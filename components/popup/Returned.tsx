@@ -6,6 +6,7 @@ import { Button } from '../shared/Button';
 import { Choice } from '../shared/Choice';
 import { DateField } from '../shared/DateField';
 import { useSpeech } from '../shared/language';
+import { useLaterWords } from '../shared/later-words';
 import { Notice } from '../shared/Notice';
 
 interface ReturnedProps {
@@ -22,7 +23,7 @@ const OF_RENEWALS: readonly ReturnReason[] = ['too-early', 'not-e-onay', 'lost-a
 /** «Başvurum reddedildi / iade edildi»: asks why, says what to mend, and opens the steps again. */
 export function Returned({ renewal, onReturned, onChangeSituation, onCancel }: ReturnedProps): JSX.Element {
   const { words, today } = useSpeech();
-  const say = words.popup.returned;
+  const say = useLaterWords().popupLater.returned;
   const [reason, setReason] = useState<ReturnReason | null>(null);
   const [on, setOn] = useState<Day | null>(today);
   const reasons = RETURN_REASONS.filter((one) => renewal || !OF_RENEWALS.includes(one));

@@ -5,6 +5,7 @@ import type { Tone } from '../../lib/rules/rule';
 import { sayFindingIn } from '../../lib/words/say-in';
 import { Icon } from '../shared/Icon';
 import { useSpeech } from '../shared/language';
+import { useLaterWords } from '../shared/later-words';
 import { findingsOn } from './TabPart';
 import type { TabSight } from './tab-sight';
 
@@ -17,12 +18,16 @@ interface TabStripProps {
 /** One line at the top where the tab has something to say, leading down to it: the popup is higher than its window. */
 export function TabStrip({ stored, office, sight }: TabStripProps): JSX.Element | null {
   const { words, language, today } = useSpeech();
-  const say = words.popup.tab;
+  const later = useLaterWords();
+  const say = later.popupLater.tab;
   const [gravest, ...others] = findingsOn(sight, stored, office, today);
 
   const told: { tone: Tone; text: string } | null =
     gravest && gravest.tone !== 'info'
-      ? { tone: gravest.tone, text: sayFindingIn(words, gravest, language).title }
+      ? {
+          tone: gravest.tone,
+          text: sayFindingIn({ ...words, findings: later.findings }, gravest, language).title,
+        }
       : sight.is === 'no-answer' || sight.is === 'no-access' || (sight.is === 'read' && !sight.report.facts)
         ? { tone: 'uncertain', text: say.short[sight.is] }
         : null;

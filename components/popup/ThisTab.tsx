@@ -6,6 +6,7 @@ import type { Finding } from '../../lib/rules/rule';
 import { typedDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/language';
+import { useLaterWords } from '../shared/later-words';
 import { FindingView } from './FindingView';
 import { ReportPage } from './ReportPage';
 import type { TabRead, TabSight } from './tab-sight';
@@ -27,8 +28,7 @@ export interface ThisTabProps {
 
 /** What was recognised and found on the active tab; never that all is well. */
 export function ThisTab(props: ThisTabProps): JSX.Element {
-  const { words } = useSpeech();
-  const say = words.popup.tab;
+  const say = useLaterWords().popupLater.tab;
   const { sight } = props;
   return (
     <section class="part" id="this-tab" aria-labelledby="this-tab-heading" tabIndex={-1}>
@@ -69,7 +69,7 @@ export function ThisTab(props: ThisTabProps): JSX.Element {
 
 function Recognised(props: ThisTabProps & { readonly facts: PageFacts; readonly sight: TabRead }): JSX.Element {
   const { words } = useSpeech();
-  const say = words.popup.tab;
+  const say = useLaterWords().popupLater.tab;
   const { facts, findings, sight } = props;
   const page = words.shared.pages[facts.page];
   return (
@@ -107,20 +107,20 @@ function SaveDate({
   recordedEnd,
   onSaveDate,
 }: ThisTabProps & { readonly facts: PageFacts }): JSX.Element | null {
-  const { words } = useSpeech();
+  const say = useLaterWords().popupLater.tab;
   const shown = asDay(facts.validUntil);
   if (!shown || recordedEnd === undefined || shown === recordedEnd) return null;
   return (
     <div class="button-row">
       <Button icon="calendar" onClick={() => onSaveDate(shown)}>
-        {words.popup.tab.saveDate(typedDay(shown))}
+        {say.saveDate(typedDay(shown))}
       </Button>
     </div>
   );
 }
 
 function Unrecognised({ sight, onName, askReport }: ThisTabProps & { readonly sight: TabRead }): JSX.Element {
-  const say = useSpeech().words.popup.tab;
+  const say = useLaterWords().popupLater.tab;
   return (
     <>
       <p>{say.unrecognised}</p>

@@ -5,10 +5,12 @@ import type { Case, Stored } from '../../lib/case/schema';
 import type { ProcessId } from '../../lib/checklists/checklist';
 import type { Office } from '../../lib/offices/office';
 import { timeline } from '../../lib/timeline/timeline';
-import { whatIf } from '../../lib/timeline/what-if';
 import { useSpeech } from '../shared/language';
+import { later } from '../shared/later';
+import { withLaterWords } from '../shared/later-words';
 import { TimelineView } from './TimelineView';
-import { WhatIfView } from './WhatIfView';
+
+const WhatIfView = later(async () => withLaterWords((await import('./WhatIfView')).WhatIfView));
 
 interface TimelinePartProps {
   readonly person: Case;
@@ -21,20 +23,23 @@ interface TimelinePartProps {
 export function TimelinePart({ person, stored, office, process }: TimelinePartProps): JSX.Element {
   const { words, today } = useSpeech();
   const say = words.popup.timeline;
+  const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState<Day | null>(null);
   const validUntil = person.certificateValidUntil;
   const renewal = process === 'renewal' || process === 'renewal-after-expiry';
   const shown = validUntil !== null && (renewal || process === 'identity-change');
 
   return (
-    <section class="part" aria-labelledby="timeline-heading">
-      <h2 id="timeline-heading">{say.heading}</h2>
+    <>
       {shown ? (
         <TimelineView line={timeline({ validUntil, today, whatIf: asked, office, renewal })} />
       ) : (
         <p class="soft">{renewal ? say.noDate : say.atOnce}</p>
       )}
-      <WhatIfView day={asked} onDay={setAsked} answer={asked && whatIf(person, office, asked, stored.settings)} />
-    </section>
+      <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{words.popup.whatIfAsk}</summary>
+        {open && <WhatIfView day={asked} onDay={setAsked} person={person} settings={stored.settings} office={office} />}
+      </details>
+    </>
   );
 }

@@ -1,55 +1,57 @@
 import type { JSX } from 'preact';
 import type { Day } from '../../lib/calendar/day';
-import type { WhatIf } from '../../lib/timeline/what-if';
+import type { Case, Settings } from '../../lib/case/schema';
+import type { Office } from '../../lib/offices/office';
+import { whatIf } from '../../lib/timeline/what-if';
 import { sayDay } from '../../lib/words/say-in';
 import { DateField } from '../shared/DateField';
 import { useSpeech } from '../shared/language';
+import { useLaterWords } from '../shared/later-words';
 import { FindingView } from './FindingView';
 
 interface WhatIfViewProps {
   readonly day: Day | null;
   readonly onDay: (day: Day | null) => void;
-  /** Null while no day is asked. */
-  readonly answer: WhatIf | null;
+  readonly person: Case;
+  readonly settings: Settings;
+  readonly office: Office;
 }
 
 /** «Şu gün başvurursam»: a day to try, answered by the same rules. */
-export function WhatIfView({ day, onDay, answer }: WhatIfViewProps): JSX.Element {
-  const { words, language } = useSpeech();
-  const say = words.popup.whatIf;
+export function WhatIfView({ day, onDay, person, settings, office }: WhatIfViewProps): JSX.Element {
+  const { language } = useSpeech();
+  const say = useLaterWords().popupLater.whatIf;
+  const answer = day && whatIf(person, office, day, settings);
   return (
-    <details class="more" open={day !== null}>
-      <summary>{say.ask}</summary>
-      <div class="stack">
-        <DateField label={say.label} what="application" value={day} onChange={onDay} />
-        <div class="stack" aria-live="polite">
-          {answer && (
-            <>
-              {answer.findings.length === 0 ? (
-                <p>{say.nothing}</p>
-              ) : (
-                <ul class="findings">
-                  {answer.findings.map((finding) => (
-                    <FindingView key={finding.id} finding={finding} bare />
-                  ))}
-                </ul>
-              )}
-              {answer.unknown ? (
-                <p class="soft">{say.unknown}</p>
-              ) : (
-                <dl class="facts">
-                  <dt>{say.produced}</dt>
-                  <dd>
-                    {answer.producedFrom ? say.producedFrom(sayDay(answer.producedFrom, language)) : say.producedAtOnce}
-                  </dd>
-                  <dt>{say.works}</dt>
-                  <dd>{answer.worksFrom ? say.worksFrom(sayDay(answer.worksFrom, language)) : say.worksAtOnce}</dd>
-                </dl>
-              )}
-            </>
-          )}
-        </div>
+    <div class="stack">
+      <DateField label={say.label} what="application" value={day} onChange={onDay} />
+      <div class="stack" aria-live="polite">
+        {answer && (
+          <>
+            {answer.findings.length === 0 ? (
+              <p>{say.nothing}</p>
+            ) : (
+              <ul class="findings">
+                {answer.findings.map((finding) => (
+                  <FindingView key={finding.id} finding={finding} bare />
+                ))}
+              </ul>
+            )}
+            {answer.unknown ? (
+              <p class="soft">{say.unknown}</p>
+            ) : (
+              <dl class="facts">
+                <dt>{say.produced}</dt>
+                <dd>
+                  {answer.producedFrom ? say.producedFrom(sayDay(answer.producedFrom, language)) : say.producedAtOnce}
+                </dd>
+                <dt>{say.works}</dt>
+                <dd>{answer.worksFrom ? say.worksFrom(sayDay(answer.worksFrom, language)) : say.worksAtOnce}</dd>
+              </dl>
+            )}
+          </>
+        )}
       </div>
-    </details>
+    </div>
   );
 }

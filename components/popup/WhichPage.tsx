@@ -4,6 +4,7 @@ import type { Place } from '../../lib/messages';
 import { PAGE_KINDS, type PageKind } from '../../lib/pages/facts';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/language';
+import { useLaterWords } from '../shared/later-words';
 
 interface WhichPageProps {
   readonly place: Place;
@@ -13,7 +14,7 @@ interface WhichPageProps {
 /** «Bu sayfa hangisi?»: the kinds that this host can have. */
 export function WhichPage({ place, onName }: WhichPageProps): JSX.Element {
   const { words } = useSpeech();
-  const say = words.popup.tab;
+  const say = useLaterWords().popupLater.tab;
   const id = useId();
   const [page, setPage] = useState<PageKind | null>(null);
   const isMebbis = place.host.endsWith('.meb.gov.tr');

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type Citation, SOURCES } from '../../lib/sources';
-import { longDay } from '../../lib/words/dates';
+import type { Citation } from '../../lib/sources';
 import { citationName } from '../../lib/words/say-in';
 import { useSpeech } from './language';
+import { later } from './later';
+import { withLaterWords } from './later-words';
+
+const Meaning = later(async () => withLaterWords((await import('./Meaning')).Meaning));
 
 interface SourceLinkProps {
   readonly sources: readonly Citation[];
@@ -46,31 +49,5 @@ export function SourceLink({ sources, policySource = null }: SourceLinkProps): J
         </div>
       )}
     </div>
-  );
-}
-
-function Meaning({ citation }: { readonly citation: Citation }): JSX.Element {
-  const { words, language } = useSpeech();
-  const source = SOURCES.find(({ id }) => id === citation.source);
-  const name = words.articles.sources[citation.source].name;
-  const meaning = citation.source === 'notice' ? words.articles[citation.article] : null;
-  return (
-    <>
-      <p>
-        <strong>{meaning ? meaning.title : name}</strong>
-      </p>
-      {meaning && <p>{meaning.meaning}</p>}
-      {source && (
-        <p class="soft">
-          {meaning && `${name}. `}
-          {words.shared.sourceMeaning.checkedOn(longDay(source.checkedOn, language))}{' '}
-          {source.url && (
-            <a href={source.url} target="_blank" rel="noreferrer">
-              {words.shared.sourceMeaning.open}
-            </a>
-          )}
-        </p>
-      )}
-    </>
   );
 }

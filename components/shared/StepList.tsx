@@ -2,17 +2,20 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Day } from '../../lib/calendar/day';
 import type { Checklist, ChecklistStep } from '../../lib/checklists/checklist';
-import { DateField } from './DateField';
 import { Icon } from './Icon';
 import { useSpeech } from './language';
+import { later } from './later';
 import { nearDay } from './near-day';
-import { StepMore } from './StepMore';
 import { stepText } from './step-text';
+import { usePending } from './usePending';
+
+const DateField = later(async () => (await import('./DateField')).DateField);
+const StepMore = later(async () => (await import('./StepMore')).StepMore);
 
 interface StepListProps {
   readonly checklist: Checklist;
   /** The day a step was done on; null: it is not done. `stepEdit` makes the record's edit of it. */
-  readonly onStep: (step: ChecklistStep, day: Day | null) => void;
+  readonly onStep: (step: ChecklistStep, day: Day | null) => unknown;
 }
 
 /** A process's steps in order: tick, untick, change the day, read why. */
@@ -43,6 +46,7 @@ function StepRow({ step, isNext, checklist, onStep }: StepRowProps): JSX.Element
   const say = words.shared.steps;
   const id = useId();
   const [open, setOpen] = useState(false);
+  const [ticked, setTicked] = usePending(step.done, (next) => onStep(step, next ? today : null));
   const { title } = stepText(words, step.id, checklist.process);
   const state = step.done ? 'done' : isNext ? 'next' : 'open';
   const day = step.done ? step.doneOn : step.expectedOn;
@@ -59,8 +63,8 @@ function StepRow({ step, isNext, checklist, onStep }: StepRowProps): JSX.Element
           class="check"
           type="checkbox"
           id={`${id}-check`}
-          checked={step.done}
-          onChange={(event) => onStep(step, event.currentTarget.checked ? today : null)}
+          checked={ticked}
+          onChange={(event) => setTicked(event.currentTarget.checked)}
         />
       )}
       <div class="name">

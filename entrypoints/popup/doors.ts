@@ -1,19 +1,22 @@
 import { browser } from 'wxt/browser';
 import type { PopupDoors } from '../../components/popup/popup-doors';
-import { spokenLanguage } from '../../lib/browser/language';
 import { notificationsBlocked } from '../../lib/browser/notifications';
-import { currentOffice } from '../../lib/browser/office';
-import { dayAt } from '../../lib/calendar/day';
 import type { Store } from '../../lib/case/store';
 import type { FirstUseDraft } from '../../lib/first-use';
-import { pageReport } from '../../lib/page-report/page-report';
+import { KAMUSM_MATCHES, MEBBIS_MATCHES } from '../../lib/pages/hosts';
 import { loadWords } from './load-words';
-import { lookAtTab, OUR_ORIGINS, reportOf, tabInView } from './look-at-tab';
 
-/** The popup's ways into the browser. */
+/** The popup's ways into the browser. What the first paint does not need is loaded when it is asked for. */
 export const popupDoors = (store: Store, keepDraft: (draft: FirstUseDraft) => void): PopupDoors => ({
   loadWords,
-  lookAtTab,
+  keepDraft,
+  notificationsBlocked,
+  lookAtTab: async () => (await import('./look-at-tab')).lookAtTab(),
+  pageReport: async () => (await import('./report-page')).reportPage(),
+  reloadTab: async () => {
+    await (await import('./look-at-tab')).reloadTab();
+    window.close();
+  },
   onTabChange(listener) {
     const updated = (_tab: number, { status }: { status?: string }) => {
       if (status === 'complete') listener();
@@ -25,47 +28,15 @@ export const popupDoors = (store: Store, keepDraft: (draft: FirstUseDraft) => vo
       browser.tabs.onUpdated.removeListener(updated);
     };
   },
-  keepDraft,
-  notificationsBlocked,
-  async pageReport() {
-    const seen = await tabInView();
-    const report = seen && (await reportOf(seen.tab.id, true));
-    return report && pageReport(report, browser.runtime.getManifest().version);
-  },
-  async reloadTab() {
-    const seen = await tabInView();
-    if (seen) await browser.tabs.reload(seen.tab.id);
-    window.close();
-  },
-  allowAccess: () => browser.permissions.request({ origins: OUR_ORIGINS }).catch(() => false),
-  openOptions: (section) => open(`options.html${section ? `#${section}` : ''}`),
-  openLetter: () => open('letter.html'),
-  async saveCalendar() {
-    try {
-      const { stored } = await store.load();
-      const [office, language, { calendarFile }] = await Promise.all([
-        currentOffice(stored.settings),
-        spokenLanguage(stored.settings.language),
-        import('../../lib/calendar-file/calendar-file'),
-      ]);
-      save(calendarFile(stored, office, language, new Date()), `e-imza-${dayAt(new Date())}.ics`);
-      return true;
-    } catch {
-      return false;
-    }
-  },
+  // Asked in the click itself: a browser refuses it after an await.
+  allowAccess: () =>
+    browser.permissions.request({ origins: [...KAMUSM_MATCHES, ...MEBBIS_MATCHES] }).catch(() => false),
+  openOptions: (section) => open('/options.html', section),
+  openLetter: () => open('/letter.html'),
+  saveCalendar: async () => (await import('./save-calendar')).saveCalendar(store),
 });
 
-function open(page: string): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(`/${page}` as '/popup.html') });
+function open(page: '/options.html' | '/letter.html', section?: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(page) + (section ? `#${section}` : '') });
   window.close();
-}
-
-/** Hands a text to the browser's own download. */
-function save(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -7,7 +7,7 @@ import { type ActiveTab, activeTab, askTopFrame, tellTab } from '../../lib/brows
 import type { PageReport } from '../../lib/messages';
 import { KAMUSM_MATCHES, MEBBIS_MATCHES } from '../../lib/pages/hosts';
 
-export const OUR_ORIGINS = [...KAMUSM_MATCHES, ...MEBBIS_MATCHES];
+const OUR_ORIGINS = [...KAMUSM_MATCHES, ...MEBBIS_MATCHES];
 /** How long the frames below the top one are listened to. */
 const FRAMES_ANSWER_WITHIN = 250;
 
@@ -47,6 +47,12 @@ export async function reportOf(tab: number, withTexts: boolean): Promise<PageRep
   } finally {
     browser.runtime.onMessage.removeListener(hear);
   }
+}
+
+/** Loads the tab in view anew, so that it gets our content script. */
+export async function reloadTab(): Promise<void> {
+  const seen = await tabInView();
+  if (seen) await browser.tabs.reload(seen.tab.id);
 }
 
 export interface TabInView {

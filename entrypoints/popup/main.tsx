@@ -5,9 +5,9 @@ import { sessionValue } from '../../lib/browser/session';
 import { browserStore } from '../../lib/browser/store';
 import { wakeWorker } from '../../lib/browser/wake-worker';
 import { readFirstUseDraft } from '../../lib/first-use';
-import { readPolicy } from '../../lib/offices/policy';
 import { languageOf } from '../../lib/words/language';
 import { popupDoors } from './doors';
+import { loadPolicy } from './load-policy';
 import { loadWords } from './load-words';
 
 const draft = sessionValue('first-use', readFirstUseDraft);
@@ -19,7 +19,7 @@ if (root) void show(root);
 async function show(root: HTMLElement): Promise<void> {
   const store = browserStore();
   const [first, managed, typed] = await Promise.all([store.load(), managedValues(), draft.get()]);
-  const policy = readPolicy(managed);
+  const policy = await loadPolicy(managed);
   const language = languageOf(policy.language ?? first.stored.settings.language, navigator.language);
   const words = await loadWords(language);
   const doors = popupDoors(store, (next) => void draft.set(next));

@@ -6,8 +6,14 @@ export { type Language, languageOf } from './language';
 
 export type Words = typeof tr;
 
-/** What the popup and the shared views say; the big pages' own areas are loaded only there. */
-export type CommonWords = Omit<Words, 'card' | 'letter' | 'options' | 'welcome'>;
+/** What the popup and the shared views say at once. */
+export type CommonWords = Pick<Words, 'checklists' | 'popup' | 'shared'> & {
+  readonly articles: Pick<Words['articles'], 'sources'>;
+  readonly findings: Omit<Words['findings'], 'rules'>;
+};
+
+/** What comes when it is opened or asked: the rules' texts, the articles' meanings, the popup's own later words. */
+export type LaterWords = Pick<Words, 'articles' | 'findings' | 'popupLater'>;
 
 /** The catalogue in a language; Turkish unless the person chose otherwise. */
 export const wordsIn = (language: Language): Words => (language === 'en' ? en : tr);

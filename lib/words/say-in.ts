@@ -6,7 +6,7 @@ import type { Action, Finding, Rule, Tone, Values } from '../rules/rule';
 import type { Citation } from '../sources';
 import { fromDay, longDay, onDay, typedDay } from './dates';
 import type { RuleText, SaidDay, SaidValues } from './finding-text';
-import type { Language, Words } from './index';
+import type { CommonWords, Language, Words } from './index';
 
 /** A finding in words. */
 export interface SaidFinding {
@@ -24,7 +24,10 @@ export interface SaidFinding {
 }
 
 /** The areas of the catalogue that findings, steps and sources are said with. */
-export type SayingWords = Pick<Words, 'articles' | 'findings' | 'shared'>;
+export type SayingWords = Pick<Words, 'findings'> & LabelWords;
+
+/** The same without the rules' texts: enough for steps and sources. */
+type LabelWords = Pick<CommonWords, 'articles' | 'findings' | 'shared'>;
 
 /** A finding in words, with a catalogue at hand: for pages that load only the one they need. */
 export function sayFindingIn(words: SayingWords, finding: Finding, language: Language): SaidFinding {
@@ -54,18 +57,18 @@ export function ruleText(words: SayingWords, id: Rule['id']): RuleText | undefin
 }
 
 /** «Madde 9» for the notice, else the source's short name. */
-export function citationName(words: SayingWords, citation: Citation): string {
+export function citationName(words: LabelWords, citation: Citation): string {
   return citation.source === 'notice'
     ? words.shared.article(citation.article)
     : words.articles.sources[citation.source].short;
 }
 
 /** «Madde 9, Madde 5». */
-export const citationNames = (words: SayingWords, citations: readonly Citation[]): string =>
+export const citationNames = (words: LabelWords, citations: readonly Citation[]): string =>
   citations.map((citation) => citationName(words, citation)).join(', ');
 
 /** A button of a finding or a step. */
-export function sayAction(words: SayingWords, action: Action): CardAction {
+export function sayAction(words: LabelWords, action: Action): CardAction {
   const labels = words.findings.actions;
   switch (action.do) {
     case 'open':

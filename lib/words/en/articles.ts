@@ -1,4 +1,5 @@
 import type { articles as tr } from '../tr/articles';
+import { sourceNames } from './source-names';
 
 export const articles: typeof tr = {
   1: {
@@ -53,17 +54,7 @@ export const articles: typeof tr = {
     meaning:
       'A renewed card cannot be used and no PIN can be made before the old one has ended. With a first application, an identity change or a loss both can be done at once.',
   },
-  sources: {
-    notice: { name: 'Aksaray MEBBİS unit, notice on e-imza processes (11 articles)', short: 'Aksaray MEBBİS notice' },
-    'application-guide': { name: 'MEB, guide to e-imza applications', short: 'MEB application guide' },
-    'kamusm-guides': { name: 'Kamu SM, guides and frequent questions', short: 'Kamu SM guides' },
-    'kamusm-meb-page': { name: 'Kamu SM, page on applications of MEB staff', short: 'Kamu SM, MEB page' },
-    'kamusm-directive': {
-      name: 'Kamu SM, directive on applications (from copies that institutions publish)',
-      short: 'Kamu SM directive',
-    },
-    'ebys-principles': { name: 'MEB, principles of EBYS, article 6 (July 2024)', short: 'EBYS principles, art. 6' },
-  },
+  sources: sourceNames,
   policyProblems: {
     'unknown-key': 'there is no such setting',
     'wrong-type': 'wrong type',

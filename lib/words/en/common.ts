@@ -1,11 +1,15 @@
 import type { CommonWords } from '../index';
-import { articles } from './articles';
 import { checklists } from './checklists';
-import { findings } from './findings';
+import { findingLabels } from './finding-labels';
 import { popup } from './popup';
-import { record } from './record';
-import { reminders } from './reminders';
 import { shared } from './shared';
+import { sourceNames } from './source-names';
 
-/** What the popup and the shared views say, without the big pages' own areas. */
-export const common: CommonWords = { articles, checklists, findings, popup, record, reminders, shared };
+/** What the popup and the shared views say at once. */
+export const common: CommonWords = {
+  articles: { sources: sourceNames },
+  checklists,
+  findings: findingLabels,
+  popup,
+  shared,
+};

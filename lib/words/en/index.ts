@@ -1,8 +1,24 @@
 import type { tr } from '../tr/index';
+import { articles } from './articles';
 import { card } from './card';
 import { common } from './common';
+import { findings } from './findings';
 import { letter } from './letter';
 import { options } from './options';
+import { popupLater } from './popup-later';
+import { record } from './record';
+import { reminders } from './reminders';
 import { welcome } from './welcome';
 
-export const en: typeof tr = { ...common, card, letter, options, welcome };
+export const en: typeof tr = {
+  ...common,
+  articles,
+  card,
+  findings,
+  letter,
+  options,
+  popupLater,
+  record,
+  reminders,
+  welcome,
+};

@@ -1,5 +1,6 @@
 import type { PolicyProblemKind } from '../../offices/policy';
-import type { Article, SourceId } from '../../sources';
+import type { Article } from '../../sources';
+import { sourceNames } from './source-names';
 
 /** The notice's articles in our own words. */
 const meanings = {
@@ -60,20 +61,7 @@ const meanings = {
 export const articles = {
   ...meanings,
   /** `short` stands where a finding names its source. */
-  sources: {
-    notice: { name: 'Aksaray MEBBİS birimi, e-imza süreçleri duyurusu (11 madde)', short: 'Aksaray MEBBİS duyurusu' },
-    'application-guide': { name: 'MEB, elektronik imza başvuru kılavuzu', short: 'MEB başvuru kılavuzu' },
-    'kamusm-guides': { name: 'Kamu SM kılavuzları ve sık sorulan sorular', short: 'Kamu SM kılavuzları' },
-    'kamusm-meb-page': {
-      name: 'Kamu SM, MEB çalışanları için e-imza başvurusu sayfası',
-      short: 'Kamu SM, MEB sayfası',
-    },
-    'kamusm-directive': {
-      name: 'Kamu SM başvuru yönergesi (kurumların yayımladığı kopyalardan)',
-      short: 'Kamu SM yönergesi',
-    },
-    'ebys-principles': { name: 'MEB, EBYS kullanım ilkeleri, madde 6 (Temmuz 2024)', short: 'EBYS ilkeleri, m. 6' },
-  } satisfies Record<SourceId, { name: string; short: string }>,
+  sources: sourceNames,
   /** Why a value of an administrator's policy is ignored. */
   policyProblems: {
     'unknown-key': 'böyle bir ayar yok',

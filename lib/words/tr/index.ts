@@ -1,8 +1,13 @@
+import { articles } from './articles';
 import { card } from './card';
 import { common } from './common';
+import { findings } from './findings';
 import { letter } from './letter';
 import { options } from './options';
+import { popupLater } from './popup-later';
+import { record } from './record';
+import { reminders } from './reminders';
 import { welcome } from './welcome';
 
 /** The Turkish catalogue; English has its shape. */
-export const tr = { ...common, card, letter, options, welcome };
+export const tr = { ...common, articles, card, findings, letter, options, popupLater, record, reminders, welcome };

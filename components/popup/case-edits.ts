@@ -1,0 +1,10 @@
+/** All that the popup changes in a case: loaded after the first paint, since nothing is pressed before it. */
+export {
+  applicationReturned,
+  changeSituation,
+  finishCycle,
+  putBack,
+  setValidUntil,
+  untick,
+} from '../../lib/case/edits';
+export { stepEdit } from '../shared/step-edit';

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { type Citation, SOURCES } from '../../lib/sources';
+import { longDay } from '../../lib/words/dates';
+import { useSpeech } from './language';
+import { useLaterWords } from './later-words';
+
+/** What an article means, in our own words, or what another source is; with the day it was read. */
+export function Meaning({ citation }: { readonly citation: Citation }): JSX.Element {
+  const { words, language } = useSpeech();
+  const later = useLaterWords();
+  const source = SOURCES.find(({ id }) => id === citation.source);
+  const name = words.articles.sources[citation.source].name;
+  const meaning = citation.source === 'notice' ? later.articles[citation.article] : null;
+  return (
+    <>
+      <p>
+        <strong>{meaning ? meaning.title : name}</strong>
+      </p>
+      {meaning && <p>{meaning.meaning}</p>}
+      {source && (
+        <p class="soft">
+          {meaning && `${name}. `}
+          {words.shared.sourceMeaning.checkedOn(longDay(source.checkedOn, language))}{' '}
+          {source.url && (
+            <a href={source.url} target="_blank" rel="noreferrer">
+              {words.shared.sourceMeaning.open}
+            </a>
+          )}
+        </p>
+      )}
+    </>
+  );
+}

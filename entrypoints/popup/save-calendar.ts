@@ -1,0 +1,27 @@
+import { spokenLanguage } from '../../lib/browser/language';
+import { currentOffice } from '../../lib/browser/office';
+import { calendarFile } from '../../lib/calendar-file/calendar-file';
+import type { Store } from '../../lib/case/store';
+
+/** Long enough for the browser to have read the file. */
+const KEEP = 60_000;
+
+/** Hands the calendar file to the browser's own download. @returns whether it could be made */
+export async function saveCalendar(store: Store): Promise<boolean> {
+  try {
+    const { stored } = await store.load();
+    const [office, language] = await Promise.all([
+      currentOffice(stored.settings),
+      spokenLanguage(stored.settings.language),
+    ]);
+    const text = calendarFile(stored, office, language, new Date());
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+    link.download = 'e-imza.ics';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), KEEP);
+    return true;
+  } catch {
+    return false;
+  }
+}

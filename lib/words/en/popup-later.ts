@@ -1,0 +1,97 @@
+import type { popupLater as tr } from '../tr/popup-later';
+
+export const popupLater: typeof tr = {
+  first: {
+    title: 'Four short questions',
+    lead: 'It takes half a minute. What you enter stays on this computer.',
+  },
+  cycle: {
+    end: 'Last day of your new card',
+    endHint: 'A new card lasts 3 years at most. Leave it empty if you don’t know.',
+    finish: 'Begin the next period',
+    notYet: 'The PIN is not created yet',
+  },
+  returned: {
+    ask: 'Why did it come back?',
+    on: 'Day it came back',
+    reasons: {
+      'too-early': '3 months or more were left',
+      'not-e-onay': 'It was not signed with e-onay',
+      'lost-as-renewal': 'A lost card was applied for as a renewal',
+      'no-cover-letter': 'The cover letter had not arrived',
+      other: 'Another reason, or I don’t know',
+    },
+    mend: {
+      'too-early': 'Apply again once the renewal period opens; the timeline shows the day.',
+      'not-e-onay':
+        'Apply again and choose «E-onaylı Başvuru Onay» on the last page. If it is not there, activate e-onay first.',
+      'lost-as-renewal': 'Have the certificate cancelled first, then apply again with the reason «Kayıp Çalıntı».',
+      'no-cover-letter':
+        'Apply again, and send your institution’s cover letter to the provincial MEBBİS unit on the same day.',
+      other: 'Ask your unit for the reason, then apply again.',
+    },
+    effect: 'The steps application, cover letter and approval open again; the earlier ones are kept in the history.',
+    confirm: 'Open the steps again',
+    changeIt: 'Change my situation to “lost or stolen”',
+  },
+  whatIf: {
+    label: 'If I apply on this day',
+    nothing: 'By the rules nothing in this application would be rejected. Your unit has the last word.',
+    produced: 'Production',
+    producedFrom: (day) => `If approved, from ${day.from} on.`,
+    producedAtOnce: 'At once when approved.',
+    works: 'New card',
+    worksFrom: (day) => `Works from ${day.from} on; the PIN is created that day.`,
+    worksAtOnce: 'Works as soon as you have it.',
+    unknown: 'Without a recorded last day, the days of production and use can’t be told.',
+  },
+  tab: {
+    heading: 'On this tab',
+    asking: 'Looking at the tab…',
+    notOfficial: 'This tab is none of the official e-imza or MEBBİS pages that we know.',
+    noAnswer: 'This tab does not answer; it may have been opened before the extension. Reload the page.',
+    reload: 'Reload the page',
+    noAccess:
+      'The browser has switched off the extension’s access to the official sites. Without it no warning can be shown there.',
+    allow: 'Allow access',
+    isLast: 'This window is open in a tab; the official page you looked at last:',
+    howToAllow: 'If the button does nothing, allow it on the browser’s extensions page, E-İmza Asistanı › Site access.',
+    recognised: (page) => `Recognised: ${page}.`,
+    named: (page) => `You named this page: ${page}.`,
+    nothingFound: 'Nothing to tell you was found on this page. That does not mean the application will be approved.',
+    muted: 'You silenced the card on this tab; what was found shows only here.',
+    unrecognised:
+      'You are on an official site, but this page was not recognised. No warnings are shown here; that does not mean that all is well.',
+    which: 'Which page is this?',
+    whichHint: 'Your choice holds for this page on this computer. You can undo it in the settings.',
+    choose: 'Choose a page',
+    saveWhich: 'Save',
+    report: 'Copy the page report',
+    reportHint:
+      'All that will be copied stands below. Names, numbers and words we don’t know are hidden; it is sent nowhere.',
+    reportShown: 'Page report',
+    saveDate: (day) => `Save the date on the page: ${day}`,
+    dateSaved: (day) => `Last day saved: ${day}.`,
+    wrong: 'Is a warning wrong?',
+    more: (count) => `${count} more`,
+    short: {
+      'no-answer': 'Reload the page',
+      'no-access': 'No access to the site',
+      read: 'Page not recognised',
+    },
+  },
+  reminders: {
+    heading: 'Reminders',
+    none: 'No reminder has come yet.',
+    off: 'Reminders are off. You can switch them on in the settings.',
+    blocked: 'The browser blocks this extension’s notifications; reminders show only here.',
+    snooze: 'Snooze',
+    snoozeOf: (text) => `Snooze: ${text}`,
+    days: (days) => (days === 1 ? '1 day' : `${days} days`),
+    until: 'Until this day',
+    snoozedUntil: (day) => `Snoozed until ${day}.`,
+    notShown: 'The notification could not be shown.',
+    didYouSee: 'Don’t you see the notifications?',
+    test: 'Test them in the settings',
+  },
+};
