@@ -100,8 +100,8 @@ function FindingRow({ rule, on, dismissed, onSwitch, onShowAgain }: FindingRowPr
       {on && dismissed && (
         <p class="hint">
           {say.dismissed}{' '}
-          <button type="button" class="text-button" aria-label={say.shown(name)} onClick={onShowAgain}>
-            {words.shared.undo}
+          <button type="button" class="text-button" aria-label={say.showAgainOf(name)} onClick={onShowAgain}>
+            {say.showAgain}
           </button>
         </p>
       )}

@@ -102,7 +102,7 @@ function Past({ stored, person }: Pick<RecordProps, 'stored'> & { readonly perso
           <ul class="changes">
             {person.returned.map(({ on, reason }) => (
               <li key={`${on} ${reason}`}>
-                {longDay(on, language)}: {words.popup.returned.reasons[reason]}
+                {longDay(on, language)}: {words.popupLater.returned.reasons[reason]}
               </li>
             ))}
           </ul>

@@ -20,7 +20,7 @@ export function Steps({ person, edit, office }: StepsProps): JSX.Element {
   const list = checklist(person, office, today);
   return (
     <Panel title={`${say.steps} · ${words.popup.steps.processes[list.process]}`} lead={say.stepsLead}>
-      <StepList checklist={list} onStep={(step, day) => void edit(stepEdit(step, day))} />
+      <StepList checklist={list} onStep={(step, day) => edit(stepEdit(step, day))} />
     </Panel>
   );
 }

@@ -142,6 +142,8 @@ export const options: typeof tr = {
     where: 'Where it appears',
     off: (count) => (count === 0 ? 'All are on.' : count === 1 ? '1 warning is off.' : `${count} warnings are off.`),
     dismissed: 'dismissed once',
+    showAgain: 'Show again',
+    showAgainOf: (title) => `${title}: show again`,
     allOn: 'Turn all on',
     rejectedOff: "If you switch this off, you won't be warned of something that gets applications rejected.",
     lastCheck: 'Last check before sending',

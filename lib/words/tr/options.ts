@@ -137,6 +137,8 @@ export const options = {
     where: 'Göründüğü yer',
     off: (count: number) => (count === 0 ? 'Hepsi açık.' : `${count} uyarı kapalı.`),
     dismissed: 'bir kez kapatıldı',
+    showAgain: 'Yeniden göster',
+    showAgainOf: (title: string) => `${title}: yeniden göster`,
     allOn: 'Hepsini aç',
     rejectedOff: 'Bunu kapatırsanız, ret nedeni olan bir durumda uyarılmazsınız.',
     lastCheck: 'Göndermeden önce son kontrol',
