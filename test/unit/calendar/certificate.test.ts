@@ -47,8 +47,9 @@ describe('article 11: a renewed card works when the old one has ended', () => {
     for (const end of asLastDays) {
       for (const away of [-2, -1, 0, 1, 2]) {
         const today = addDays(end, away);
-        expect(daysLeft(end, today)).toBe(0 - away);
-        expect(certificateState(end, today)).toBe(away < 0 ? 'valid' : away === 0 ? 'last-day' : 'expired');
+        const expected = away < 0 ? 'valid' : away === 0 ? 'last-day' : 'expired';
+        const right = daysLeft(end, today) === -away && certificateState(end, today) === expected;
+        if (!right) throw new Error(`${end} seen from ${today}`);
       }
     }
   });

@@ -1,4 +1,0 @@
-import { calendarDigest } from './digest';
-
-const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-process.stdout.write(JSON.stringify({ zone: timeZone, digest: calendarDigest() }));
