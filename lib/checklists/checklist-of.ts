@@ -81,23 +81,20 @@ function isBorrowed(id: StepDefinition['id'], office: Office, renews: boolean): 
 /** Who waits this long for the SMS should call instead (as the finding `notice-not-received`). */
 const PATIENCE_ENDS_AT = 30;
 
-/** The first open step that the person can do something about today. */
+/** The first open step that the person can do something about today; one that waits for its day holds up those after it. */
 function nextOf(steps: readonly ChecklistStep[], person: Case, office: Office, today: Day): ChecklistStep | null {
   if (steps.at(-1)?.done) return null;
-  const open = steps.filter((step) => !step.done && !isWaiting(step, person, office, today));
-  const [first, second] = open;
-  if (!first) return null;
-  // The SMS comes by itself; e-onay does not. Only near the end the missing SMS is the more pressing.
+  const open = steps.filter(({ done }) => !done);
+  // E-onay needs no SMS; only near the end is the SMS that is missing the more pressing.
   const validUntil = person.certificateValidUntil;
   const pressing = validUntil !== null && daysLeft(validUntil, today) <= PATIENCE_ENDS_AT;
-  return first.id === 'notice' && second?.id === 'e-onay' && !pressing ? second : first;
+  const eOnay = open.find(({ how }) => how === 'e-onay');
+  if (open[0]?.how === 'notice' && eOnay && !pressing) return eOnay;
+
+  // The SMS of a window that is not open yet and the end of the old card come by themselves.
+  const [first] = open.filter(({ how }) => how !== 'date' && !(how === 'notice' && isTooEarly(person, office, today)));
+  return first && (first.expectedOn === null || today >= first.expectedOn) ? first : null;
 }
 
-/** Nothing can be done about it before its day. */
-function isWaiting(step: ChecklistStep, person: Case, office: Office, today: Day): boolean {
-  if (step.how === 'date') return true;
-  if (step.expectedOn !== null && today < step.expectedOn) return true;
-  const validUntil = person.certificateValidUntil;
-  if (step.id !== 'notice' || !validUntil) return false;
-  return renewalWindow(validUntil, today, office.renewalWindow.value).verdict === 'too-early';
-}
+const isTooEarly = ({ certificateValidUntil: validUntil }: Case, office: Office, today: Day): boolean =>
+  validUntil !== null && renewalWindow(validUntil, today, office.renewalWindow.value).verdict === 'too-early';

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
+import type { Case, StepId } from '../../../lib/case/schema';
+import { checklist } from '../../../lib/checklists/checklist-of';
+import { processOf } from '../../../lib/checklists/process-of';
+import { PROCESSES } from '../../../lib/checklists/steps';
+import type { Office } from '../../../lib/offices/office';
+import { OFFICES } from '../../../lib/offices/offices';
+import { wordsIn } from '../../../lib/words/index';
+import { sayStep, stepText } from '../../../lib/words/say-step';
+import { cases, days } from '../rules/random';
+
+const TODAY = dayOf(2026, 11, 23);
+const END = dayOf(2027, 1, 21);
+const { aksaray, genel } = OFFICES;
+const NO_LETTER: Office = { ...aksaray, coverLetter: { ...aksaray.coverLetter, value: 'not-needed' } };
+const WET_ONLY: Office = { ...aksaray, renewalAfterExpiry: { ...aksaray.renewalAfterExpiry, value: 'wet-only' } };
+
+const person = (own: Partial<Case>): Case => ({
+  situation: 'certificate-in-use',
+  certificateValidUntil: END,
+  eOnay: 'active',
+  noticeReceivedOn: null,
+  steps: {},
+  seenOnPage: [],
+  returned: [],
+  ...own,
+});
+const done = (...steps: readonly StepId[]) => Object.fromEntries(steps.map((step) => [step, TODAY]));
+const list = (own: Partial<Case>, today: Day = TODAY, office: Office = aksaray) =>
+  checklist(person(own), office, today);
+const ids = (...asked: Parameters<typeof list>) => list(...asked).steps.map(({ id }) => id);
+const next = (...asked: Parameters<typeof list>) => list(...asked).next?.id ?? null;
+
+describe('the steps of each process', () => {
+  test('first application', () => {
+    expect(ids({ situation: 'no-certificate', certificateValidUntil: null })).toEqual([
+      ...['role', 'assignment-record', 'apply', 'post-form', 'cover-letter', 'approved', 'card-received', 'pin'],
+    ]);
+  });
+
+  test('renewal', () => {
+    expect(ids({})).toEqual([
+      ...['role', 'notice', 'e-onay', 'apply', 'cover-letter', 'approved', 'card-received', 'old-expired', 'pin'],
+    ]);
+  });
+
+  test('renewal after the end: with e-onay no form is posted, without it it is', () => {
+    const expired = { certificateValidUntil: dayOf(2026, 11, 1) };
+    const withEOnay = ['role', 'apply', 'cover-letter', 'approved', 'card-received', 'pin'];
+    expect(ids(expired)).toEqual(withEOnay);
+    const withForm = ['role', 'apply', 'post-form', 'cover-letter', 'approved', 'card-received', 'pin'];
+    expect(ids({ ...expired, eOnay: 'inactive' })).toEqual(withForm);
+    expect(ids({ ...expired, eOnay: 'unknown' })).toEqual(withForm);
+    expect(ids(expired, TODAY, WET_ONLY)).toEqual(withForm);
+  });
+
+  test('identity change', () => {
+    expect(ids({ situation: 'identity-changed' })).toEqual([
+      ...['role', 'unit-letter', 'unit-told', 'old-ends-known', 'apply', 'approved', 'card-received', 'pin'],
+    ]);
+  });
+
+  test('lost or stolen asks nothing of the role', () => {
+    expect(ids({ situation: 'lost-or-stolen' })).toEqual([
+      ...['cancel', 'apply', 'cover-letter', 'approved', 'card-received', 'pin'],
+    ]);
+  });
+
+  test('a unit that wants no cover letter has no such step, but one that was ticked stays', () => {
+    expect(ids({}, TODAY, NO_LETTER)).not.toContain('cover-letter');
+    expect(ids({ steps: done('cover-letter') }, TODAY, NO_LETTER)).toContain('cover-letter');
+  });
+});
+
+describe('which process it is', () => {
+  const process = (own: Partial<Case>, today: Day) => processOf(person(own), today);
+
+  test('on the last day it is still a renewal in time, the day after it is one after the end', () => {
+    expect(process({}, END)).toBe('renewal');
+    expect(process({}, addDays(END, 1))).toBe('renewal-after-expiry');
+  });
+
+  test('a renewal filed in time stays one when the end passes', () => {
+    expect(process({ steps: { apply: END } }, addDays(END, 1))).toBe('renewal');
+    expect(process({ steps: { 'card-received': dayOf(2027, 1, 5) } }, addDays(END, 30))).toBe('renewal');
+  });
+
+  test('one filed afterwards, or returned, does not', () => {
+    expect(process({ steps: { apply: addDays(END, 1) } }, addDays(END, 2))).toBe('renewal-after-expiry');
+    const late = { apply: addDays(END, 3), 'card-received': addDays(END, 9) };
+    expect(process({ steps: late }, addDays(END, 9))).toBe('renewal-after-expiry');
+  });
+
+  test('without a last day it is a renewal', () => {
+    expect(process({ certificateValidUntil: null }, TODAY)).toBe('renewal');
+  });
+});
+
+describe('what the record and the calendar show', () => {
+  const step = (id: string, own: Partial<Case>, today: Day = TODAY) =>
+    list(own, today).steps.find((each) => each.id === id);
+
+  test('the SMS by its day, e-onay by its state', () => {
+    expect(step('notice', { noticeReceivedOn: dayOf(2026, 11, 11) })).toMatchObject({
+      done: true,
+      doneOn: '2026-11-11',
+    });
+    expect(step('notice', {})).toMatchObject({ done: false, how: 'notice' });
+    expect(step('e-onay', {})).toMatchObject({ done: true, how: 'e-onay' });
+    expect(step('e-onay', { eOnay: 'unknown' })).toMatchObject({ done: false });
+  });
+
+  test('the old one has ended by the date, which nobody ticks', () => {
+    expect(step('old-expired', {})).toMatchObject({ done: false, how: 'date', expectedOn: '2027-01-22' });
+    const after = addDays(END, 1);
+    expect(step('old-expired', { steps: done('apply') }, after)).toMatchObject({ done: true, doneOn: '2027-01-22' });
+  });
+
+  test('a renewal’s days: apply from the window, card from production, PIN after the end', () => {
+    expect(step('apply', {})?.expectedOn).toBe('2026-10-24');
+    expect(step('card-received', {})?.expectedOn).toBe('2026-12-21');
+    expect(step('pin', {})?.expectedOn).toBe('2027-01-22');
+  });
+
+  test('the other processes wait for no day', () => {
+    for (const situation of ['no-certificate', 'identity-changed', 'lost-or-stolen'] as const)
+      expect(list({ situation }).steps.map(({ expectedOn }) => expectedOn)).toEqual(
+        list({ situation }).steps.map(() => null),
+      );
+  });
+
+  test('a step that a page ticked says so', () => {
+    expect(step('apply', { steps: done('apply'), seenOnPage: ['apply'] })).toMatchObject({
+      done: true,
+      seenOnPage: true,
+    });
+  });
+});
+
+describe('the next step', () => {
+  test('is the question of the role at first, and the cancelling for who has lost a card', () => {
+    expect(next({})).toBe('role');
+    expect(next({ situation: 'no-certificate' })).toBe('role');
+    expect(next({ situation: 'lost-or-stolen' })).toBe('cancel');
+  });
+
+  test('before the window is e-onay where it is missing, else nothing', () => {
+    const early = { certificateValidUntil: dayOf(2027, 8, 1), steps: done('role') };
+    expect(next({ ...early, eOnay: 'inactive' })).toBe('e-onay');
+    expect(next(early)).toBeNull();
+  });
+
+  test('in the window is e-onay before the SMS, the SMS before applying', () => {
+    expect(next({ steps: done('role'), eOnay: 'unknown' })).toBe('e-onay');
+    expect(next({ steps: done('role') })).toBe('notice');
+    expect(next({ steps: done('role'), noticeReceivedOn: TODAY })).toBe('apply');
+  });
+
+  test('with 30 days left is the missing SMS', () => {
+    expect(next({ steps: done('role'), eOnay: 'unknown' }, dayOf(2026, 12, 22))).toBe('notice');
+  });
+
+  const applied = { steps: done('role', 'apply'), noticeReceivedOn: TODAY };
+  test('after applying is the cover letter, then the approval', () => {
+    expect(next(applied)).toBe('cover-letter');
+    expect(next({ ...applied, steps: done('role', 'apply', 'cover-letter') })).toBe('approved');
+  });
+
+  const approved = { ...applied, steps: done('role', 'apply', 'cover-letter', 'approved') };
+  test('of an approved renewal is nothing before its production, then the card', () => {
+    expect(next(approved)).toBeNull();
+    expect(next(approved, dayOf(2026, 12, 21))).toBe('card-received');
+  });
+
+  test('with the new card is nothing before the end, the PIN after it, nothing when that is made', () => {
+    const card = { ...approved, steps: { ...approved.steps, ...done('card-received') } };
+    expect(next(card, END)).toBeNull();
+    expect(next(card, addDays(END, 1))).toBe('pin');
+    expect(next({ ...card, steps: { ...card.steps, ...done('pin') } }, addDays(END, 1))).toBeNull();
+  });
+
+  test('of a lost card is its PIN at once', () => {
+    const steps = done('cancel', 'apply', 'cover-letter', 'approved', 'card-received');
+    expect(next({ situation: 'lost-or-stolen', steps })).toBe('pin');
+  });
+});
+
+describe('for any record', () => {
+  test('the next step is an open one of the list, whose day has come', () => {
+    fc.assert(
+      fc.property(cases, days, fc.constantFrom(aksaray, genel), (own, today, office) => {
+        const { steps, next: coming } = checklist(own, office, today);
+        expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+        if (!coming) return;
+        expect(steps).toContain(coming);
+        expect(coming.done).toBe(false);
+        expect(coming.how).not.toBe('date');
+        // Nothing is asked for before what it builds on: only the SMS may be still to come.
+        const before = steps.slice(0, steps.indexOf(coming)).filter(({ done, how }) => !done && how !== 'date');
+        expect(before.filter(({ id }) => id !== 'notice')).toEqual([]);
+        if (coming.expectedOn) expect(coming.expectedOn <= today).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('the words of the steps', () => {
+  test.each(['tr', 'en'] as const)('have a short title and one or two sentences in %s', (language) => {
+    const words = wordsIn(language);
+    for (const process of ['first', 'renewal', 'renewal-after-expiry', 'identity-change', 'lost-or-stolen'] as const) {
+      for (const { id, actions } of PROCESSES[process]) {
+        const said = stepText(words, id, process);
+        expect(said.title.length).toBeLessThanOrEqual(45);
+        const sentences = said.reason.match(/[.?](?=\s|$)/gu)?.length ?? 0;
+        expect([1, 2, 3]).toContain(sentences);
+        expect(said.actions).toHaveLength(actions.length);
+      }
+    }
+  });
+
+  test('a process says its own: a lost card, a renewal', () => {
+    const words = wordsIn('tr');
+    expect(stepText(words, 'apply', 'lost-or-stolen').title).toContain('Kayıp Çalıntı');
+    expect(stepText(words, 'apply', 'renewal').reason).toContain('E-onaylı Başvuru Onay');
+    expect(stepText(words, 'pin', 'renewal').reason).not.toBe(stepText(words, 'pin', 'first').reason);
+  });
+
+  test('in another province the cover letter is a question to the own unit', () => {
+    const letter = list({}, TODAY, genel).steps.find(({ id }) => id === 'cover-letter');
+    if (!letter) throw new Error('no step');
+    expect(sayStep(wordsIn('tr'), letter, 'renewal').reason).toContain('kendi biriminize sorun');
+  });
+});

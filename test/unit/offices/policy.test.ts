@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../../lib/calendar/day';
+import { OFFICES } from '../../../lib/offices/offices';
+import { readPolicy } from '../../../lib/offices/policy';
+import { root } from '../house/source-files';
+
+const TODAY = dayOf(2026, 11, 23);
+const read = (raw: unknown) => readPolicy(raw, TODAY);
+const sourced = (value: unknown) => ({ value, source: 'Örnek İl MEM yazısı', checkedOn: '2026-10-01' });
+const problems = (raw: unknown) => read(raw).problems.map(({ path, why }) => `${path}: ${why}`);
+
+const WHOLE = {
+  language: 'en',
+  hideWelcome: true,
+  reminders: { on: true, hour: 8, daysBefore: [7, 60, 7], quietWhenDone: false },
+  office: {
+    name: 'Örnek',
+    unit: sourced({ name: 'Örnek  İl MEM\nMEBBİS Birimi', address: 'Örnek Mah.' }),
+    renewalWindow: sourced({ months: 1, days: 30 }),
+    productionMonths: sourced(2),
+    coverLetter: sourced('not-needed'),
+    wetRenewalInTime: sourced('accepted'),
+    renewalAfterExpiry: sourced('wet-only'),
+    lostAsRenewal: sourced('rejected'),
+  },
+};
+
+describe('an administrator’s policy', () => {
+  test('is read whole, each value with its source', () => {
+    const policy = read(WHOLE);
+    expect(policy.problems).toEqual([]);
+    expect(policy).toMatchObject({
+      language: 'en',
+      hideWelcome: true,
+      reminders: { on: true, hour: 8, daysBefore: [60, 7], quietWhenDone: false },
+    });
+    expect(policy.office).toMatchObject({
+      id: 'policy',
+      unit: { value: { name: 'Örnek İl MEM MEBBİS Birimi' } },
+      renewalWindow: {
+        value: { months: 1, days: 30 },
+        source: { policy: 'Örnek İl MEM yazısı' },
+        checkedOn: '2026-10-01',
+        own: true,
+      },
+      coverLetter: { value: 'not-needed', own: true },
+    });
+  });
+
+  test('that is not there changes nothing', () => {
+    for (const none of [null, undefined, {}])
+      expect(read(none)).toEqual({ office: null, hideWelcome: false, problems: [] });
+  });
+
+  test('takes what it does not name from the general office, as borrowed, or from Aksaray where it says so', () => {
+    const office = { coverLetter: sourced('demanded') };
+    expect(read({ office }).office).toMatchObject({ wetRenewalInTime: { own: false }, coverLetter: { own: true } });
+    expect(read({ office: { ...office, base: 'aksaray' } }).office?.wetRenewalInTime).toBe(
+      OFFICES.aksaray.wetRenewalInTime,
+    );
+  });
+
+  test('loses only the values that are wrong, and tells each', () => {
+    const policy = read({
+      language: 'de',
+      surprise: 1,
+      reminders: { hour: 24, daysBefore: [30, 0, 'x', 7] },
+      office: {
+        coverLetter: sourced('maybe'),
+        productionMonths: { value: 1, checkedOn: '2026-10-01' },
+        renewalWindow: { ...sourced({ months: 3, days: 90 }), checkedOn: '2026-02-30' },
+        lostAsRenewal: sourced('accepted'),
+        wetRenwal: sourced('accepted'),
+      },
+    });
+    expect(policy.problems.map(({ path, why }) => `${path}: ${why}`)).toEqual([
+      'surprise: unknown-key',
+      'office.wetRenwal: unknown-key',
+      'office.renewalWindow.checkedOn: not-a-day',
+      'office.productionMonths.source: no-source',
+      'office.coverLetter.value: not-allowed',
+      'language: not-allowed',
+      'reminders.hour: out-of-range',
+      'reminders.daysBefore[1]: out-of-range',
+      'reminders.daysBefore[2]: wrong-type',
+    ]);
+    expect(policy.reminders).toEqual({ daysBefore: [30, 7] });
+    expect(policy.language).toBeUndefined();
+    expect(policy.office?.lostAsRenewal).toMatchObject({ value: 'accepted', own: true });
+    expect(policy.office?.coverLetter).toBe(OFFICES.genel.coverLetter);
+  });
+
+  test('refuses a day beyond sense', () => {
+    const on = (checkedOn: unknown) => problems({ office: { coverLetter: { ...sourced('demanded'), checkedOn } } });
+    expect(on('2026-11-23')).toEqual([]);
+    for (const day of ['2026-11-24', '2099-01-01', '2001-01-01', '1926-10-01', '01.10.2026', 20261001])
+      expect(on(day)).toEqual(['office.coverLetter.checkedOn: not-a-day']);
+  });
+
+  test('refuses a window whose months and days are not one time', () => {
+    const window = (value: unknown) => problems({ office: { renewalWindow: sourced(value) } });
+    expect(window({ months: 3, days: 90 })).toEqual([]);
+    expect(window({ months: 12, days: 365 })).toEqual([]);
+    expect(window({ months: 3, days: 9 })).toEqual(['office.renewalWindow.value.days: out-of-range']);
+    expect(window({ months: 0, days: 1 })).toEqual(['office.renewalWindow.value.months: out-of-range']);
+    expect(window(90)).toEqual(['office.renewalWindow.value: wrong-type']);
+  });
+
+  test('an office of which nothing can be used is none', () => {
+    expect(read({ office: { coverLetter: 'demanded' } }).office).toBeNull();
+    expect(read({ office: 'Aksaray' })).toMatchObject({
+      office: null,
+      problems: [{ path: 'office', why: 'wrong-type' }],
+    });
+  });
+
+  test('whatever it is: never a throw', () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        expect(read(raw).problems).toBeInstanceOf(Array);
+      }),
+      { numRuns: 3000 },
+    );
+    const keys = fc.constantFrom('office', 'reminders', 'language', 'hideWelcome');
+    const inner = fc.dictionary(
+      fc.constantFrom('unit', 'base', 'name', 'coverLetter', 'renewalWindow', 'hour', 'daysBefore', '__proto__'),
+      fc.oneof(fc.jsonValue(), fc.record({ value: fc.jsonValue(), source: fc.jsonValue(), checkedOn: fc.jsonValue() })),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(keys, fc.oneof(fc.jsonValue(), inner)), (raw) => {
+        const { office, reminders } = read(raw);
+        if (office) expect(office.renewalWindow.value.months).toBeGreaterThan(0);
+        for (const day of reminders?.daysBefore ?? []) expect(day).toBeGreaterThan(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('the schema for administrators', () => {
+  interface Node {
+    readonly type: string;
+    readonly properties?: Readonly<Record<string, Node>>;
+    readonly items?: Node;
+  }
+  const schema: Node = JSON.parse(readFileSync(join(root, 'public/managed-schema.json'), 'utf8'));
+
+  const fits = (node: Node, value: unknown): boolean => {
+    if (node.type === 'object')
+      return Object.entries(Object(value)).every(([key, inner]) => {
+        const property = node.properties?.[key];
+        return property !== undefined && fits(property, inner);
+      });
+    if (node.type === 'array')
+      return Array.isArray(value) && value.every((item) => node.items && fits(node.items, item));
+    return node.type === 'integer' ? Number.isInteger(value) : typeof value === node.type;
+  };
+
+  test('knows every value that is read', () => {
+    expect(fits(schema, { ...WHOLE, office: { ...WHOLE.office, base: 'genel' } })).toBe(true);
+    expect(fits(schema, { ...WHOLE, other: 1 })).toBe(false);
+  });
+
+  test('names no key that nothing reads', () => {
+    const example = (node: Node): unknown => {
+      if (node.type === 'object')
+        return Object.fromEntries(Object.entries(node.properties ?? {}).map(([k, n]) => [k, example(n)]));
+      return { array: [], integer: 1, boolean: true }[node.type] ?? 'x';
+    };
+    expect(problems(example(schema)).filter((problem) => problem.endsWith('unknown-key'))).toEqual([]);
+  });
+});
