@@ -1,6 +1,6 @@
 import { all, ariaName, attr, caption, closest, matches, parentOf, stateOf, tidy, visible } from './dom';
 import { fold } from './fold';
-import { fieldName, labelOf, textAfter, textBefore } from './near';
+import { fieldLabel, labelOf, textAfter, textBefore } from './near';
 
 /** One of several things to choose: radio button, option, ARIA widget, toggle. */
 export interface Choice {
@@ -22,7 +22,8 @@ export interface Combo {
   readonly label: string;
 }
 
-const MOST = 240;
+/** More controls than a form has: beyond them not all choices are looked at. */
+export const MOST_CHOICES = 240;
 const MOST_SELECTS = 40;
 const NATIVE = 'input[type=radio],input[type=checkbox]';
 const ARIA =
@@ -37,7 +38,7 @@ const GROUPS = '[role=radiogroup],[role=listbox],[role=tablist],[role=group],fie
  * @param controls all controls of the page, seen or not: a radio button may be drawn by its label.
  */
 export function choicesAmong(doc: Document, controls: readonly Element[]): Choice[] {
-  const of = (selector: string): Element[] => controls.filter((el) => matches(el, selector)).slice(0, MOST);
+  const of = (selector: string): Element[] => controls.filter((el) => matches(el, selector)).slice(0, MOST_CHOICES);
   return [...natives(of(NATIVE)), ...aria(doc, of(ARIA)), ...options(of('select').slice(0, MOST_SELECTS))];
 }
 
@@ -128,6 +129,6 @@ export function combosAmong(controls: readonly Element[]): Combo[] {
     .slice(0, MOST_SELECTS)
     .map((el) => {
       const raw = caption(el);
-      return { el, raw, text: fold(raw), label: fold(fieldName(el)) };
+      return { el, raw, text: fold(raw), label: fieldLabel(el) };
     });
 }

@@ -91,14 +91,26 @@ export function textOf(element: Element): string {
     } else if (followsSpan(node)) {
       text += SEAM;
     } else if (!INLINE.has(node.nodeName)) {
-      text += ' ';
+      text += ` ${LINE} `;
     }
   }
-  return tidy(text);
+  return tidy(text).replace(/^[\s\u2063\u2064]+|[\s\u2063\u2064]+$/g, '');
 }
+
+/** A text of {@link textOf} as it is shown to people, without its unseen marks. */
+export const shownText = (text: string): string => tidy(text.replace(/[\u2063\u2064]/g, ' '));
 
 /** Stands in a text where two spans meet, which styles may or may not lay out apart; unseen, and folded away. */
 const SEAM = '\u2063';
+
+/** Stands in a text where a line or block begins; unseen, and folded away. */
+const LINE = '\u2064';
+
+/** What a control's wording says first: up to the end of its line, and there up to what explains it («(…)», «: …», « – …»). */
+export function headOf(text: string): { readonly line: string; readonly head: string; readonly rest: string } {
+  const [line = '', ...rest] = text.split(LINE);
+  return { line, head: line.split(/[(:;]|\s[-–—]\s/, 1)[0] ?? '', rest: rest.join(' ') };
+}
 
 /** The ways to read a text whose spans meet: as one word, and apart. */
 export const readingsOf = (text: string): string[] =>

@@ -1,6 +1,5 @@
 import { matches } from './dom';
-import { fold } from './fold';
-import { fieldName } from './near';
+import { fieldLabel } from './near';
 
 /** A field to fill in or choose from; its name only, never what is in it. */
 export interface Field {
@@ -10,7 +9,7 @@ export interface Field {
 }
 
 const FIELDS =
-  'select,textarea,[role=combobox],[role=textbox],[role=listbox],input:not([type=submit],[type=button],[type=reset],[type=image],[type=radio],[type=checkbox])';
+  'select,textarea,[aria-haspopup=listbox],[role=combobox],[role=textbox],[role=listbox],input:not([type=submit],[type=button],[type=reset],[type=image],[type=radio],[type=checkbox])';
 
 const MOST_FIELDS = 150;
 
@@ -19,4 +18,4 @@ export const fieldsAmong = (controls: readonly Element[]): Field[] =>
   controls
     .filter((el) => matches(el, FIELDS))
     .slice(0, MOST_FIELDS)
-    .map((el) => ({ el, text: fold(fieldName(el)) }));
+    .map((el) => ({ el, text: fieldLabel(el) }));

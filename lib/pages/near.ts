@@ -1,4 +1,5 @@
 import { ariaName, attr, isElement, matches, NOT_TEXT, parentOf, prop, textOf, tidy } from './dom';
+import { fold } from './fold';
 
 const CONTROL = 'input:not([type=hidden]),select,textarea,button,[role=radio],[role=checkbox],[role=combobox]';
 const BLOCK = 'td,th,dt,dd,div,p,li,label,legend,table,ul,h1,h2,h3,h4,h5,h6,hr';
@@ -53,8 +54,15 @@ export function labelOf(control: Element): Element | null {
 
 const isNode = (value: unknown): value is Node => value instanceof Object && 'nodeType' in value;
 
+/** A field's name, folded, without what is chosen in it: some widgets name themselves by both. */
+export function fieldLabel(field: Element): string {
+  const name = fold(fieldName(field));
+  const chosen = matches(field, 'select') ? '' : fold(textOf(field));
+  return chosen && name.endsWith(` ${chosen}`) ? name.slice(0, -chosen.length - 1) : name;
+}
+
 /** What names a field: its label, ARIA name, the text before it, its placeholder. */
-export function fieldName(field: Element): string {
+function fieldName(field: Element): string {
   const label = labelOf(field);
   return (
     (label && textOf(label)) ||

@@ -1,9 +1,10 @@
+import { ACTS, isActing } from './acts';
 import { CHOICES } from './choices';
 import { caption, closest, matches, prop } from './dom';
 import type { PageKind, SigningMethod } from './facts';
 import { fold } from './fold';
 import { recogniseKamuSm } from './kamusm';
-import { ACTS, isActing, readPage } from './reader';
+import { readPage } from './reader';
 import { UNNAMED, wayControls } from './signing';
 import { waysIn } from './ways';
 

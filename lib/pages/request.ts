@@ -1,8 +1,9 @@
 import type { Choice } from './choices';
-import { attr, isElement, matches, prop, textOf } from './dom';
+import { attr, headOf, isElement, matches, prop, textOf } from './dom';
 import type { RequestShown, RequestType } from './facts';
 import { fold } from './fold';
-import type { Page, Piece } from './reader';
+import type { Piece } from './pieces';
+import type { Page } from './reader';
 
 const WORDINGS: readonly (readonly [RequestType, RegExp])[] = [
   ['renewal', /\byenile|\bsure\w* (?:uzat|dol|bit)/],
@@ -14,10 +15,10 @@ const DENIED = /\b(?:degil|haric|disinda|istemiyorum|yapmay)/;
 
 /** The request type that one wording means; null where it names none, or more than one. */
 export function requestTypeIn(raw: string): RequestType | null {
-  const whole = fold(raw.slice(0, 300));
+  const text = raw.slice(0, 300);
+  const whole = fold(text);
   if (/^diger\b/.test(whole)) return 'other';
-  const head = fold(raw.slice(0, 300).split(/[(:;]|\s[-–—]\s/, 1)[0] ?? '');
-  return typeIn(head) ?? (head === whole ? null : typeIn(whole));
+  return typeIn(fold(headOf(text).head)) ?? typeIn(whole);
 }
 
 function typeIn(text: string): RequestType | null {

@@ -1,8 +1,9 @@
+import { type Act, mayAct } from './acts';
 import type { Choice } from './choices';
 import { isDisabled } from './choices';
 import type { Offer, SigningMethod, SigningShown } from './facts';
 import { textBefore } from './near';
-import { type Act, mayAct, type Page } from './reader';
+import type { Page } from './reader';
 import { isPlaceholder } from './request';
 import { type Ways, waysIn } from './ways';
 
@@ -83,7 +84,7 @@ export function readSigning(page: Page): SigningShown {
   const offer = (way: SigningMethod): Offer => {
     const naming = controls.filter((control) => control.ways.includes(way));
     if (naming.some((control) => control.sure && !control.disabled)) return 'yes';
-    return naming.length > 0 || closed || mentioned.has(way) ? 'maybe' : 'no';
+    return naming.length > 0 || closed || page.isCut || mentioned.has(way) ? 'maybe' : 'no';
   };
   const on = controls.filter((control) => control.on).flatMap((control) => control.ways);
   return {

@@ -1,4 +1,4 @@
-import { all, caption, closest, matches, tidy, visible } from './dom';
+import { all, caption, closest, matches, shownText, tidy, visible } from './dom';
 
 /** One text of the page as it stands. */
 export interface PageText {
@@ -27,7 +27,10 @@ export function pageTexts(doc: Document): PageText[] {
   return KINDS.flatMap(([as, selector]) =>
     all(doc, selector, MOST)
       .filter((el) => visible(matches(el, 'option') ? (closest(el, 'select') ?? el) : el))
-      .map((el) => ({ as, text: matches(el, 'option') ? tidy((el.textContent ?? '').slice(0, LONGEST)) : caption(el) }))
+      .map((el) => ({
+        as,
+        text: matches(el, 'option') ? tidy((el.textContent ?? '').slice(0, LONGEST)) : shownText(caption(el)),
+      }))
       .filter(({ text }) => text !== '')
       .map((one) => ({ ...one, text: one.text.slice(0, LONGEST) })),
   );

@@ -1,7 +1,8 @@
 import { datesIn } from './dates';
 import { all, closest, matches, parentOf, prop, textOf } from './dom';
 import { fold } from './fold';
-import type { Page, Piece } from './reader';
+import type { Piece } from './pieces';
+import type { Page } from './reader';
 
 const LAST_DAY =
   /\bbitis\b|\bson kullan\w*|\bson gecerli\w*|\bgecerli\w* (?:suresi |tarih\w* )?(?:son|bit)\w*|\b(?:sertifika\w*|nes|eimza\w*) (?:\w+ )?(?:sonu|bitecegi|son gun\w*)\b|\bgecerlilik (?:tarih\w*|suresi|araligi|donemi)\b/;
@@ -50,9 +51,10 @@ function lastOf(dates: readonly string[], label: string): string[] {
 // A label in bold inside its cell: the cell stands beside the date.
 function cellOf(el: Element): Element {
   const cell = closest(el, 'td,th,dt');
-  if (cell && textOf(cell) === textOf(el)) return cell;
+  const text = fold(textOf(el));
+  if (cell && fold(textOf(cell)) === text) return cell;
   const parent = parentOf(el);
-  return !prop(el, 'nextElementSibling') && parent && textOf(parent) === textOf(el) ? parent : el;
+  return !prop(el, 'nextElementSibling') && parent && fold(textOf(parent)) === text ? parent : el;
 }
 
 const hasFields = (el: Element): boolean => all(el, 'input,select,textarea', 1).length > 0;

@@ -1,4 +1,4 @@
-import { readingsOf } from './dom';
+import { headOf, readingsOf } from './dom';
 import type { SigningMethod } from './facts';
 import { fold } from './fold';
 
@@ -25,7 +25,7 @@ const OTHER_MATTER =
   /\b(?:kod|islemler|akti[fv]|nedir|nasil|kilavuz|yardim|duyuru|hakkinda|bilgi|iptal|giris|oturum|sorgu|orne[kg]|indir|pdf|video|dokuman|rehber|dogrulama|durum|gecmis|rapor|goruntule|yazdir|ac\b|sikca|sss|neden|fark|liste|kaldir|vazgec|ucret)/;
 const NEVER = /\b(?:nedir|nasil|kilavuz|yardim|duyuru|pdf|video)/;
 // «E-onayım yok»
-const DENIED = /\b\w*(?:onay|imza)\w* (?:yok|olma|bulunma|degil|haric|disinda|gerek|iste\w*mi)\w*/g;
+const DENIED = /\b\w*(?:onay|imza)\w* (?:yok|olma|bulunma|degil|haric|disinda|gerek|iste\w*mi)\w*/;
 
 // A wording of such words alone is about signing and nothing else.
 const ORDINARY =
@@ -43,18 +43,26 @@ export function waysIn(raw: string): Ways {
 }
 
 function waysInReading(raw: string): Ways {
-  const whole = fold(raw.slice(0, 400));
+  const text = raw.slice(0, 400);
+  const whole = fold(text);
   if (!whole.includes('onay') && !whole.includes('imza')) return NONE;
-  const head = fold(raw.slice(0, 400).split(/[(:;]|\s[-–—]\s/, 1)[0] ?? '');
-  const named = waysOf(head);
-  if (named.ways.length > 0) return NEVER.test(whole) && whole.length < LONGEST ? NONE : named;
-  return whole === head ? NONE : waysOf(whole);
+  const { line, head, rest } = headOf(text);
+  const named = waysOf(fold(head));
+  if (named.ways.length === 0) return waysOf(whole);
+  if (NEVER.test(fold(line))) return NONE;
+  // «E-imzalı/», «E-onaylı Başvuru» on two lines: a way that a later line adds is not to be missed.
+  const all = [...new Set([...named.ways, ...namedIn(fold(rest))])];
+  return all.length > named.ways.length ? { ways: all, sure: false } : named;
 }
+
+const namedIn = (text: string): SigningMethod[] => {
+  const said = text.replace(DENIED, ' ').trim();
+  return WORDINGS.filter(([, wording]) => wording.test(said)).map(([way]) => way);
+};
 
 function waysOf(text: string): Ways {
   if (text.length > LONGEST || OTHER_MATTER.test(text)) return NONE;
-  const said = text.replace(DENIED, ' ');
-  const ways = WORDINGS.filter(([, wording]) => wording.test(said.trim())).map(([way]) => way);
-  const sure = ways.length === 1 && said === text && text.split(' ').every((word) => ORDINARY.test(word));
+  const ways = namedIn(text);
+  const sure = ways.length === 1 && !DENIED.test(text) && text.split(' ').every((word) => ORDINARY.test(word));
   return ways.length === 0 ? NONE : { ways, sure };
 }

@@ -36,6 +36,20 @@ describe('within bounds, and still right', () => {
   });
 });
 
+describe('where a bound is met', () => {
+  const wet = '<button>Islak İmzalı Başvuru</button><button>E-imzalı Başvuru</button>';
+  const offered = (html: string): string | undefined => readBoth(documentOf(html), URL_)[0]?.signing.offered['e-onay'];
+
+  it('nothing is called absent', () => {
+    const many = Array.from({ length: 2_000 }, (_, i) => `<p>${'x'.repeat(i % 100)} onay ${'y'.repeat(i / 100)}</p>`);
+    expect(offered(wet)).toBe('no');
+    expect(offered(`${wet}${'<p>E-onay durumu</p>'.repeat(20)}`)).toBe('maybe');
+    expect(offered(`${wet}${'<input type=radio>'.repeat(300)}`)).toBe('maybe');
+    expect(offered(`${wet}${many.slice(0, 100).join('')}`)).toBe('no');
+    expect(offered(`${wet}${many.join('')}`)).toBe('maybe');
+  });
+});
+
 describe('hostile pages', () => {
   it.each(
     [

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../lib/pages/dom';
 import { waysIn } from '../../../lib/pages/ways';
+import { documentOf } from './read';
 
 describe('which way to sign a wording names', () => {
   it.each([
@@ -26,6 +28,19 @@ describe('which way to sign a wording names', () => {
   it('names both, neither surely, where one control says two', () => {
     expect(waysIn('E-imzalı/ E-Onaylı Başvuru')).toEqual({ ways: ['e-onay', 'e-signature'], sure: false });
     expect(waysIn('E-imza veya e-onay ile').sure).toBe(false);
+  });
+
+  it('a later line of its own may add a way, an explanation not', () => {
+    const ways = (html: string) => waysIn(textOf(documentOf(`<p>${html}`).body));
+    expect(ways('E-imzalı/<br>E-Onaylı Başvuru').sure).toBe(false);
+    expect(ways('Islak İmzalı Başvuru<br><small>Formu yazdırıp gönderirsiniz.</small>')).toEqual({
+      ways: ['wet-signature'],
+      sure: true,
+    });
+    expect(ways('<b>E-onaylı Başvuru</b><div>Karta gerek yoktur. E-onaylı başvuru nedir?</div>')).toEqual({
+      ways: ['e-onay'],
+      sure: true,
+    });
   });
 
   it.each(['E-onaylı hızlı hat', 'Yeni nesil e-onaylı başvuru'])('«%s» may be e-onay: it says more', (wording) =>

@@ -1,0 +1,83 @@
+import { all, followsSpan, INLINE, NOT_TEXT, prop, textsUnder, tidy } from './dom';
+import { fold } from './fold';
+
+/** One run of text as it stands in one place of the page. */
+export interface Piece {
+  readonly el: Element;
+  /** As it stands, spaces tidied. */
+  readonly raw: string;
+  /** Folded. */
+  readonly text: string;
+}
+
+const MOST_TEXTS = 60_000;
+const MOST_PIECES = 1_500;
+/** Of one and the same wording, as in long tables. */
+const MOST_ALIKE = 12;
+const LONGEST_PIECE = 600;
+// Pieces of the words that any sign, label or message holds, as they stand: a dot for each letter that has a Turkish and
+// an ASCII form. Texts without one, and without letters that only folding can read, are passed over: this is what keeps
+// the reading of 50,000 nodes short.
+const OF_INTEREST =
+  /onay|mza|a.vur|sert|kart|k.ml|kurum|do.um|\bad\b|soyad|\badi|p.n\b|puk|k.l.t|ptal|ask.|sms|kod|g.r.|g.ven|res.m|neden|sebe|yen.l|kay.|al.nt|d..er|parola|fre|devlet|nes\b|deme|b.t.|ge.erl|son|tamam|nder|devam|tel|kargo|posta|.kt.|yazd|form|gebze|java|ak.s|lem|durum|bakan|m.h.r|damga|nd.r|y.l|yay.n|tale|unut|bor.|b.rey|cret|bedel|fatura|tesl|detay|nt.le|ncele|uygula|jar|onl.n|lat|ser.|\bse[cç]|[^\x20-\x7eıİğĞüÜşŞöÖçÇ\s]/i;
+
+/** The runs of text that hold a word of interest, in document order; split markup is joined. */
+export function piecesOf(
+  doc: Document,
+  roots: readonly (Element | ShadowRoot)[],
+): { readonly pieces: readonly Piece[]; readonly isCut: boolean } {
+  const pieces: Piece[] = [];
+  const alike = new Map<string, number>();
+  let left = MOST_TEXTS;
+  let isCut = false;
+  const take = (el: Element | null, run: string): void => {
+    if (!el || NOT_TEXT.has(el.tagName)) return;
+    // Rows of a long table differ by their numbers only.
+    const wording = run.replace(/\d+/g, '');
+    const times = (alike.get(wording) ?? 0) + 1;
+    alike.set(wording, times);
+    if (times > MOST_ALIKE || pieces.length >= MOST_PIECES) isCut ||= /onay|mza/i.test(run);
+    else pieces.push({ el, raw: tidy(run), text: fold(run) });
+  };
+
+  for (const root of roots) {
+    const walker = textsUnder(doc, root);
+    let around: Element | null = null;
+    let run = '';
+    for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) {
+      let parent = node.parentElement;
+      let apart = '';
+      for (let up = 0; up < 8 && parent && INLINE.has(parent.tagName); up++) {
+        if (followsSpan(parent)) apart = ' ';
+        parent = parent.parentElement;
+      }
+      const data = node.nodeValue ?? '';
+      if (parent === around) {
+        if (run.length < LONGEST_PIECE) run += apart + data.slice(0, LONGEST_PIECE);
+        continue;
+      }
+      if (OF_INTEREST.test(run)) take(around, run);
+      around = parent;
+      run = data.length < LONGEST_PIECE ? data : data.slice(0, LONGEST_PIECE);
+    }
+    if (OF_INTEREST.test(run)) take(around, run);
+  }
+  return { pieces, isCut: isCut || left <= 0 };
+}
+
+const MOST_ELEMENTS_FOR_SHADOWS = 4_000;
+
+/** The body, and the open shadow roots under it where the page is not too big to ask every element for one. */
+export function rootsOf(doc: Document): (Element | ShadowRoot)[] {
+  const body = prop(doc, 'body') ?? prop(doc, 'documentElement');
+  if (!body) return [];
+  const roots: (Element | ShadowRoot)[] = [body];
+  const elements = all(doc, '*', MOST_ELEMENTS_FOR_SHADOWS);
+  if (elements.length === MOST_ELEMENTS_FOR_SHADOWS) return roots;
+  for (const element of elements) {
+    const shadow = element.shadowRoot;
+    // A form's input may be named «shadowRoot».
+    if (shadow && shadow.nodeType === 11) roots.push(shadow);
+  }
+  return roots;
+}
