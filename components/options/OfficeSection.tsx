@@ -4,7 +4,7 @@ import type { Office, Sourced } from '../../lib/offices/office';
 import { OFFICES } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';
 import { longDay } from '../../lib/words/dates';
-import { citationName } from '../../lib/words/say-in';
+import { citationName } from '../../lib/words/say-parts';
 import { Choice } from '../shared/Choice';
 import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/page-language';

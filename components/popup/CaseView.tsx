@@ -15,7 +15,6 @@ import { stepText } from '../shared/step-text';
 import { NextStep } from './NextStep';
 import type { PopupDoors } from './popup-doors';
 import { StandingView } from './StandingView';
-import { ToolsPart } from './ToolsPart';
 import { useEdits } from './use-edits';
 import type { Tab } from './use-tab';
 
@@ -24,7 +23,8 @@ const NewCycle = later(async () => withLaterWords((await import('./NewCycle')).N
 const RemindersPart = later(async () => withLaterWords((await import('./RemindersPart')).RemindersPart));
 const Returned = later(async () => withLaterWords((await import('./Returned')).Returned));
 const TabPart = later(async () => withLaterWords((await import('./TabPart')).TabPart));
-const TimelinePart = later(async () => (await import('./TimelinePart')).TimelinePart);
+const ToolsPart = later(async () => withLaterWords((await import('./ToolsPart')).ToolsPart));
+const TimelinePart = later(async () => withLaterWords((await import('./TimelinePart')).TimelinePart));
 const TabStrip = later(async () => withLaterWords((await import('./TabStrip')).TabStrip));
 const DateField = later(async () => (await import('../shared/DateField')).DateField);
 
@@ -67,7 +67,7 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
       {standing.is === 'no-date' && (
         <div class="part">
           <DateField
-            label={words.shared.firstUse.end}
+            label={words.popup.end}
             what="certificate-end"
             value={person.certificateValidUntil}
             onChange={(day) => day && store(({ setValidUntil }) => setValidUntil(day))}
@@ -109,7 +109,7 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
         )}
       </section>
       <section class="part timeline-part" aria-labelledby="timeline-heading">
-        <h2 id="timeline-heading">{say.timeline.heading}</h2>
+        <h2 id="timeline-heading">{say.timelineHeading}</h2>
         <TimelinePart person={person} stored={stored} office={office} process={checklist.process} />
       </section>
       <section class="part" aria-labelledby="steps-heading">

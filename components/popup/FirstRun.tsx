@@ -15,7 +15,7 @@ interface FirstRunProps {
   readonly stored: Stored;
   readonly office: Office;
   readonly managedOffice: Office | null;
-  readonly draft: FirstUseDraft;
+  readonly draft: FirstUseDraft | null;
   readonly edit: (change: Edit) => Promise<boolean>;
   readonly tab: Tab;
   readonly doors: PopupDoors;
@@ -32,7 +32,7 @@ export function FirstRun({ stored, office, managedOffice, draft, edit, tab, door
         </h2>
         <p class="soft">{say.lead}</p>
         <FirstUse
-          first={draft}
+          first={draft ?? EMPTY_DRAFT}
           managedOffice={managedOffice}
           onDraft={doors.keepDraft}
           onDone={async (answers) => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Checklist, ChecklistStep } from '../../lib/checklists/checklist';
 import { longDay } from '../../lib/words/dates';
-import { sayDay } from '../../lib/words/say-in';
+import { sayDay } from '../../lib/words/say-parts';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';

@@ -18,13 +18,15 @@ import type { PopupDoors } from './popup-doors';
 import { useTab } from './use-tab';
 import { useWords } from './use-words';
 
+const TroublePart = later(async () => withLaterWords((await import('./TroublePart')).TroublePart));
 const FirstRun = later(async () => withLaterWords((await import('./FirstRun')).FirstRun));
 
 interface PopupProps {
   readonly store: Store;
   /** What was read before the first paint. */
   readonly first: Loaded;
-  readonly draft: FirstUseDraft;
+  /** What was typed into the first-use form before; null where there is a case. */
+  readonly draft: FirstUseDraft | null;
   readonly policy: Policy;
   /** The catalogue of the language to speak, loaded before the first paint. */
   readonly words: { readonly words: CommonWords; readonly language: Language };
@@ -68,20 +70,8 @@ export function Popup({
               {words.shared.notSaved[record.save.reason]}
             </Notice>
           )}
-          {trouble && (
-            <Notice tone="rejected" still>
-              {words.popup.trouble[trouble]}
-            </Notice>
-          )}
-          {setAside.length > 0 && (
-            <Notice tone="caution" still>
-              <p>{words.popup.trouble.setAside}</p>
-              <p>
-                <button type="button" class="text-button" onClick={() => doors.openOptions('data')}>
-                  {words.popup.trouble.openOptions}
-                </button>
-              </p>
-            </Notice>
+          {(trouble || setAside.length > 0) && (
+            <TroublePart trouble={trouble} setAside={setAside} onOptions={() => doors.openOptions('data')} />
           )}
         </div>
         {stored.case ? (

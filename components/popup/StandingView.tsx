@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Office } from '../../lib/offices/office';
 import type { Standing } from '../../lib/timeline/standing';
-import { sayDay } from '../../lib/words/say-in';
+import { sayDay } from '../../lib/words/say-parts';
 import { type Speech, useSpeech } from '../shared/language';
 
 interface StandingViewProps {

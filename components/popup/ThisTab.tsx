@@ -69,9 +69,10 @@ export function ThisTab(props: ThisTabProps): JSX.Element {
 
 function Recognised(props: ThisTabProps & { readonly facts: PageFacts; readonly sight: TabRead }): JSX.Element {
   const { words } = useSpeech();
-  const say = useLaterWords().popupLater.tab;
+  const later = useLaterWords();
+  const say = later.popupLater.tab;
   const { facts, findings, sight } = props;
-  const page = words.shared.pages[facts.page];
+  const page = later.shared.pages[facts.page];
   return (
     <>
       <p class="recognised">

@@ -7,10 +7,10 @@ import type { Office } from '../../lib/offices/office';
 import { timeline } from '../../lib/timeline/timeline';
 import { useSpeech } from '../shared/language';
 import { later } from '../shared/later';
-import { withLaterWords } from '../shared/later-words';
+import { useLaterWords } from '../shared/later-words';
 import { TimelineView } from './TimelineView';
 
-const WhatIfView = later(async () => withLaterWords((await import('./WhatIfView')).WhatIfView));
+const WhatIfView = later(async () => (await import('./WhatIfView')).WhatIfView);
 
 interface TimelinePartProps {
   readonly person: Case;
@@ -21,8 +21,8 @@ interface TimelinePartProps {
 
 /** The days as a picture, and «şu gün başvurursam» shown on it. */
 export function TimelinePart({ person, stored, office, process }: TimelinePartProps): JSX.Element {
-  const { words, today } = useSpeech();
-  const say = words.popup.timeline;
+  const { today } = useSpeech();
+  const { timeline: say, whatIf } = useLaterWords().popupLater;
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState<Day | null>(null);
   const validUntil = person.certificateValidUntil;
@@ -37,7 +37,7 @@ export function TimelinePart({ person, stored, office, process }: TimelinePartPr
         <p class="soft">{renewal ? say.noDate : say.atOnce}</p>
       )}
       <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words.popup.whatIfAsk}</summary>
+        <summary>{whatIf.ask}</summary>
         {open && <WhatIfView day={asked} onDay={setAsked} person={person} settings={stored.settings} office={office} />}
       </details>
     </>

@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { placeLabels } from '../../lib/timeline/place-labels';
 import type { Mark, MarkKind, Timeline } from '../../lib/timeline/timeline';
 import { longDay } from '../../lib/words/dates';
-import { sayDay } from '../../lib/words/say-in';
+import type { LaterWords } from '../../lib/words/index';
+import { sayDay } from '../../lib/words/say-parts';
 import { type Speech, useSpeech } from '../shared/language';
+import { useLaterWords } from '../shared/later-words';
 import { nearDay } from '../shared/near-day';
 
 const WIDTH = 352;
@@ -19,8 +21,7 @@ const place = (at: number): number => EDGE + at * (WIDTH - 2 * EDGE);
 /** The certificate's last months as a picture, and the same in sentences for who can't see it. */
 export function TimelineView({ line }: { readonly line: Timeline }): JSX.Element {
   const speech = useSpeech();
-  const { words } = speech;
-  const say = words.popup.timeline;
+  const say = useLaterWords().popupLater.timeline;
   const over = line.marks.filter(({ kind }) => kind === 'today' || kind === 'what-if');
   const under = line.marks.filter(({ kind }) => kind !== 'today' && kind !== 'what-if');
   const nameOf = (mark: Mark): string => {
@@ -30,7 +31,12 @@ export function TimelineView({ line }: { readonly line: Timeline }): JSX.Element
   };
 
   return (
-    <svg class="timeline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={inSentences(line, speech)}>
+    <svg
+      class="timeline"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={inSentences(line, say.says, speech)}
+    >
       <defs>
         <clipPath id="track">
           <rect x={EDGE} y={TRACK.y} width={WIDTH - 2 * EDGE} height={TRACK.height} rx={TRACK.height / 2} />
@@ -99,9 +105,10 @@ function Row({ marks, y, lines }: RowProps): JSX.Element {
   );
 }
 
+type Sentences = LaterWords['popupLater']['timeline']['says'];
+
 /** «Bugün 22 Kasım 2026. Yenileme başvurusu 24 Ekim 2026'da açıldı. …» */
-function inSentences(line: Timeline, { words, language, today }: Speech): string {
-  const say = words.popup.timeline.says;
+function inSentences(line: Timeline, say: Sentences, { language, today }: Speech): string {
   const sentences: Readonly<Record<MarkKind, (mark: Mark) => string>> = {
     today: ({ day }) => say.today(longDay(day, language)),
     opens: ({ day }) => (day <= today ? say.openedOn : say.opensOn)(sayDay(day, language)),

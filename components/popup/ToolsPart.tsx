@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
-import { useSpeech } from '../shared/language';
+import { useLaterWords } from '../shared/later-words';
 import type { PopupDoors } from './popup-doors';
 
 interface ToolsPartProps {
@@ -11,7 +11,7 @@ interface ToolsPartProps {
 
 /** What else is at hand: letter, calendar file, reminders. */
 export function ToolsPart({ doors, children }: ToolsPartProps): JSX.Element {
-  const say = useSpeech().words.popup.actions;
+  const say = useLaterWords().popupLater.actions;
   const [failed, setFailed] = useState(false);
   return (
     <section class="part tools" aria-labelledby="tools-heading">

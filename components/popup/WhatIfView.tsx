@@ -3,7 +3,7 @@ import type { Day } from '../../lib/calendar/day';
 import type { Case, Settings } from '../../lib/case/schema';
 import type { Office } from '../../lib/offices/office';
 import { whatIf } from '../../lib/timeline/what-if';
-import { sayDay } from '../../lib/words/say-in';
+import { sayDay } from '../../lib/words/say-parts';
 import { DateField } from '../shared/DateField';
 import { useSpeech } from '../shared/language';
 import { useLaterWords } from '../shared/later-words';

@@ -3,7 +3,6 @@ import { useId, useState } from 'preact/hooks';
 import type { Place } from '../../lib/messages';
 import { PAGE_KINDS, type PageKind } from '../../lib/pages/facts';
 import { Button } from '../shared/Button';
-import { useSpeech } from '../shared/language';
 import { useLaterWords } from '../shared/later-words';
 
 interface WhichPageProps {
@@ -13,8 +12,8 @@ interface WhichPageProps {
 
 /** «Bu sayfa hangisi?»: the kinds that this host can have. */
 export function WhichPage({ place, onName }: WhichPageProps): JSX.Element {
-  const { words } = useSpeech();
-  const say = useLaterWords().popupLater.tab;
+  const { popupLater, shared } = useLaterWords();
+  const say = popupLater.tab;
   const id = useId();
   const [page, setPage] = useState<PageKind | null>(null);
   const isMebbis = place.host.endsWith('.meb.gov.tr');
@@ -36,7 +35,7 @@ export function WhichPage({ place, onName }: WhichPageProps): JSX.Element {
           <option value="">{say.choose}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind} selected={kind === page}>
-              {words.shared.pages[kind]}
+              {shared.pages[kind]}
             </option>
           ))}
         </select>

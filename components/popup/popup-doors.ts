@@ -19,7 +19,7 @@ export interface PopupDoors {
   readonly openLetter: () => void;
   /** Saves the calendar file. @returns whether it was handed to the browser */
   readonly saveCalendar: () => Promise<boolean>;
-  readonly keepDraft: (draft: FirstUseDraft) => void;
+  readonly keepDraft: (draft: FirstUseDraft) => Promise<void>;
   /** Whether the browser itself blocks our notifications; null where it does not tell. */
   readonly notificationsBlocked: () => Promise<boolean | null>;
 }

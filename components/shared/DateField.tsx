@@ -5,6 +5,7 @@ import { type DateFor, readTypedDate, unlikelyDate } from '../../lib/calendar/ty
 import { typedDay } from '../../lib/words/dates';
 import { Icon } from './Icon';
 import { useSpeech } from './language';
+import { useLaterWords, withLaterWords } from './later-words';
 
 interface DateFieldProps {
   readonly label: string;
@@ -28,10 +29,10 @@ interface DateFieldProps {
 /** A year in full: what stands there can't be the beginning of another date. */
 const COMPLETE = /(^|\D)\d{4}\D*$|^\d{8}$|^\d{4}-\d{2}-\d{2}$/;
 
-/** A date, typed as people write it here or picked from the browser's own calendar beside it. */
-export function DateField(props: DateFieldProps): JSX.Element {
+function Field(props: DateFieldProps): JSX.Element {
   const { label, hint, what, value, onChange, onTyped, insist = false, required = false, disabled = false } = props;
-  const { words, today } = useSpeech();
+  const { today } = useSpeech();
+  const say = useLaterWords().shared.date;
   const id = useId();
   const native = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(props.typed ?? (value ? typedDay(value) : ''));
@@ -75,7 +76,6 @@ export function DateField(props: DateFieldProps): JSX.Element {
   const told = left || insist;
   const problem = !read.ok && told && (read.problem !== 'empty' || required) ? read.problem : null;
   const doubt = read.ok && what !== 'any' ? unlikelyDate(read.day, today, what) : null;
-  const say = words.shared.date;
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`, doubt && `${id}-doubt`]
     .filter(Boolean)
     .join(' ');
@@ -147,3 +147,6 @@ export function DateField(props: DateFieldProps): JSX.Element {
     </div>
   );
 }
+
+/** A date, typed as people write it here or picked from the browser's own calendar beside it. */
+export const DateField = withLaterWords(Field);

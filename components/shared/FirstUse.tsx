@@ -10,6 +10,7 @@ import { Choice } from './Choice';
 import { DateField } from './DateField';
 import { Icon } from './Icon';
 import { useSpeech } from './language';
+import { useLaterWords, withLaterWords } from './later-words';
 
 interface FirstUseProps {
   /** What was typed before the popup closed. */
@@ -20,10 +21,9 @@ interface FirstUseProps {
   readonly managedOffice: Office | null;
 }
 
-/** The four questions of the first use: province, situation, last day, e-onay. */
-export function FirstUse({ first, onDraft, onDone, managedOffice }: FirstUseProps): JSX.Element {
-  const { words, language } = useSpeech();
-  const say = words.shared.firstUse;
+function Form({ first, onDraft, onDone, managedOffice }: FirstUseProps): JSX.Element {
+  const { language } = useSpeech();
+  const say = useLaterWords().shared.firstUse;
   const [draft, setDraft] = useState(first);
   const [insist, setInsist] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -126,3 +126,6 @@ const SITUATIONS_IN_ORDER: readonly Situation[] = [
   'identity-changed',
   'lost-or-stolen',
 ];
+
+/** The four questions of the first use: province, situation, last day, e-onay. */
+export const FirstUse = withLaterWords(Form);

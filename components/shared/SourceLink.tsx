@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Citation } from '../../lib/sources';
-import { citationName } from '../../lib/words/say-in';
+import { citationName } from '../../lib/words/say-parts';
 import { useSpeech } from './language';
 import { later } from './later';
 import { withLaterWords } from './later-words';

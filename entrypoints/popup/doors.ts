@@ -1,16 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { PopupDoors } from '../../components/popup/popup-doors';
-import { notificationsBlocked } from '../../lib/browser/notifications';
 import type { Store } from '../../lib/case/store';
-import type { FirstUseDraft } from '../../lib/first-use';
 import { KAMUSM_MATCHES, MEBBIS_MATCHES } from '../../lib/pages/hosts';
 import { loadWords } from './load-words';
 
 /** The popup's ways into the browser. What the first paint does not need is loaded when it is asked for. */
-export const popupDoors = (store: Store, keepDraft: (draft: FirstUseDraft) => void): PopupDoors => ({
+export const popupDoors = (store: Store): PopupDoors => ({
   loadWords,
-  keepDraft,
-  notificationsBlocked,
+  keepDraft: async (draft) => (await import('./first-use-draft')).firstUseDraft.set(draft),
+  notificationsBlocked: async () => (await import('../../lib/browser/notifications')).notificationsBlocked(),
   lookAtTab: async () => (await import('./look-at-tab')).lookAtTab(),
   pageReport: async () => (await import('./report-page')).reportPage(),
   reloadTab: async () => {

@@ -1,12 +1,11 @@
 import type { Day } from '../calendar/day';
-import { CALL_CENTRE, POSTAL_ADDRESS } from '../contact';
-import { LINKS } from '../links';
 import type { CardAction } from '../messages';
-import type { Action, Finding, Rule, Tone, Values } from '../rules/rule';
-import type { Citation } from '../sources';
-import { fromDay, longDay, onDay, typedDay } from './dates';
+import type { Finding, Rule, Tone, Values } from '../rules/rule';
 import type { RuleText, SaidDay, SaidValues } from './finding-text';
-import type { CommonWords, Language, Words } from './index';
+import type { Language, Words } from './index';
+import { citationNames, type LabelWords, sayAction, sayDay } from './say-parts';
+
+export * from './say-parts';
 
 /** A finding in words. */
 export interface SaidFinding {
@@ -25,9 +24,6 @@ export interface SaidFinding {
 
 /** The areas of the catalogue that findings, steps and sources are said with. */
 export type SayingWords = Pick<Words, 'findings'> & LabelWords;
-
-/** The same without the rules' texts: enough for steps and sources. */
-type LabelWords = Pick<CommonWords, 'articles' | 'findings' | 'shared'>;
 
 /** A finding in words, with a catalogue at hand: for pages that load only the one they need. */
 export function sayFindingIn(words: SayingWords, finding: Finding, language: Language): SaidFinding {
@@ -56,34 +52,6 @@ export function ruleText(words: SayingWords, id: Rule['id']): RuleText | undefin
   return Object.hasOwn(texts, id) ? texts[id] : undefined;
 }
 
-/** «Madde 9» for the notice, else the source's short name. */
-export function citationName(words: LabelWords, citation: Citation): string {
-  return citation.source === 'notice'
-    ? words.shared.article(citation.article)
-    : words.articles.sources[citation.source].short;
-}
-
-/** «Madde 9, Madde 5». */
-export const citationNames = (words: LabelWords, citations: readonly Citation[]): string =>
-  citations.map((citation) => citationName(words, citation)).join(', ');
-
-/** A button of a finding or a step. */
-export function sayAction(words: LabelWords, action: Action): CardAction {
-  const labels = words.findings.actions;
-  switch (action.do) {
-    case 'open':
-      return action.page === 'popup'
-        ? { do: 'open-record', label: labels.popup }
-        : { do: 'open', label: labels[action.page], href: LINKS[action.page] };
-    case 'copy': {
-      const text = action.what === 'postal-address' ? POSTAL_ADDRESS : CALL_CENTRE;
-      return { do: 'copy', label: labels[action.what], text, copied: labels.copied };
-    }
-    case 'show-field':
-      return { do: 'show-field', label: labels[action.field], field: action.field };
-  }
-}
-
 const told = (text: string | ((values: SaidValues) => string), values: SaidValues): string =>
   typeof text === 'string' ? text : text(values);
 
@@ -102,12 +70,4 @@ function saidValues(values: Values, language: Language): SaidValues {
     daysLeft: values.daysLeft ?? 0,
     months: values.months ?? 3,
   };
-}
-
-export function sayDay(day: Day, language: Language): SaidDay {
-  const plain = longDay(day, language);
-  const typed = typedDay(day);
-  return language === 'tr'
-    ? { plain, on: onDay(day), from: fromDay(day), typed }
-    : { plain, on: plain, from: plain, typed };
 }

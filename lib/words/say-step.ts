@@ -2,7 +2,7 @@ import type { ChecklistStep, ChecklistStepId, ProcessId } from '../checklists/ch
 import { PROCESSES } from '../checklists/steps';
 import type { CardAction } from '../messages';
 import type { CommonWords } from './index';
-import { sayAction } from './say-in';
+import { sayAction } from './say-parts';
 import type { StepText } from './step-text';
 
 /** A step with its reason, links and what can be copied. */

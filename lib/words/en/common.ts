@@ -2,7 +2,7 @@ import type { CommonWords } from '../index';
 import { checklists } from './checklists';
 import { findingLabels } from './finding-labels';
 import { popup } from './popup';
-import { shared } from './shared';
+import { sharedAtOnce } from './shared-at-once';
 import { sourceNames } from './source-names';
 
 /** What the popup and the shared views say at once. */
@@ -11,5 +11,5 @@ export const common: CommonWords = {
   checklists,
   findings: findingLabels,
   popup,
-  shared,
+  shared: sharedAtOnce,
 };

@@ -8,6 +8,7 @@ import { options } from './options';
 import { popupLater } from './popup-later';
 import { record } from './record';
 import { reminders } from './reminders';
+import { shared } from './shared';
 import { welcome } from './welcome';
 
 export const en: typeof tr = {
@@ -20,5 +21,6 @@ export const en: typeof tr = {
   popupLater,
   record,
   reminders,
+  shared,
   welcome,
 };

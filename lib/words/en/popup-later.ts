@@ -34,7 +34,41 @@ export const popupLater: typeof tr = {
     confirm: 'Open the steps again',
     changeIt: 'Change my situation to “lost or stolen”',
   },
+  timeline: {
+    opens: 'renewal opens',
+    opened: 'renewal opened',
+    production: 'production',
+    end: 'end',
+    today: 'today',
+    whatIf: 'that day',
+    noDate: 'Once you enter the last day, the days of application, production and end show here.',
+    atOnce:
+      'There is no day to wait for in this process: an approved application is produced at once, and the PIN is created when the card arrives.',
+    says: {
+      today: (day) => `Today is ${day}.`,
+      opensOn: (day) => `The renewal opens on ${day.on}.`,
+      openedOn: (day) => `The renewal opened on ${day.on}.`,
+      productionFrom: (day) => `An approved renewal is produced from ${day.from} on.`,
+      endsOn: (day) => `The e-imza ends on ${day.on}.`,
+      endedOn: (day) => `The e-imza ended on ${day.on}.`,
+      asked: (day) => `The day asked about is ${day}.`,
+    },
+  },
+  trouble: {
+    newer: 'Your record was written by a newer version of the extension. Nothing was touched; update the extension.',
+    unavailable: 'The browser’s storage could not be reached. Close the window and open it again.',
+    setAside:
+      'Part of your record could not be read. It is not lost: it was put aside, and you can export it in the settings.',
+    openOptions: 'See the settings',
+  },
+  actions: {
+    heading: 'Tools',
+    letter: 'Cover letter',
+    calendar: 'Export to calendar (.ics)',
+    calendarFailed: 'The calendar file could not be saved.',
+  },
   whatIf: {
+    ask: 'What if I apply on another day?',
     label: 'If I apply on this day',
     nothing: 'By the rules nothing in this application would be rejected. Your unit has the last word.',
     produced: 'Production',

@@ -1,14 +1,8 @@
 import type { popup as tr } from '../tr/popup';
 
 export const popup: typeof tr = {
+  end: 'Last day of your e-imza',
   settings: 'Settings',
-  trouble: {
-    newer: 'Your record was written by a newer version of the extension. Nothing was touched; update the extension.',
-    unavailable: 'The browser’s storage could not be reached. Close the window and open it again.',
-    setAside:
-      'Part of your record could not be read. It is not lost: it was put aside, and you can export it in the settings.',
-    openOptions: 'See the settings',
-  },
   standing: {
     daysLeft: 'days left',
     daysAgo: 'days ago it ended',
@@ -75,32 +69,5 @@ export const popup: typeof tr = {
     done: 'The steps are open again.',
     changed: 'Your situation has changed; the steps are those of a lost or stolen card.',
   },
-  whatIfAsk: 'What if I apply on another day?',
-  timeline: {
-    heading: 'Timeline',
-    opens: 'renewal opens',
-    opened: 'renewal opened',
-    production: 'production',
-    end: 'end',
-    today: 'today',
-    whatIf: 'that day',
-    noDate: 'Once you enter the last day, the days of application, production and end show here.',
-    atOnce:
-      'There is no day to wait for in this process: an approved application is produced at once, and the PIN is created when the card arrives.',
-    says: {
-      today: (day) => `Today is ${day}.`,
-      opensOn: (day) => `The renewal opens on ${day.on}.`,
-      openedOn: (day) => `The renewal opened on ${day.on}.`,
-      productionFrom: (day) => `An approved renewal is produced from ${day.from} on.`,
-      endsOn: (day) => `The e-imza ends on ${day.on}.`,
-      endedOn: (day) => `The e-imza ended on ${day.on}.`,
-      asked: (day) => `The day asked about is ${day}.`,
-    },
-  },
-  actions: {
-    heading: 'Tools',
-    letter: 'Cover letter',
-    calendar: 'Export to calendar (.ics)',
-    calendarFailed: 'The calendar file could not be saved.',
-  },
+  timelineHeading: 'Timeline',
 };

@@ -1,24 +1,8 @@
 import type { shared as tr } from '../tr/shared';
+import { sharedAtOnce } from './shared-at-once';
 
 export const shared: typeof tr = {
-  product: 'E-İmza Asistanı',
-  tones: { rejected: 'Will be rejected', caution: 'Caution', uncertain: 'Uncertain', info: 'Info' },
-  source: (names) => `Source: ${names}`,
-  article: (number) => `Article ${number}`,
-  save: 'Save',
-  cancel: 'Cancel',
-  undo: 'Undo',
-  close: 'Close',
-  saved: 'Saved',
-  opensInTab: 'opens in a new tab',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyRefused: 'The browser refused the clipboard. The text is selected: press Ctrl+C.',
-  notSaved: {
-    full: 'Not saved: the space the browser gives this extension is full. The earlier record stands.',
-    newer: 'Not saved: the record was written by a newer version. Update the extension; the record stands.',
-    unavailable: 'Not saved: the browser’s storage could not be reached. The earlier record stands; try again.',
-  },
+  ...sharedAtOnce,
   date: {
     placeholder: 'dd.mm.yyyy',
     pick: (label) => `${label}: pick from the calendar`,
@@ -54,23 +38,6 @@ export const shared: typeof tr = {
     eOnayHint: 'Done once while the card works; it lets you renew without a handwritten signature.',
     eOnays: { active: 'Yes', inactive: 'No', unknown: 'I don’t know' },
     done: 'Start',
-  },
-  sourceMeaning: {
-    checkedOn: (day) => `Last read on ${day}.`,
-    open: 'Open the source',
-  },
-  steps: {
-    doneOn: 'Day it was done',
-    changeDay: (step, day) => `${step}: ${day}, change the day`,
-    seenOnPage: 'seen on a page',
-    why: 'Why?',
-    whyOf: (step) => `${step}: details`,
-    from: (day) => `from ${day}`,
-    byDate: 'Comes with the calendar',
-    done: 'done',
-    notYet: 'not yet',
-    next: 'next',
-    count: (done, all) => `${done} of ${all} steps done`,
   },
   pages: {
     'application-login': 'Kamu SM · Application login',

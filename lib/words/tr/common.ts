@@ -1,7 +1,7 @@
 import { checklists } from './checklists';
 import { findingLabels } from './finding-labels';
 import { popup } from './popup';
-import { shared } from './shared';
+import { sharedAtOnce } from './shared-at-once';
 import { sourceNames } from './source-names';
 
 /** What the popup and the shared views say at once. */
@@ -10,5 +10,5 @@ export const common = {
   checklists,
   findings: findingLabels,
   popup,
-  shared,
+  shared: sharedAtOnce,
 };

@@ -7,7 +7,20 @@ import { options } from './options';
 import { popupLater } from './popup-later';
 import { record } from './record';
 import { reminders } from './reminders';
+import { shared } from './shared';
 import { welcome } from './welcome';
 
 /** The Turkish catalogue; English has its shape. */
-export const tr = { ...common, articles, card, findings, letter, options, popupLater, record, reminders, welcome };
+export const tr = {
+  ...common,
+  articles,
+  card,
+  findings,
+  letter,
+  options,
+  popupLater,
+  record,
+  reminders,
+  shared,
+  welcome,
+};

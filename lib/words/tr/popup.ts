@@ -3,13 +3,8 @@ import type { SaidDay } from '../finding-text';
 
 /** The popup: the person's days, steps and the active tab. */
 export const popup = {
+  end: 'E-imzanızın son günü',
   settings: 'Ayarlar',
-  trouble: {
-    newer: 'Kaydınız, eklentinin daha yeni bir sürümüyle yazılmış. Hiçbir şeye dokunulmadı; eklentiyi güncelleyin.',
-    unavailable: 'Tarayıcının deposuna ulaşılamadı. Pencereyi kapatıp yeniden açın.',
-    setAside: 'Kaydınızın bir bölümü okunamadı. Kaybolmadı: ayrı bir yere kondu, ayarlardan dışarı alabilirsiniz.',
-    openOptions: 'Ayarlarda bak',
-  },
   standing: {
     daysLeft: 'gün kaldı',
     daysAgo: 'gün önce sona erdi',
@@ -76,31 +71,5 @@ export const popup = {
     done: 'Adımlar yeniden açıldı.',
     changed: 'Durumunuz değişti; adımlar kayıp/çalıntı sürecine göre.',
   },
-  whatIfAsk: 'Başka bir gün başvurursam?',
-  timeline: {
-    heading: 'Zaman çizelgesi',
-    opens: 'başvuru açılır',
-    opened: 'başvuru açıldı',
-    production: 'üretim',
-    end: 'bitiş',
-    today: 'bugün',
-    whatIf: 'o gün',
-    noDate: 'Son günü yazınca başvuru, üretim ve bitiş günleri burada görünür.',
-    atOnce: 'Bu süreçte beklenecek bir gün yok: onaylanan başvuru hemen üretilir, kart gelince PIN oluşturulur.',
-    says: {
-      today: (day: string) => `Bugün ${day}.`,
-      opensOn: (day: SaidDay) => `Yenileme başvurusu ${day.on} açılır.`,
-      openedOn: (day: SaidDay) => `Yenileme başvurusu ${day.on} açıldı.`,
-      productionFrom: (day: SaidDay) => `Onaylanan yenileme ${day.from} itibaren üretilir.`,
-      endsOn: (day: SaidDay) => `E-imza ${day.on} sona erer.`,
-      endedOn: (day: SaidDay) => `E-imza ${day.on} sona erdi.`,
-      asked: (day: string) => `Sorulan gün ${day}.`,
-    },
-  },
-  actions: {
-    heading: 'Araçlar',
-    letter: 'Üst yazı',
-    calendar: 'Takvime aktar (.ics)',
-    calendarFailed: 'Takvim dosyası kaydedilemedi.',
-  },
+  timelineHeading: 'Zaman çizelgesi',
 };
