@@ -46,6 +46,7 @@ export function FindingsSection({ stored, edit }: RecordProps): JSX.Element {
             <ul class="rows">
               {rules
                 .filter((rule) => rule.tone === tone)
+                .toSorted((one, other) => (one.rank ?? 50) - (other.rank ?? 50))
                 .map((rule) => (
                   <FindingRow
                     key={rule.id}

@@ -42,7 +42,7 @@ export function RecordSection({ stored, edit, office }: RecordSectionProps): JSX
       </Panel>
       {person && (
         <>
-          <Steps person={person} edit={edit} office={office} />
+          <Steps stored={stored} person={person} edit={edit} office={office} />
           <Past stored={stored} person={person} />
         </>
       )}

@@ -24,6 +24,7 @@ export function Restore({ stored, edit }: RecordProps): JSX.Element {
   const [chosen, setChosen] = useState<Chosen>({ is: 'nothing' });
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(0);
+  const [fileName, setFileName] = useState('');
   const id = useId();
 
   // Read against the record as it stands now: it may change in another window while the file waits here.
@@ -33,6 +34,7 @@ export function Restore({ stored, edit }: RecordProps): JSX.Element {
   const choose = async (file: File | undefined) => {
     const mine = ++latest.current;
     setChosen({ is: 'nothing' });
+    setFileName(file?.name ?? '');
     if (!file) return;
     // Before it is read: a huge file must not fill the memory.
     if (file.size > BACKUP_LIMIT) return setChosen({ is: 'too-large' });
@@ -54,6 +56,7 @@ export function Restore({ stored, edit }: RecordProps): JSX.Element {
     });
     if (!done) return;
     setChosen({ is: 'restored', before });
+    setFileName('');
     if (!input.current) return;
     input.current.value = '';
     // The button that was pressed is disabled now.
@@ -75,19 +78,25 @@ export function Restore({ stored, edit }: RecordProps): JSX.Element {
   return (
     <Panel title={say.restore}>
       <div class="field">
-        <label for={id}>{say.file}</label>
-        <p class="hint" id={`${id}-hint`}>
+        <div class="button-row">
+          {/* The browser's own button speaks the browser's language; the label is the button here, the input stays for keyboard and screen reader. */}
+          <input
+            id={id}
+            ref={input}
+            class="unseen"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => void choose(event.currentTarget.files?.[0])}
+          />
+          <label for={id} class="button" data-weight="secondary">
+            {say.file}
+          </label>
+          {fileName && <span class="file-name">{fileName}</span>}
+        </div>
+        <p class="file-hint" id={`${id}-hint`}>
           {say.fileHint}
         </p>
-        <input
-          id={id}
-          ref={input}
-          class="file"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        />
       </div>
       <div role="alert">
         {problem && (
@@ -112,6 +121,7 @@ export function Restore({ stored, edit }: RecordProps): JSX.Element {
                 </ul>
               </>
             )}
+            {read.unlikely.length > 0 && <p>{say.unlikely}</p>}
           </Notice>
         )}
         {chosen.is === 'restored' && (

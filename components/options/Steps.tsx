@@ -1,26 +1,87 @@
 import type { JSX } from 'preact';
-import type { Case } from '../../lib/case/schema';
+import { useState } from 'preact/hooks';
+import { applicationReturned, changeSituation, type Edit, finishCycle, putBack, untick } from '../../lib/case/edits';
+import type { Case, Stored } from '../../lib/case/schema';
 import { checklist } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
+import { NewCycle as PlainNewCycle } from '../popup/NewCycle';
+import { Returned as PlainReturned } from '../popup/Returned';
+import { Button } from '../shared/Button';
+import { withLaterWords } from '../shared/later-words';
+import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/page-language';
 import { StepList } from '../shared/StepList';
 import { stepEdit } from '../shared/step-edit';
 import type { RecordProps } from './options';
 import { Panel } from './Section';
 
-interface StepsProps extends Pick<RecordProps, 'edit'> {
+const NewCycle = withLaterWords(PlainNewCycle);
+const Returned = withLaterWords(PlainReturned);
+
+interface StepsProps extends RecordProps {
   readonly person: Case;
   readonly office: Office;
 }
 
-/** The checklist of the person's process, with its days. */
-export function Steps({ person, edit, office }: StepsProps): JSX.Element {
+/** What has just been done, and the record as it was before. */
+interface Done {
+  readonly says: string;
+  readonly before: Stored;
+}
+
+/** The checklist of the person's process with its days; an application that came back; the next cycle after the PIN. */
+export function Steps({ stored, person, edit, office }: StepsProps): JSX.Element {
   const { words, today } = useSpeech();
   const say = words.options.record;
+  const [done, setDone] = useState<Done | null>(null);
+  const [returning, setReturning] = useState(false);
   const list = checklist(person, office, today);
+  const { pin } = person.steps;
+
+  const editAndTell = async (change: Edit, says: string) => {
+    if (await edit(change)) setDone({ says, before: stored });
+    setReturning(false);
+  };
+  const undo = async (before: Stored) => {
+    if (await edit(putBack(before))) setDone(null);
+  };
+
   return (
     <Panel title={`${say.steps} · ${words.popup.steps.processes[list.process]}`} lead={say.stepsLead}>
       <StepList checklist={list} onStep={(step, day) => edit(stepEdit(step, day))} />
+      <div role="status">
+        {done && (
+          <Notice tone="done" still>
+            <p>{done.says}</p>
+            <div class="button-row">
+              <Button icon="back" onClick={() => undo(done.before)}>
+                {words.shared.undo}
+              </Button>
+            </div>
+          </Notice>
+        )}
+      </div>
+      {pin && (
+        <NewCycle
+          onFinish={(newEnd) => editAndTell(finishCycle(newEnd, pin), words.popup.cycleDone)}
+          onNotYet={() => edit(untick('pin'))}
+        />
+      )}
+      {person.steps.apply && !pin && !returning && (
+        <div>
+          <Button weight="quiet" icon="back" onClick={() => setReturning(true)}>
+            {words.popup.returned.open}
+          </Button>
+        </div>
+      )}
+      {returning && (
+        <Returned
+          renewal={person.situation === 'certificate-in-use'}
+          onReturned={(reason, on) => editAndTell(applicationReturned(reason, on), words.popup.returned.done)}
+          onChangeSituation={() => editAndTell(changeSituation('lost-or-stolen'), words.popup.returned.changed)}
+          onCancel={() => setReturning(false)}
+        />
+      )}
     </Panel>
   );
 }

@@ -169,6 +169,39 @@ describe('the record', () => {
   });
 });
 
+describe('the course of an application', () => {
+  it('one that came back opens its steps again, says what to mend, and can be taken back', async () => {
+    const steps = { apply: inDays(-9), 'cover-letter': inDays(-8) };
+    await open(backupFile({ ...inUse, certificateValidUntil: inDays(40), steps }));
+    await page.getByRole('button', { name: 'Başvurum reddedildi / iade edildi' }).click();
+    await page.getByRole('radio', { name: 'Üst yazı gelmemişti' }).check();
+    await page
+      .getByText(/üst yazısını/u)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Adımları yeniden aç' }).click();
+    await expect.poll(async () => (await stored()).case?.steps).toEqual({});
+    expect((await stored()).case?.returned).toMatchObject([{ on: today(), reason: 'no-cover-letter', cleared: steps }]);
+    await panel('Adımlar').getByRole('button', { name: 'Geri al' }).click();
+    await expect.poll(async () => (await stored()).case?.steps).toEqual(steps);
+  });
+
+  it('ticking the PIN closes it: the new card’s last day begins the next', async () => {
+    const past = {
+      ...inUse,
+      certificateValidUntil: inDays(-1),
+      steps: { apply: inDays(-40), 'card-received': inDays(-9) },
+    };
+    await open(backupFile(past));
+    await page.getByRole('checkbox', { name: /PIN/u }).check();
+    await page.getByLabel('Yeni kartınızın son günü', { exact: true }).fill(typed(inDays(1_000)));
+    await page.getByRole('button', { name: 'Yeni dönemi başlat' }).click();
+    await expect.poll(async () => (await stored()).archive.length).toBe(1);
+    expect((await stored()).case).toMatchObject({ certificateValidUntil: inDays(1_000), eOnay: 'active', steps: {} });
+    await page.getByText(/Kapanan süreçler/u).waitFor();
+  });
+});
+
 describe('reminders', () => {
   it('are set by day, hour and switch', async () => {
     await page.getByRole('switch', { name: 'Hatırlatmalar gelsin' }).uncheck();
