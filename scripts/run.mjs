@@ -28,7 +28,8 @@ try {
   await createServerModuleRunner(server.environments.ssr, { hmr: false }).import(pathToFileURL(resolve(file)).href);
 } catch (error) {
   console.error(error);
-  process.exitCode = 1;
+  // What the failed file left open (a browser, a server) must not keep us.
+  process.exit(1);
 } finally {
   await server.close();
 }

@@ -22,10 +22,11 @@ export async function emptyPopup(): Promise<string> {
 /** First contentful paint of `popup.html`, ms from its navigation. */
 export async function popupPaint(browser: Browser): Promise<number> {
   const page = await browser.openOwn('popup.html');
-  await page.waitForFunction('performance.getEntriesByName("first-contentful-paint").length > 0', undefined, {
-    polling: 20,
-  });
-  const time: number = await page.evaluate('performance.getEntriesByName("first-contentful-paint")[0].startTime');
+  const time: number = await page.evaluate(`new Promise((resolve) =>
+    new PerformanceObserver((list) => {
+      const [paint] = list.getEntriesByName('first-contentful-paint');
+      if (paint) resolve(paint.startTime);
+    }).observe({ type: 'paint', buffered: true }))`);
   await page.close();
   return time;
 }
