@@ -14,6 +14,10 @@ export function HoldDialog({ hold, acts }: { hold: HoldView; acts: OverlayActs }
   const onKeyUp = (event: KeyboardEvent) => {
     if (isKeyOfPress) event.preventDefault();
   };
+  // The second half of a double click lands here: it takes no focus away, and answers nothing.
+  const onMouseDown = (event: MouseEvent) => {
+    if (event.detail > 1 || event.target === event.currentTarget) event.preventDefault();
+  };
   const onCancel = (event: Event) => {
     event.preventDefault();
     if (event.isTrusted) acts.giveUp();
@@ -25,6 +29,7 @@ export function HoldDialog({ hold, acts }: { hold: HoldView; acts: OverlayActs }
       aria-describedby="why"
       onKeyDown={onKeyDown}
       onKeyUp={onKeyUp}
+      onMouseDown={onMouseDown}
       onCancel={onCancel}
     >
       <div id="what">

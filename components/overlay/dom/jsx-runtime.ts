@@ -8,7 +8,7 @@ interface Attributes {
   readonly children?: Child;
   readonly style?: Readonly<Record<string, string>>;
   readonly onClick?: Handler<MouseEvent>;
-  readonly onMouseDown?: Handler<Event>;
+  readonly onMouseDown?: Handler<MouseEvent>;
   readonly onKeyDown?: Handler<KeyboardEvent>;
   readonly onKeyUp?: Handler<KeyboardEvent>;
   readonly onCancel?: Handler<Event>;
