@@ -12,9 +12,13 @@ export type Day = string & { readonly [day]: true };
  */
 export function isDay(text: unknown): text is Day {
   if (typeof text !== 'string' || !/^20\d\d-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && toText(date) === text;
+  const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  // Between 2000 and 2099 every fourth year is a leap year.
+  const length = month === 2 && year % 4 === 0 ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return date >= 1 && date <= length;
 }
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The day a text names, or null where it names none. */
 export const asDay = (text: unknown): Day | null => (isDay(text) ? text : null);

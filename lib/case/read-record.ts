@@ -54,16 +54,16 @@ function readCase(raw: unknown, path: string, broken: string[]): Case | null {
   }
   const { shape } = caseSchema;
   const read = fieldsOf(raw, path, broken);
-  const unticked = read('unticked', shape.unticked, undefined);
-  const shelved = read('shelved', shape.shelved, undefined);
+  const unticked = read('unticked', shape.unticked, () => undefined);
+  const shelved = read('shelved', shape.shelved, () => undefined);
   const known: Case = {
     situation: situation.data,
-    certificateValidUntil: read('certificateValidUntil', shape.certificateValidUntil, null),
-    eOnay: read('eOnay', shape.eOnay, 'unknown'),
-    noticeReceivedOn: read('noticeReceivedOn', shape.noticeReceivedOn, null),
-    steps: read('steps', shape.steps, goodSteps(raw.steps)),
-    seenOnPage: read('seenOnPage', shape.seenOnPage, []),
-    returned: read('returned', shape.returned, []),
+    certificateValidUntil: read('certificateValidUntil', shape.certificateValidUntil, () => null),
+    eOnay: read('eOnay', shape.eOnay, () => 'unknown' as const),
+    noticeReceivedOn: read('noticeReceivedOn', shape.noticeReceivedOn, () => null),
+    steps: read('steps', shape.steps, () => goodSteps(raw.steps)),
+    seenOnPage: read('seenOnPage', shape.seenOnPage, () => []),
+    returned: read('returned', shape.returned, () => []),
     ...(unticked && { unticked }),
     ...(shelved && { shelved }),
   };
@@ -89,27 +89,27 @@ function readSettings(raw: unknown, broken: string[]): Settings {
   const { shape } = settingsSchema;
   const read = fieldsOf(raw, 'settings', broken);
   const known: Settings = {
-    language: read('language', shape.language, DEFAULT_SETTINGS.language),
-    appearance: read('appearance', shape.appearance, DEFAULT_SETTINGS.appearance),
-    office: read('office', shape.office, DEFAULT_SETTINGS.office),
-    reminders: read('reminders', shape.reminders, DEFAULT_SETTINGS.reminders),
-    badge: read('badge', shape.badge, DEFAULT_SETTINGS.badge),
-    lastCheck: read('lastCheck', shape.lastCheck, DEFAULT_SETTINGS.lastCheck),
-    findingsOff: read('findingsOff', shape.findingsOff, DEFAULT_SETTINGS.findingsOff),
-    dismissed: read('dismissed', shape.dismissed, DEFAULT_SETTINGS.dismissed),
+    language: read('language', shape.language, () => DEFAULT_SETTINGS.language),
+    appearance: read('appearance', shape.appearance, () => DEFAULT_SETTINGS.appearance),
+    office: read('office', shape.office, () => DEFAULT_SETTINGS.office),
+    reminders: read('reminders', shape.reminders, () => DEFAULT_SETTINGS.reminders),
+    badge: read('badge', shape.badge, () => DEFAULT_SETTINGS.badge),
+    lastCheck: read('lastCheck', shape.lastCheck, () => DEFAULT_SETTINGS.lastCheck),
+    findingsOff: read('findingsOff', shape.findingsOff, () => DEFAULT_SETTINGS.findingsOff),
+    dismissed: read('dismissed', shape.dismissed, () => DEFAULT_SETTINGS.dismissed),
   };
   return keepUnknown(raw, known, Object.keys(shape));
 }
 
 /** Reads one field after another; a broken one is named and takes its fallback. */
 function fieldsOf(raw: Plain, path: string, broken: string[]) {
-  return <S extends z.ZodMiniType>(key: string, schema: S, fallback: z.output<S>): z.output<S> => {
+  return <S extends z.ZodMiniType>(key: string, schema: S, fallback: () => z.output<S>): z.output<S> => {
     const value = raw[key];
-    if (value === undefined) return fallback;
+    if (value === undefined) return fallback();
     const result = schema.safeParse(value);
     if (result.success) return keepAllUnknown(value, result.data);
     broken.push(`${path}.${key}`);
-    return fallback;
+    return fallback();
   };
 }
 

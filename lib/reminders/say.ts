@@ -50,6 +50,8 @@ function sayTold(say: Sayings, told: Told, today: Day): Said {
 /** One notification. */
 export interface Gathered {
   readonly id: string;
+  /** The reminders that it gathers. */
+  readonly reminders: readonly string[];
   readonly title: string;
   readonly message: string;
   readonly target: ReminderTarget;
@@ -61,10 +63,14 @@ export function gather(reminders: readonly Reminder[], language: Language, today
   const [first, ...others] = said;
   if (!first) return null;
   const id = `${today} ${first.id}`;
-  if (others.length === 0) return { id, title: first.title, message: first.body, target: first.target };
+  const ids = said.map((one) => one.id);
+  if (others.length === 0) {
+    return { id, reminders: ids, title: first.title, message: first.body, target: first.target };
+  }
   const oneTarget = others.every(({ target }) => target === first.target);
   return {
     id,
+    reminders: ids,
     title: wordsOf(language).several(said.length),
     // A notification shows a few lines: the titles say what, the history has the rest.
     message: said.map(({ title }) => `• ${title}`).join('\n'),

@@ -130,3 +130,17 @@ describe('an unlikely date is asked about', () => {
     expect(unlikelyDate(text, today, what)).toBe(expected);
   });
 });
+
+test('a day is one that the calendar has, from 2000 to 2099', () => {
+  const two = (number: number) => String(number).padStart(2, '0');
+  for (let year = 1999; year <= 2100; year++) {
+    for (let month = 0; month <= 13; month++) {
+      for (let date = 0; date <= 32; date++) {
+        const text = `${year}-${two(month)}-${two(date)}`;
+        const instant = new Date(`${text}T00:00:00Z`);
+        const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+        if (isDay(text) !== (exists && text.startsWith('20') && year < 2100)) throw new Error(text);
+      }
+    }
+  }
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
+import { startCase, tick } from '../../../lib/case/edits';
+import { openStore } from '../../../lib/case/open-store';
+import { emptyRecord, type Stored } from '../../../lib/case/schema';
+import { deliver, HISTORY_LIMIT } from '../../../lib/reminders/deliver';
+import type { Gathered } from '../../../lib/reminders/say';
+import { snooze } from '../../../lib/reminders/snooze';
+import { type MemoryArea, memoryArea, memoryLock } from '../case/memory-area';
+import { office } from './aksaray-like';
+
+const opens = dayOf(2026, 10, 24);
+const inUse: Stored = startCase({
+  situation: 'certificate-in-use',
+  certificateValidUntil: dayOf(2027, 1, 21),
+  eOnay: 'active',
+})(emptyRecord());
+const at = (day: Day, hour = 10): Date => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+03:00`);
+
+function setUp(record: Stored = inUse) {
+  const area = memoryArea({ record });
+  const lock = memoryLock();
+  const store = openStore(area, lock, () => at(opens));
+  const shown: Gathered[] = [];
+  const notify = async (notification: Gathered) => {
+    shown.push(notification);
+    return true;
+  };
+  const wake = (day: Day, hour?: number, how = notify) =>
+    deliver({ store, office, language: 'tr', now: at(day, hour), notify: how });
+  return { area, store, shown, wake };
+}
+const history = (area: MemoryArea) => (area.peek().record as Stored).history;
+
+describe('each due reminder is delivered once, or stands in the history', () => {
+  test('told and written down, with what it said', async () => {
+    const { area, shown, wake } = setUp();
+    expect(await wake(opens)).toMatchObject({ outcome: 'shown' });
+    expect(shown.map(({ title }) => title)).toEqual(['Yenileme süreniz başladı']);
+    expect(history(area)).toEqual([
+      {
+        id: 'window-opens:2026-10-24:2027-01-21',
+        dueOn: opens,
+        deliveredOn: opens,
+        text: "Yenileme süreniz başladı. E-imzanız 21 Ocak 2027'de bitiyor. SMS ya da e-posta gelince yenilemeyi «E-onaylı Başvuru Onay» ile yapın.",
+        snoozedUntil: null,
+        outcome: 'shown',
+      },
+    ]);
+  });
+
+  test('a second wake is silent and writes nothing', async () => {
+    const { area, shown, wake } = setUp();
+    await wake(opens);
+    const writes = area.writes.length;
+    expect(await wake(opens, 11)).toEqual({ reminders: [], outcome: 'nothing' });
+    expect(shown).toHaveLength(1);
+    expect(area.writes).toHaveLength(writes);
+  });
+
+  test('two wakes at once tell once', async () => {
+    const { shown, wake } = setUp();
+    await Promise.all([wake(opens), wake(opens), wake(opens)]);
+    expect(shown).toHaveLength(1);
+  });
+
+  test.each([
+    ['says no', async () => false],
+    ['fails', () => Promise.reject(new Error('blocked'))],
+    [
+      'breaks',
+      () => {
+        throw new Error('bug');
+      },
+    ],
+  ])('where the browser %s, it stands in the history as not shown', async (_, notify) => {
+    const { area, wake } = setUp();
+    expect(await wake(opens, 10, notify)).toMatchObject({ outcome: 'not-shown' });
+    expect(history(area)).toMatchObject([{ dueOn: opens, outcome: 'not-shown' }]);
+  });
+
+  test('killed while telling, it stands in the history as unsure and is not told again', async () => {
+    const { area, shown, wake } = setUp();
+    void wake(opens, 10, () => new Promise<boolean>(() => {}));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(history(area)).toMatchObject([{ outcome: 'unsure' }]);
+    await wake(opens, 11);
+    expect(shown).toEqual([]);
+  });
+
+  test('where nothing can be written nothing is told; the next wake makes up for it', async () => {
+    const { area, shown, wake } = setUp();
+    area.fail('set', new Error('QUOTA_BYTES quota exceeded'));
+    expect(await wake(opens)).toEqual({ reminders: [], outcome: 'not-written' });
+    expect(shown).toEqual([]);
+    area.fail('set', null);
+    await wake(addDays(opens, 1));
+    expect(shown).toHaveLength(1);
+  });
+
+  test('a storage that is out of order is survived', async () => {
+    const { area, wake } = setUp();
+    area.fail('get', new Error('IO error'));
+    expect(await wake(opens)).toEqual({ reminders: [], outcome: 'nothing' });
+  });
+});
+
+describe('snoozed', () => {
+  test('it comes again once, by its own entry', async () => {
+    const { area, store, shown, wake } = setUp();
+    await wake(opens);
+    const id = history(area)[0]?.id ?? '';
+    const later = addDays(opens, 3);
+    await store.edit(snooze(id, later));
+    await wake(addDays(opens, 2));
+    expect(shown).toHaveLength(1);
+    await wake(later);
+    await wake(later, 12);
+    await wake(addDays(later, 1));
+    expect(shown).toHaveLength(2);
+    expect(history(area)).toMatchObject([{ id, deliveredOn: later, snoozedUntil: null, outcome: 'shown' }]);
+  });
+
+  test('a snooze for later today outlives another reminder of the morning', async () => {
+    const { area, store, shown, wake } = setUp();
+    await wake(opens);
+    const later = addDays(opens, 5);
+    await store.edit(snooze(history(area)[0]?.id ?? '', later));
+    await store.edit(tick('apply', opens));
+    await wake(later, 8);
+    await store.edit((stored) => (stored.case ? { ...stored, case: { ...stored.case, steps: {} } } : stored));
+    await wake(later, 9);
+    expect(shown.map(({ title }) => title)).toEqual([
+      'Yenileme süreniz başladı',
+      'Üst yazınız gönderildi mi?',
+      'Yenileme süreniz başladı',
+    ]);
+  });
+});
+
+test('the history is bounded, and never forgets what could come again', async () => {
+  const old = (i: number) => ({ id: `x:${i}`, dueOn: opens, deliveredOn: opens, text: 't', snoozedUntil: null });
+  const { area, wake } = setUp();
+  await wake(opens);
+  const first = history(area)[0];
+  const asleep = { ...old(-1), snoozedUntil: dayOf(2030, 1, 1) };
+  const record = {
+    ...inUse,
+    history: [...(first ? [first] : []), asleep, ...Array.from({ length: HISTORY_LIMIT }, (_, i) => old(i))],
+  };
+  const full = setUp(tick('apply', dayOf(2026, 11, 1))(record));
+  await full.wake(dayOf(2026, 11, 2));
+  const kept = history(full.area);
+  expect(kept).toHaveLength(HISTORY_LIMIT);
+  expect(kept).toContainEqual(asleep);
+  expect(kept.at(-1)).toMatchObject({ id: 'cover-letter:2026-11-02:2026-11-01' });
+  expect(kept.some(({ id }) => id === 'x:0')).toBe(false);
+});
