@@ -110,7 +110,10 @@ export function watchPage(
   const onPerson = (event: Event): void => {
     if (event.type === 'input' && isTyping(event.target)) return;
     // A widget's script announces a person's choice by events of its own: heard too, but at a page's bounded cost.
-    if (!event.isTrusted) return schedule(Math.max(cost * REST_PER_COST, SOON), 'page');
+    if (!event.isTrusted) {
+      schedule(Math.max(cost * REST_PER_COST, SOON), 'page');
+      return;
+    }
     idle = 0;
     // After the page's own handlers.
     schedule(cost * 4, 'person');

@@ -4,8 +4,12 @@ import { applied } from './sample';
 
 const PAGES = ['options', 'welcome', 'letter'] as const;
 
-/** Pictures of the extension's own pages, light and dark: the real popup beside a portal page, options, welcome and letter. */
-export async function pictureOwnPages(folder: string): Promise<void> {
+/**
+ * Pictures of the extension's own pages, light and dark: the real popup beside a portal page, options, welcome and letter.
+ *
+ * @param fullPage whole pages, however long, or what a window shows
+ */
+export async function pictureOwnPages(folder: string, fullPage: boolean): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     const browser = await launch({ colorScheme, viewport: { width: 1200, height: 900 } });
     await restore(browser, backupFile(applied()));
@@ -20,7 +24,7 @@ export async function pictureOwnPages(folder: string): Promise<void> {
     for (const name of PAGES) {
       const page = await browser.openOwn(`${name}.html`);
       await page.waitForTimeout(400);
-      await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), fullPage: true });
+      await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), fullPage });
       await page.close();
     }
     await browser.close();

@@ -83,5 +83,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await browser.close();
 }
 await rm(work, { recursive: true, force: true });
-await pictureOwnPages(docs);
+await pictureOwnPages(docs, false);
 console.log(`Pictures: ${docs}, ${store}`);

@@ -51,6 +51,6 @@ else {
   const browser = await launch();
   await walk(browser);
   await browser.close();
-  await pictureOwnPages(out);
+  await pictureOwnPages(out, true);
   console.log(`Resimler: ${out}`);
 }
