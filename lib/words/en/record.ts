@@ -1,3 +1,29 @@
 import type { record as tr } from '../tr/record';
 
-export const record: typeof tr = {};
+export const record: typeof tr = {
+  calendar: {
+    name: 'E-imza',
+    days: {
+      'activate-e-onay': {
+        title: 'E-imza: activate e-onay',
+        body: 'The renewal period begins in two weeks. E-onay is activated at Kamu SM Online İşlemler while your card works.',
+      },
+      'window-opens': {
+        title: 'E-imza: renewal period begins',
+        body: "Once Kamu SM's SMS or e-mail has come, apply with «E-onaylı Başvuru Onay»; then have your institution send the cover letter to the provincial MEBBİS unit.",
+      },
+      production: (months) => ({
+        title: 'E-imza: production of the new card begins',
+        body: `Approved renewals are produced ${months === 1 ? '1 month' : `${months} months`} before the end and sent by courier. Waiting before that is normal.`,
+      }),
+      'last-day': {
+        title: 'E-imza: last day',
+        body: 'The old card stops today at an hour that only Kamu SM knows. If you have not applied for renewal, apply with e-onay today.',
+      },
+      'new-card-works': {
+        title: 'E-imza: the new card can be used',
+        body: 'The old e-imza has ended. If you have the new card, create its PIN at Kamu SM Online İşlemler.',
+      },
+    },
+  },
+};

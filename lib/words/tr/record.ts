@@ -1,1 +1,28 @@
-export const record = {};
+/** The calendar file's words: read in the calendar's own program, weeks later, without us beside them. */
+export const record = {
+  calendar: {
+    name: 'E-imza',
+    days: {
+      'activate-e-onay': {
+        title: 'E-imza: e-onayı etkinleştirin',
+        body: 'Yenileme süresi iki hafta sonra başlıyor. E-onay, kartınız çalışırken Kamu SM Online İşlemler sayfasında etkinleştirilir.',
+      },
+      'window-opens': {
+        title: 'E-imza: yenileme süresi başlıyor',
+        body: "Kamu SM'nin SMS ya da e-postası gelince «E-onaylı Başvuru Onay» ile başvurun; sonra kurumunuz İl MEM MEBBİS Birimine üst yazı göndersin.",
+      },
+      production: (months: number) => ({
+        title: 'E-imza: yeni kartın üretimi başlıyor',
+        body: `Onaylanmış yenilemeler bitişe ${months} ay kala üretilir ve kuryeye verilir. Bundan önce beklemek olağandır.`,
+      }),
+      'last-day': {
+        title: 'E-imza: son gün',
+        body: "Eski kart bugün, yalnız Kamu SM'nin bildiği bir saatte durur. Yenileme başvurusu yapmadıysanız bugün e-onayla yapın.",
+      },
+      'new-card-works': {
+        title: 'E-imza: yeni kart kullanılabilir',
+        body: 'Eski e-imza bitti. Yeni kart elinizdeyse kart şifresini (PIN) Kamu SM Online İşlemler sayfasında oluşturun.',
+      },
+    },
+  },
+};

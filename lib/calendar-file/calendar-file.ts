@@ -1,0 +1,90 @@
+import ical, {
+  ICalAlarmType,
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  ICalEventClass,
+  ICalEventTransparency,
+} from 'ical-generator';
+import { addDays, type Day, dayAt } from '../calendar/day';
+import type { Stored } from '../case/schema';
+import { LINKS } from '../links';
+import type { Office } from '../offices/office';
+import { sayReminder } from '../reminders/say';
+import { record as en } from '../words/en/record';
+import type { Language } from '../words/language';
+import { record as tr } from '../words/tr/record';
+import { type CalendarDay, calendarDays } from './days';
+
+const HOUR = 3_600;
+const DAY = 24 * HOUR;
+/** Where SEQUENCE begins to count minutes: it grows with every later file without anything being stored. */
+const SEQUENCE_FROM = Date.UTC(2026, 0);
+
+/**
+ * The days that matter to this person as an iCalendar file (RFC 5545): all-day events, free time, private, each with
+ * alarms of its own. An event's UID names what it is and the certificate's cycle, so that a second import updates.
+ *
+ * @param now stamps the file; days before it are left out
+ * @returns the file's text with CRLF line ends; without any VEVENT where no coming day matters
+ */
+export function calendarFile(stored: Stored, office: Office, language: Language, now: Date): string {
+  const words = language === 'en' ? en : tr;
+  const calendar = ical({
+    name: words.calendar.name,
+    prodId: { company: 'eimza-asistani', product: 'E-İmza Asistanı', language: language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  const sequence = Math.max(0, Math.floor((now.getTime() - SEQUENCE_FROM) / 60_000));
+  const { hour } = stored.settings.reminders;
+  for (const day of calendarDays(stored, office, dayAt(now))) {
+    const { title, body } = say(day, language, office);
+    const event = calendar.createEvent({
+      id: `${nameOf(day)}.${stored.archive.length}@eimza-asistani`,
+      sequence,
+      stamp: now,
+      lastModified: now,
+      start: midnight(day.on),
+      // The end of an all-day event is the first day that is no more of it.
+      end: midnight(addDays(day.on, 1)),
+      allDay: true,
+      summary: title,
+      description: body,
+      url: linkOf(day),
+      class: ICalEventClass.PRIVATE,
+      busystatus: ICalEventBusyStatus.FREE,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+    for (const days of day.alarms) {
+      const at = hour * HOUR - days * DAY;
+      const when = at >= 0 ? { triggerAfter: at } : { triggerBefore: -at };
+      event.createAlarm({ type: ICalAlarmType.display, description: title, ...when });
+    }
+  }
+  return calendar.toString();
+}
+
+const nameOf = (day: CalendarDay): string => (day.what === 'ask' ? day.reminder.told.kind : day.what);
+
+function say(day: CalendarDay, language: Language, office: Office): { readonly title: string; readonly body: string } {
+  if (day.what === 'ask') return sayReminder(day.reminder, language, day.on);
+  const { days } = (language === 'en' ? en : tr).calendar;
+  return day.what === 'production' ? days.production(office.productionMonths.value) : days[day.what];
+}
+
+/** The page where something can be done about it on that day, where there is one. */
+function linkOf(day: CalendarDay): string | null {
+  switch (day.what) {
+    case 'activate-e-onay':
+    case 'new-card-works':
+      return LINKS['self-service'];
+    case 'window-opens':
+    case 'last-day':
+      return LINKS.application;
+    case 'production':
+    case 'ask':
+      return null;
+  }
+}
+
+/** The generator reads the UTC parts of a date without a zone: the same day under every computer's zone. */
+const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`);
