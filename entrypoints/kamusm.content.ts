@@ -3,7 +3,7 @@ import css from '../components/overlay/overlay.css?inline';
 import { paintOverlay } from '../components/overlay/paint';
 import { pageLink } from '../lib/browser/page-link';
 import { followPage } from '../lib/page-side/follow-page';
-import { fieldOf, pageTexts, place, readKamuSm, sendControlOf } from '../lib/pages';
+import { handedOver } from '../lib/pages/handover';
 import { KAMUSM_MATCHES } from '../lib/pages/hosts';
 
 export default defineContentScript({
@@ -11,6 +11,9 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_end',
   main() {
+    const readers = handedOver();
+    if (!readers) return;
+    const { fieldOf, pageTexts, place, readKamuSm, sendControlOf } = readers;
     const isTop = window === window.top;
     followPage({
       ...pageLink,

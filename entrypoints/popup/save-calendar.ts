@@ -1,5 +1,4 @@
-import { spokenLanguage } from '../../lib/browser/language';
-import { currentOffice } from '../../lib/browser/office';
+import { inForce } from '../../lib/browser/office';
 import { calendarFile } from '../../lib/calendar-file/calendar-file';
 import type { Store } from '../../lib/case/store';
 
@@ -10,11 +9,8 @@ const KEEP = 60_000;
 export async function saveCalendar(store: Store): Promise<boolean> {
   try {
     const { stored } = await store.load();
-    const [office, language] = await Promise.all([
-      currentOffice(stored.settings),
-      spokenLanguage(stored.settings.language),
-    ]);
-    const text = calendarFile(stored, office, language, new Date());
+    const { office, language, govern } = await inForce(stored);
+    const text = calendarFile({ ...stored, settings: govern(stored.settings) }, office, language, new Date());
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
     link.download = 'e-imza.ics';

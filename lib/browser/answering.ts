@@ -6,8 +6,7 @@ import { type Asked, readMessage } from '../answer/read-message';
 import { dayAt } from '../calendar/day';
 import { dismiss } from '../case/edits';
 import type { Store } from '../case/store';
-import { spokenLanguage } from './language';
-import { currentOffice } from './office';
+import { inForce } from './office';
 import { openPage } from './pages';
 import { sessionValue } from './session';
 
@@ -51,10 +50,7 @@ async function answer(message: Asked, tab: number, store: Store): Promise<unknow
 
 async function answerFacts(message: Asked & { kind: 'page' }, tab: number, store: Store): Promise<unknown> {
   const { stored } = await store.load();
-  const [office, language] = await Promise.all([
-    currentOffice(stored.settings),
-    spokenLanguage(stored.settings.language),
-  ]);
+  const { office, language } = await inForce(stored);
   const today = dayAt(new Date());
   const { reply, muted } = await memory.change((value) => {
     const answered = answerPage(message, value, { stored, office, today, language, tab });

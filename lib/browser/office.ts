@@ -1,10 +1,27 @@
-import type { Settings } from '../case/schema';
+import type { Settings, Stored } from '../case/schema';
+import { governedSettings } from '../offices/governed';
 import type { Office } from '../offices/office';
 import { officeOf } from '../offices/offices';
 import { readPolicy } from '../offices/policy';
+import type { Language } from '../words/language';
+import { spokenLanguage } from './language';
 import { managedValues } from './policy';
 
-/** The office whose rules hold in this browser: the administrator's, else the person's choice. */
-export async function currentOffice(settings: Settings): Promise<Office> {
-  return officeOf(settings, readPolicy(await managedValues()));
+/** What holds in this browser: the administrator's values, else the person's choice. */
+export interface InForce {
+  readonly office: Office;
+  readonly language: Language;
+  /** Puts the administrator's values before the stored ones. */
+  readonly govern: (settings: Settings) => Settings;
+}
+
+/** @param stored the record, whose settings the policy may overrule */
+export async function inForce({ settings }: Pick<Stored, 'settings'>): Promise<InForce> {
+  const policy = readPolicy(await managedValues());
+  const govern = (own: Settings) => governedSettings(own, policy);
+  return {
+    office: officeOf(settings, policy),
+    language: await spokenLanguage(govern(settings).language),
+    govern,
+  };
 }

@@ -3,9 +3,8 @@ import { dayAt } from '../calendar/day';
 import type { Store } from '../case/store';
 import { badge } from '../reminders/badge';
 import { deliver } from '../reminders/deliver';
-import { spokenLanguage } from './language';
 import { showNotice, targetOf } from './notifications';
-import { currentOffice } from './office';
+import { inForce } from './office';
 import { openPage } from './pages';
 import { WAKE_PORT } from './wake-worker';
 
@@ -34,18 +33,16 @@ export async function wake(store: Store): Promise<void> {
     await browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });
   }
   const { stored } = await store.load();
-  const [office, language] = await Promise.all([
-    currentOffice(stored.settings),
-    spokenLanguage(stored.settings.language),
-  ]);
-  await deliver({ store, office, language, now: new Date(), notify: showNotice });
+  await deliver({ store, ...(await inForce(stored)), now: new Date(), notify: showNotice });
   await showBadge(store);
 }
 
 async function showBadge(store: Store): Promise<void> {
   const { stored } = await store.load();
-  const office = await currentOffice(stored.settings);
-  const shown = badge(stored, office, dayAt(new Date()));
+  const { office, language, govern } = await inForce(stored);
+  const governed = { ...stored, settings: govern(stored.settings) };
+  const shown = badge(governed, office, dayAt(new Date()), language);
+  await browser.action.setTitle({ title: shown?.title ?? '' });
   await browser.action.setBadgeText({ text: shown?.text ?? '' });
   if (!shown) return;
   await browser.action.setBadgeBackgroundColor({ color: shown.urgent ? '#a3161f' : '#0b5d6b' });

@@ -1,5 +1,5 @@
 import { type Day, dayAt } from '../calendar/day';
-import type { Delivered, Stored } from '../case/schema';
+import type { Delivered, Settings, Stored } from '../case/schema';
 import type { Store } from '../case/store';
 import type { Office } from '../offices/office';
 import type { Language } from '../words/language';
@@ -14,6 +14,8 @@ export interface Delivery {
   readonly store: Store;
   readonly office: Office;
   readonly language: Language;
+  /** What the administrator sets goes before the stored settings. */
+  readonly govern?: (settings: Settings) => Settings;
   readonly now: Date;
   /** Shows one notification. False or a rejection: the browser did not take it. */
   readonly notify: (notification: Gathered) => Promise<boolean>;
@@ -30,11 +32,11 @@ export interface WasDelivered {
  * history as `unsure` and is not told twice; refused by the browser, it stands there as `not-shown`.
  * Two wakes at once share the reminders among them, since the first step takes the one lock. Never throws.
  */
-export async function deliver({ store, office, language, now, notify }: Delivery): Promise<WasDelivered> {
+export async function deliver({ store, office, language, govern, now, notify }: Delivery): Promise<WasDelivered> {
   const today = dayAt(now);
   let claimed: readonly Reminder[] = [];
   const written = await store.edit((stored) => {
-    const found = dueNow(stored, office, now);
+    const found = dueNow(govern ? { ...stored, settings: govern(stored.settings) } : stored, office, now);
     claimed = found.reminders;
     return claimed.length === 0 ? stored : claim(stored, found, { office, language, today });
   });
