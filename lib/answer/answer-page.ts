@@ -106,13 +106,13 @@ function sayHolds(
   for (const press of ['e-onay', 'e-signature', 'wet-signature', 'as-it-stands'] as const) {
     const finding = held[press];
     if (!finding) continue;
-    const { toneWord, title, body, source } = sayFinding(finding, language);
+    const { toneWord, title, reason, source } = sayFinding(finding, language);
     said[press] = {
       lang: language,
       appearance: stored.settings.appearance,
       toneWord,
       title,
-      body,
+      body: reason,
       source,
       giveUp: words.card.giveUp,
       sendAnyway: words.card.sendAnyway,
