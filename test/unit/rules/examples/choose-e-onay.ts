@@ -22,6 +22,24 @@ export const examples: Examples = {
       },
       variant: 'maybe',
     },
+    {
+      that: 'in the window without a recorded SMS too',
+      ask: {
+        on: 'final-approval',
+        earlier: 'renewal',
+        offers: FINAL_WITH_E_ONAY,
+        person: { ...IN_USE, noticeReceivedOn: null },
+      },
+    },
+    {
+      that: 'too early by the record though the SMS came: then it is in time',
+      ask: {
+        on: 'final-approval',
+        earlier: 'renewal',
+        offers: FINAL_WITH_E_ONAY,
+        person: { ...IN_USE, certificateValidUntil: TOO_EARLY },
+      },
+    },
   ],
   silent: [
     {

@@ -20,5 +20,9 @@ export const examples: Examples = {
       that: 'who has no certificate has no last day',
       ask: { on: 'application-form', person: { situation: 'no-certificate' } },
     },
+    {
+      that: 'a loss needs no last day',
+      ask: { on: 'application-form', reason: 'lost-or-stolen', person: { ...IN_USE, certificateValidUntil: null } },
+    },
   ],
 };

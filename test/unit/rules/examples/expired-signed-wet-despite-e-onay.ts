@@ -1,4 +1,4 @@
-import { EXPIRED, type Examples, FINAL_WITH_E_ONAY, IN_USE } from '../ask';
+import { EXPIRED, type Examples, FINAL_WITH_E_ONAY, IN_USE, WET_ONLY } from '../ask';
 
 export const examples: Examples = {
   fires: [
@@ -42,6 +42,27 @@ export const examples: Examples = {
         offers: FINAL_WITH_E_ONAY,
         choosing: ['wet-signature'],
         person: IN_USE,
+      },
+    },
+    {
+      that: 'an e-signature is no form to be sent',
+      ask: {
+        on: 'final-approval',
+        reason: 'renewal',
+        offers: FINAL_WITH_E_ONAY,
+        choosing: ['e-signature'],
+        person: { ...IN_USE, certificateValidUntil: EXPIRED },
+      },
+    },
+    {
+      that: 'an office that takes only the form',
+      ask: {
+        on: 'final-approval',
+        reason: 'renewal',
+        office: WET_ONLY,
+        offers: FINAL_WITH_E_ONAY,
+        choosing: ['wet-signature'],
+        person: { ...IN_USE, certificateValidUntil: EXPIRED },
       },
     },
   ],

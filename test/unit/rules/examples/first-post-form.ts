@@ -14,5 +14,13 @@ export const examples: Examples = {
       ask: { on: 'wet-form', person: { situation: 'no-certificate', steps: { 'post-form': TODAY } } },
     },
     { that: 'another situation', ask: { on: 'wet-form', person: IN_USE } },
+    {
+      that: 'the form was filled in for another reason: renewal',
+      ask: { on: 'final-approval', earlier: 'renewal', person: { situation: 'no-certificate' } },
+    },
+    {
+      that: 'the form was filled in for another reason: lost-or-stolen',
+      ask: { on: 'final-approval', earlier: 'lost-or-stolen', person: { situation: 'no-certificate' } },
+    },
   ],
 };

@@ -38,5 +38,13 @@ export const examples: Examples = {
       that: 'already applied',
       ask: { on: 'application-login', person: { ...IN_USE, noticeReceivedOn: null, steps: { apply: TODAY } } },
     },
+    {
+      that: 'a loss needs no SMS',
+      ask: { on: 'application-form', reason: 'lost-or-stolen', person: { ...IN_USE, noticeReceivedOn: null } },
+    },
+    {
+      that: 'another situation',
+      ask: { on: 'application-login', person: { ...IN_USE, situation: 'identity-changed', noticeReceivedOn: null } },
+    },
   ],
 };

@@ -25,5 +25,20 @@ export const examples: Examples = {
         person: { ...IN_USE, certificateValidUntil: TODAY, steps: { 'card-received': TODAY } },
       },
     },
+    { that: 'a card that is not there yet', ask: { on: 'pin', person: { ...IN_USE, certificateValidUntil: TODAY } } },
+    {
+      that: 'its PIN is made',
+      ask: {
+        on: 'pin',
+        person: { ...IN_USE, certificateValidUntil: TODAY, steps: { 'card-received': TODAY, pin: TODAY } },
+      },
+    },
+    {
+      that: 'the card of a loss works at once',
+      ask: {
+        on: 'pin',
+        person: { situation: 'lost-or-stolen', certificateValidUntil: TODAY, steps: { 'card-received': TODAY } },
+      },
+    },
   ],
 };

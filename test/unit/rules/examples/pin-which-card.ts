@@ -16,5 +16,10 @@ export const examples: Examples = {
       that: 'after the end',
       ask: { on: 'pin', person: { ...IN_USE, certificateValidUntil: EXPIRED, steps: { apply: dayOf(2026, 11, 19) } } },
     },
+    { that: 'the PIN is made', ask: { on: 'pin', person: { ...IN_USE, steps: { apply: TODAY, pin: TODAY } } } },
+    {
+      that: 'the card of a loss',
+      ask: { on: 'pin', person: { ...IN_USE, situation: 'lost-or-stolen', steps: { apply: TODAY } } },
+    },
   ],
 };

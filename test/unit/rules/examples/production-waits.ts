@@ -26,5 +26,9 @@ export const examples: Examples = {
         person: { situation: 'lost-or-stolen', certificateValidUntil: IN_WINDOW, steps: { approved: TODAY } },
       },
     },
+    {
+      that: 'without a last day there is no day to name',
+      ask: { on: 'own-applications', person: { ...IN_USE, certificateValidUntil: null, steps: { approved: TODAY } } },
+    },
   ],
 };

@@ -19,5 +19,20 @@ export const examples: Examples = {
     { that: 'notice and window agree', ask: { on: 'application-form', person: IN_USE } },
     { that: 'the page shows the recorded day', ask: { on: 'application-form', shows: '2027-01-21', person: IN_USE } },
     { that: "the page's day is no day", ask: { on: 'application-form', shows: '2027-02-31', person: IN_USE } },
+    {
+      that: 'a loss is declared',
+      ask: {
+        on: 'application-form',
+        reason: 'lost-or-stolen',
+        person: { ...IN_USE, certificateValidUntil: TOO_EARLY },
+      },
+    },
+    {
+      that: 'another situation',
+      ask: {
+        on: 'application-form',
+        person: { ...IN_USE, situation: 'identity-changed', certificateValidUntil: TOO_EARLY },
+      },
+    },
   ],
 };

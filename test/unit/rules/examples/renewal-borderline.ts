@@ -22,5 +22,13 @@ export const examples: Examples = {
       that: 'the day after',
       ask: { on: 'application-form', reason: 'renewal', today: dayOf(2026, 10, 24), person: IN_USE },
     },
+    {
+      that: 'a loss is declared',
+      ask: { on: 'application-form', reason: 'lost-or-stolen', today: dayOf(2026, 10, 22), person: IN_USE },
+    },
+    {
+      that: 'another situation',
+      ask: { on: 'application-form', today: dayOf(2026, 10, 22), person: { ...IN_USE, situation: 'identity-changed' } },
+    },
   ],
 };
