@@ -52,7 +52,7 @@ export const findings: typeof tr = {
         plain: {
           title: 'Right on the edge of the period',
           body: (v) =>
-            `How «${v.months} months» are counted is not written anywhere: today is too early by one count and not by another. From ${v.opensOn.from} on it is not too early by any ${end(v)}.`,
+            `How «${v.months} months» are counted is not written anywhere: today is too early by one count and not by another. From ${v.opensOn.from} on it is too early by none; wait for that day ${end(v)}.`,
         },
       },
     },
@@ -391,7 +391,7 @@ export const findings: typeof tr = {
         plain: {
           title: "Too early for the new card's PIN",
           body: (v) =>
-            `Before your old e-imza has ended the new card cannot be used and no PIN can be made ${end(v)}. It works on ${v.worksFrom.on}.`,
+            `Before your old e-imza has ended the new card cannot be used and no PIN can be made ${end(v)}. You can make it from ${v.worksFrom.from} on.`,
         },
         'end-unknown': {
           title: 'Has your old e-imza ended?',

@@ -52,7 +52,7 @@ export const findings = {
         plain: {
           title: 'Yenileme süresinin tam sınırındasınız',
           body: (v) =>
-            `«${v.months} ay» nasıl sayılır, yazılı değil; bugün bir sayıma göre erken, ötekine göre değil. ${v.opensOn.on} başvurursanız hiçbir sayıma göre erken olmaz ${end(v)}.`,
+            `«${v.months} ay»ın nasıl sayılacağı yazılı değil: bugün bir sayıma göre erken, ötekine göre değil. ${v.opensOn.from} itibaren hiçbirine göre erken olmaz; o günü bekleyin ${end(v)}.`,
         },
       },
     },
@@ -67,7 +67,7 @@ export const findings = {
         'on-page': {
           title: 'E-imzanızın son günü kayıtlı değil',
           body: (v) =>
-            `Bu sayfada ${v.shownUntil.typed} görünüyor. Doğruysa uzantının penceresinden kaydedin; erken olup olmadığını ondan sonra söyleyebiliriz.`,
+            `Bu sayfada ${v.shownUntil.typed} görünüyor. Doğruysa eklentinin penceresinden kaydedin; erken olup olmadığını ondan sonra söyleyebiliriz.`,
         },
       },
     },
@@ -93,7 +93,7 @@ export const findings = {
       says: {
         plain: {
           title: 'E-onayla imzalayın',
-          body: (v) => `${CHOOSE}. Süresi içinde, başka yolla imzalanan yenilemeyi birim reddeder ${end(v)}.`,
+          body: (v) => `${CHOOSE}. Süresi dolmadan başka yolla imzalanan yenilemeyi birim reddeder ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Yenileme ise e-onayla imzalayın',
@@ -189,7 +189,7 @@ export const findings = {
         'window-near': {
           title: 'Yenilemeden önce e-onay gerekir',
           body: (v) =>
-            `Yenileme ${v.opensOn.on} başlıyor ve e-onay aktivasyonunuz yok. Kartınız çalışırken aktivasyonu yapın ${end(v)}.`,
+            `Yenileme döneminiz ${v.opensOn.on} başlıyor ve e-onay aktivasyonunuz yok. Kartınız çalışırken aktivasyonu yapın ${end(v)}.`,
         },
         'window-open': {
           title: 'Yenilemeden önce e-onay gerekir',
@@ -204,7 +204,7 @@ export const findings = {
       says: {
         plain: {
           title: 'E-onayınız var mı?',
-          body: 'Son sayfada «E-onaylı Başvuru Onay» görünüyorsa vardır. Görünmüyorsa göndermeyin; önce e-onay aktivasyonunu yapın.',
+          body: 'Son sayfada «E-onaylı Başvuru Onay» görünüyorsa e-onayınız var demektir. Görünmüyorsa göndermeyin; önce e-onay aktivasyonunu yapın.',
         },
         expired: {
           title: 'E-onayınız var mı?',
@@ -267,7 +267,7 @@ export const findings = {
       says: {
         plain: {
           title: 'Başvurmadan önce birime resmî yazı',
-          body: 'Kurumunuz kimlik değişikliğini önce MEBBİS birimine resmî yazıyla bildirir (kayıtlı durum: kimlik bilgileri değişti). Birim size haber verince başvurun.',
+          body: 'Kurumunuz kimlik bilgisi değişikliğini önce MEBBİS birimine resmî yazıyla bildirir (kayıtlı durum: kimlik bilgileri değişti). Birim size haber verince başvurun.',
         },
       },
     },
@@ -391,7 +391,7 @@ export const findings = {
         plain: {
           title: 'Yeni kartın şifresi (PIN) için erken',
           body: (v) =>
-            `Eski e-imzanız bitmeden yeni kart kullanılamaz, kart şifresi (PIN) oluşturulamaz ${end(v)}. ${v.worksFrom.on} yapabilirsiniz.`,
+            `Eski e-imzanız bitmeden yeni kart kullanılamaz, kart şifresi (PIN) oluşturulamaz ${end(v)}. ${v.worksFrom.from} itibaren oluşturabilirsiniz.`,
         },
         'end-unknown': {
           title: 'Eski e-imzanız bitti mi?',

@@ -6,7 +6,7 @@ export const examples: Examples = {
       that: 'the renewed card has no PIN before the old one has ended',
       ask: { on: 'pin', person: { ...IN_USE, steps: { 'card-received': TODAY } } },
       variant: 'plain',
-      says: "22 Ocak 2027'de yapabilirsiniz",
+      says: "22 Ocak 2027'den itibaren oluşturabilirsiniz",
     },
     {
       that: 'without a recorded day nobody can say',
