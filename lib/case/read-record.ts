@@ -17,7 +17,7 @@ import {
 
 export type Read =
   | { readonly state: 'newer' }
-  /** `broken` names the parts that could not be read and stand at their defaults; empty where all is well. */
+  /** `broken` names the parts in which something could not be read and stands at its default; empty where all is well. */
   | { readonly state: 'read'; readonly stored: Stored; readonly broken: readonly string[] };
 
 /**
@@ -32,7 +32,7 @@ export function readRecord(raw: unknown): Read {
   if (migrated.state === 'newer') return migrated;
   if (migrated.state === 'unreadable') return { state: 'read', stored: emptyRecord(), broken: ['all'] };
   const { document } = migrated;
-  const broken: string[] = migrated.versionKnown ? [] : ['version'];
+  const broken: string[] = migrated.versionKnown ? [] : ['all'];
   const stored: Stored = {
     version: 1,
     case: document.case === undefined ? null : readCase(document.case, 'case', broken),
@@ -41,7 +41,8 @@ export function readRecord(raw: unknown): Read {
     history: readList(document.history, 'history', broken, bySchema(deliveredSchema)),
     namedPages: readList(document.namedPages, 'namedPages', broken, bySchema(namedPageSchema)),
   };
-  return { state: 'read', stored: keepUnknown(document, stored, Object.keys(recordSchema.shape)), broken };
+  const parts = [...new Set(broken)];
+  return { state: 'read', stored: keepUnknown(document, stored, Object.keys(recordSchema.shape)), broken: parts };
 }
 
 /** A case with whatever of it can be read; null without a readable situation, on which all else hangs. */
@@ -108,7 +109,7 @@ function fieldsOf(raw: Plain, path: string, broken: string[]) {
     if (value === undefined) return fallback();
     const result = schema.safeParse(value);
     if (result.success) return keepAllUnknown(value, result.data);
-    broken.push(`${path}.${key}`);
+    broken.push(path);
     return fallback();
   };
 }

@@ -1,5 +1,5 @@
 import type { Edit } from './edit';
-import { emptyRecord, type NamedPage, type Settings, type Stored } from './schema';
+import { emptyRecord, type NamedPage, namedPageSchema, type Settings, type Stored } from './schema';
 
 /** Changes some settings. */
 export const changeSettings =
@@ -20,10 +20,16 @@ export const undismiss = (finding: string): Edit => listed('dismissed', finding,
 /** Switches a finding on or off. */
 export const switchFinding = (finding: string, on: boolean): Edit => listed('findingsOff', finding, !on);
 
+/** As `settingsSchema` has them. */
+const LONGEST_ID = 60;
+const MOST_IDS = 200;
+
 function listed(list: 'dismissed' | 'findingsOff', finding: string, inside: boolean): Edit {
   return (stored) => {
     const before = stored.settings[list];
     if (before.includes(finding) === inside) return stored;
+    // The id may come from a page's message: what could not be stored is no finding of ours.
+    if (inside && (finding.length > LONGEST_ID || before.length >= MOST_IDS)) return stored;
     const after = inside ? [...before, finding] : before.filter((id) => id !== finding);
     return { ...stored, settings: { ...stored.settings, [list]: after } };
   };
@@ -37,7 +43,11 @@ const samePlace = (a: PlaceOfPage, b: PlaceOfPage): boolean =>
 /** «Bu sayfa hangisi?»: names a page; another name for the same place replaces the first. */
 export const namePage =
   (page: NamedPage): Edit =>
-  (stored) => ({ ...stored, namedPages: [...stored.namedPages.filter((other) => !samePlace(other, page)), page] });
+  (stored) => {
+    // Far longer than any real page's path or heading: nothing that could be stored.
+    if (!namedPageSchema.safeParse(page).success) return stored;
+    return { ...stored, namedPages: [...stored.namedPages.filter((other) => !samePlace(other, page)), page] };
+  };
 
 /** Takes a page's name back. */
 export const forgetPage =

@@ -16,7 +16,7 @@ export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
 export interface SetAside {
   readonly key: string;
   readonly setAsideAt: string;
-  /** Which parts of the record were broken (`case`, `case.steps`, `settings.reminders` …), or `all`. */
+  /** In which parts of the record something was broken (`case`, `settings`, `archive`, `history`, `namedPages`), or `all`. */
   readonly parts: readonly string[];
   readonly raw: unknown;
 }
