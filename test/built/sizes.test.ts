@@ -50,7 +50,7 @@ describe.each(BROWSERS)('sizes after gzip for %s', (browser) => {
     expect(size).toBeLessThanOrEqual(most);
   };
 
-  it.each(['kamusm', 'mebbis'])('%s content script', (name) => {
+  it.each(['kamusm-reader', 'kamusm', 'mebbis'])('%s content script', (name) => {
     told(`${name}.js`, sum([`content-scripts/${name}.js`]), MOST.contentScript);
   });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, backupFile, launch, openPortal, restore } from '../e2e/harness/index';
 import { build } from './build';
 import { pictureOwnPages } from './own-pages';
-import { applied, inWindowWithoutEOnay, tooEarly } from './sample';
+import { inWindowWithoutEOnay, tooEarly } from './sample';
 
 const root = join(import.meta.dirname, '../..');
 const docs = join(root, 'docs');
@@ -13,17 +13,18 @@ const store = join(root, 'store/screenshots');
 const SIZE = { width: 1280, height: 800 };
 
 /** One portal page with its card, as a picture. */
-async function portal(browser: Browser, file: string, path: string, press?: string): Promise<void> {
-  const page = await openPortal(browser, file);
-  if (press) await page.click(press);
+async function portal(browser: Browser, file: string, path: string, width = SIZE.width): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width, height: SIZE.height });
+  await openPortal(browser, file, page);
   await page.waitForTimeout(1_800);
   await page.screenshot({ path });
   await page.close();
 }
 
-/** The real popup, as wide as its content makes it. */
-async function popup(browser: Browser, path: string, colorScheme: 'light' | 'dark'): Promise<void> {
-  const page = await openPortal(browser, 'bp/form-renewal.html');
+/** The real popup over a portal page, as wide as its content makes it. */
+async function popup(browser: Browser, file: string, path: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  const page = await openPortal(browser, file);
   await page.bringToFront();
   const shown = await browser.openPopup();
   await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
@@ -35,15 +36,20 @@ async function popup(browser: Browser, path: string, colorScheme: 'light' | 'dar
 
 const asUrl = async (path: string) => `data:image/png;base64,${(await readFile(path)).toString('base64')}`;
 
-/** The page with the popup laid over its right edge, where the browser opens it. */
-async function together(browser: Browser, page: string, over: string, path: string): Promise<void> {
+/** Left the page with its card, right the popup that goes with it; above them a heading where the stores want more height. */
+async function together(browser: Browser, page: string, beside: string, path: string, heading?: string): Promise<void> {
+  const SHOWN = 560;
+  const height = heading ? SIZE.height : SHOWN;
   const sheet = await browser.context.newPage();
-  await sheet.setViewportSize(SIZE);
+  await sheet.setViewportSize({ width: SIZE.width, height });
   await sheet.setContent(`<style>
-    * { margin: 0 } body { width: ${SIZE.width}px; height: ${SIZE.height}px; overflow: hidden; position: relative; background: #cfd5d8 }
-    img { display: block } .page { width: 860px; height: ${SIZE.height}px; object-fit: cover; object-position: right top }
-    .popup { position: absolute; right: 18px; top: 18px; max-height: ${SIZE.height - 36}px; border-radius: 10px; box-shadow: 0 12px 40px #0006, 0 0 0 1px #0003 }
-  </style><img class="page" src="${await asUrl(page)}"><img class="popup" src="${await asUrl(over)}">`);
+    * { margin: 0; box-sizing: border-box } body { height: ${height}px; overflow: hidden; background: #0d4a52; color: #fff }
+    h1 { height: ${SIZE.height - SHOWN}px; display: grid; place-content: center; text-align: center; font: 600 40px/1.25 system-ui }
+    div { position: relative; height: ${SHOWN}px; overflow: hidden; background: #b9c4c8 }
+    img { display: block; position: absolute } .page { left: 0; top: 0 }
+    .popup { right: 14px; top: 14px; border-radius: 10px; box-shadow: 0 12px 40px #0005, 0 0 0 1px #0002 }
+  </style>${heading ? `<h1>${heading}</h1>` : ''}
+  <div><img class="page" src="${await asUrl(page)}"><img class="popup" src="${await asUrl(beside)}"></div>`);
   await sheet.screenshot({ path });
   await sheet.close();
 }
@@ -55,22 +61,19 @@ await mkdir(store, { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) {
   const browser = await launch({ viewport: SIZE, colorScheme });
   const at = (name: string) => join(work, `${name}-${colorScheme}.png`);
+  const signing = 'bp/final-sign-wet.html';
   await restore(browser, backupFile(inWindowWithoutEOnay()));
-  await portal(browser, 'bp/final-sign-wet.html', at('rejected'));
+  await portal(browser, signing, at('rejected'), 838);
+  await popup(browser, signing, at('popup'), colorScheme);
   await portal(browser, 'mebbis/main.html', at('mebbis'));
   await restore(browser, backupFile(tooEarly()));
   await portal(browser, 'bp/form-renewal.html', at('early'));
-  await restore(browser, backupFile(applied()));
-  await popup(browser, at('popup'), colorScheme);
-  await together(
-    browser,
-    at('early'),
-    at('popup'),
-    join(docs, `first-look${colorScheme === 'dark' ? '-dark' : ''}.png`),
-  );
+  const first = join(docs, `first-look${colorScheme === 'dark' ? '-dark' : ''}.png`);
+  await together(browser, at('rejected'), at('popup'), first);
   if (colorScheme === 'light') {
-    await together(browser, at('early'), at('popup'), join(store, '1.png'));
-    for (const [index, name] of ['rejected', 'mebbis'].entries())
+    const heading = 'Neyin reddedileceğini,<br>siz göndermeden önce söyler';
+    await together(browser, at('rejected'), at('popup'), join(store, '1.png'), heading);
+    for (const [index, name] of ['early', 'mebbis'].entries())
       await writeFile(join(store, `${index + 2}.png`), await readFile(at(name)));
     for (const [index, name] of ['options', 'letter'].entries()) {
       const page = await browser.openOwn(`${name}.html`);
