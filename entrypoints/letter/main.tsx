@@ -10,6 +10,8 @@ import { LETTER_DRAFT, readDraft, suggestedDraft } from '../../lib/letter/draft'
 import { officeOf } from '../../lib/offices/offices';
 import { readPolicy } from '../../lib/offices/policy';
 import { languageOf, wordsIn } from '../../lib/words/index';
+import '../../components/shared/shared.css';
+import '../../components/letter/letter.css';
 
 const root = document.getElementById('root');
 if (root) void show(root);

@@ -10,6 +10,8 @@ import { LETTER_DRAFT } from '../../lib/letter/draft';
 import type { Office } from '../../lib/offices/office';
 import { readPolicy } from '../../lib/offices/policy';
 import type { Language } from '../../lib/words/index';
+import '../../components/shared/shared.css';
+import '../../components/options/options.css';
 
 const root = document.getElementById('root');
 if (root) void show(root);

@@ -7,6 +7,9 @@ import { browserStore } from '../../lib/browser/store';
 import { testNotification } from '../../lib/browser/test-notification';
 import { readFirstUseDraft } from '../../lib/first-use';
 import { readPolicy } from '../../lib/offices/policy';
+import '../../components/shared/shared.css';
+import '../../components/options/options.css';
+import '../../components/welcome/welcome.css';
 
 const root = document.getElementById('root');
 if (root) void show(root);

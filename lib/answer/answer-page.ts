@@ -6,8 +6,9 @@ import type { PageFacts, PageKind } from '../pages/facts';
 import { assess } from '../rules/assess';
 import { holds } from '../rules/press';
 import { type Finding, TONES } from '../rules/rule';
-import { type Language, wordsIn } from '../words/index';
-import { sayFinding } from '../words/say';
+import type { Language } from '../words/language';
+import { sayFindingIn } from '../words/say-in';
+import { workerWords } from '../words/worker';
 import { type Memory, tabOf, withTab } from './memory';
 
 /** What the background knows when a page asks. */
@@ -77,8 +78,8 @@ function kindGivenTo(place: Place, stored: Stored): PageKind | null {
 }
 
 function card(findings: readonly Finding[], page: PageKind, memory: Memory, known: Known): CardView {
-  const words = wordsIn(known.language);
-  const items = findings.map((finding) => sayFinding(finding, known.language));
+  const words = workerWords(known.language);
+  const items = findings.map((finding) => sayFindingIn(words, finding, known.language));
   const gravest = TONES.find((tone) => findings.some((finding) => finding.tone === tone)) ?? 'info';
   return {
     lang: known.language,
@@ -101,12 +102,12 @@ function sayHolds(
   held: Readonly<Partial<Record<Press, Finding>>>,
   { language, stored }: Known,
 ): Partial<Record<Press, HoldView>> {
-  const words = wordsIn(language);
+  const words = workerWords(language);
   const said: Partial<Record<Press, HoldView>> = {};
   for (const press of ['e-onay', 'e-signature', 'wet-signature', 'as-it-stands'] as const) {
     const finding = held[press];
     if (!finding) continue;
-    const { toneWord, title, reason, source } = sayFinding(finding, language);
+    const { toneWord, title, reason, source } = sayFindingIn(words, finding, language);
     said[press] = {
       lang: language,
       appearance: stored.settings.appearance,
