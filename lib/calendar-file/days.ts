@@ -5,6 +5,7 @@ import type { Case, Stored } from '../case/schema';
 import type { Office } from '../offices/office';
 import { planOf } from '../reminders/plan';
 import type { Reminder } from '../reminders/reminder';
+import { underWaySince } from '../reminders/series';
 
 /** A day that matters to this person, without words. */
 export type CalendarDay = {
@@ -36,7 +37,7 @@ export function calendarDays(stored: Stored, office: Office, today: Day): readon
 function* ofCertificate(person: Case, office: Office, daysBefore: readonly number[]): Generator<CalendarDay> {
   const { certificateValidUntil: validUntil, steps } = person;
   if (person.situation !== 'certificate-in-use' || !validUntil) return;
-  const applied = steps.apply !== undefined || steps['post-form'] !== undefined;
+  const applied = underWaySince(person) !== null;
   const opensOn = windowOpensOn(validUntil, office.renewalWindow.value);
   if (person.eOnay !== 'active' && !applied) {
     yield { what: 'activate-e-onay', on: addDays(opensOn, -14), alarms: [0] };

@@ -1,9 +1,9 @@
-import { productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
-import { addDays, type Day, daysBetween } from '../calendar/day';
-import { windowOpensOn } from '../calendar/renewal-window';
-import type { Case, Settings, StepId, Stored } from '../case/schema';
+import { addDays, type Day } from '../calendar/day';
+import type { Case, Stored } from '../case/schema';
 import type { Office } from '../offices/office';
-import type { Reminder, ReminderTarget, Told } from './reminder';
+import { ofCertificate, ofProduction } from './certificate';
+import type { Reminder } from './reminder';
+import { any, appliedOn, every, maker, type Span } from './series';
 
 /**
  * Every reminder of the present record that falls due between two days, both included, in order of days.
@@ -31,71 +31,6 @@ export function planOf(stored: Stored, office: Office, from: Day, until: Day): r
   ]
     .filter(({ dueOn }) => from <= dueOn && dueOn <= until)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-}
-
-interface Span {
-  readonly from: Day;
-  readonly until: Day;
-}
-
-/** Activation 14 days before the window, its opening, the days before the end, the last day, and what comes after. */
-function* ofCertificate(
-  person: Case,
-  office: Office,
-  settings: Settings['reminders'],
-  span: Span,
-): Generator<Reminder> {
-  const { certificateValidUntil: validUntil, eOnay, steps } = person;
-  if (person.situation !== 'certificate-in-use' || !validUntil) return;
-  const make = maker('certificate', validUntil);
-  const applied = appliedOn(person);
-  const noticed = person.noticeReceivedOn !== null;
-  if (!applied) {
-    const opensOn = windowOpensOn(validUntil, office.renewalWindow.value);
-    if (eOnay !== 'active') yield make(addDays(opensOn, -14), 'self-service', { kind: 'activate-e-onay', opensOn });
-    const target = eOnay === 'inactive' ? 'self-service' : 'application';
-    yield make(opensOn, target, { kind: 'window-opens', opensOn, validUntil, eOnay, noticed });
-    for (const days of new Set(settings.daysBefore)) {
-      const dueOn = addDays(validUntil, -days);
-      // Before the window opens an application would be rejected: nobody is pressed to make one.
-      if (dueOn > opensOn) yield make(dueOn, target, { kind: 'days-left', validUntil, eOnay, noticed });
-    }
-  }
-  // Applied for only after the end: its last day is no news.
-  if (!applied || applied <= validUntil) {
-    const renewal = !applied ? 'not-applied' : steps['card-received'] ? 'card-received' : 'applied';
-    const target = renewal === 'not-applied' ? 'application' : 'popup';
-    yield make(validUntil, target, { kind: 'last-day', validUntil, renewal, eOnay });
-  }
-  const worksFrom = renewedCardWorksFrom(validUntil);
-  const received = steps['card-received'];
-  if (received) {
-    const dueOn = received < worksFrom ? worksFrom : addDays(received, 1);
-    yield make(dueOn, 'self-service', { kind: 'create-pin' });
-  } else if (!applied) {
-    const way = wayAfterExpiry(person, office);
-    for (const dueOn of every(7, worksFrom, span)) {
-      yield make(dueOn, 'application', { kind: 'after-expiry', validUntil, way });
-    }
-  }
-}
-
-/** Articles 6 and 7: with e-onay where it is active, else by the hand-signed form. */
-function wayAfterExpiry({ eOnay }: Case, office: Office): 'e-onay' | 'wet' | 'either' {
-  if (office.renewalAfterExpiry.value === 'wet-only' || eOnay === 'inactive') return 'wet';
-  return eOnay === 'active' ? 'e-onay' : 'either';
-}
-
-/** Article 10: an approved renewal goes into production on a day of its own. */
-function* ofProduction(person: Case, office: Office): Generator<Reminder> {
-  const { certificateValidUntil: validUntil, steps } = person;
-  if (person.situation !== 'certificate-in-use' || !validUntil) return;
-  if (!steps.approved || steps['card-received']) return;
-  const months = office.productionMonths.value;
-  const dueOn = productionStartsOn(validUntil, months);
-  // Approved later than that it is produced at once.
-  if (steps.approved > dueOn) return;
-  yield maker('production', validUntil)(dueOn, 'popup', { kind: 'production', validUntil, months });
 }
 
 /** Article 8: the day after applying and every 3 days, while the letter is missing. */
@@ -141,29 +76,6 @@ function* afterPin(pin: Day, span: Span): Generator<Reminder> {
   for (const dueOn of every(7, addDays(pin, 1), span)) yield make(dueOn, 'popup', { kind: 'new-end' });
 }
 
-/** A renewal after the end without e-onay is applied for by sending the signed form (article 7). */
-const appliedOn = ({ steps }: Case): Day | null => steps.apply ?? steps['post-form'] ?? null;
-
 /** Whether an identity change wants a letter beside the one to the unit is the unit's word. */
 const wantsCoverLetter = (person: Case, office: Office): boolean =>
   person.situation !== 'identity-changed' && office.coverLetter.value === 'demanded';
-
-const any = (person: Case, ...steps: readonly StepId[]): boolean => steps.some((step) => person.steps[step]);
-
-/** @param anchor the day that the series hangs on: with another one its reminders are others */
-const maker =
-  (series: string, anchor: Day) =>
-  (dueOn: Day, target: ReminderTarget, told: Told): Reminder => ({
-    id: `${told.kind}:${dueOn}:${anchor}`,
-    series: `${series}:${anchor}`,
-    dueOn,
-    target,
-    told,
-  });
-
-/** `first` and every so many days after it, as far as they lie in the span. */
-function* every(days: number, first: Day, { from, until }: Span): Generator<Day> {
-  const skipped = Math.max(0, Math.ceil(daysBetween(first, from) / days));
-  const last = Math.floor(daysBetween(first, until) / days);
-  for (let n = skipped; n <= last; n++) yield addDays(first, n * days);
-}

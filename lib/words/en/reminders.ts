@@ -42,22 +42,23 @@ export const reminders: typeof tr = {
       const count = left(told.validUntil, today);
       return {
         title: `Your e-imza ends in ${days(count)}`,
-        body: `Your application is not ticked yet. ${howToApply(told, count)}`,
+        body: `No renewal is recorded yet. ${howToApply(told, count)}`,
       };
     },
     'last-day': ({ validUntil, renewal, eOnay }, today) => {
       const over = today > validUntil;
       const title = over ? `Your e-imza ended on ${longDay(validUntil, 'en')}` : 'Today is the last day of your e-imza';
       if (renewal === 'card-received') {
-        return { title, body: `You can create the new card’s PIN ${over ? 'now' : 'from tomorrow on'}.` };
+        return { title, body: `You can create the new card's PIN ${over ? 'now' : 'from tomorrow on'}.` };
       }
       if (renewal === 'applied')
-        return { title, body: 'You can create the card’s PIN once your new card has arrived.' };
-      const way =
-        eOnay === 'active'
-          ? 'Apply with e-onay today.'
-          : 'Activate e-onay and apply today: once the card stops it can’t be activated.';
-      return { title, body: `Your renewal is not ticked. ${over ? 'Make your application.' : way}` };
+        return { title, body: "You can create the card's PIN once your new card has arrived." };
+      const way = {
+        active: 'Apply with e-onay today.',
+        inactive: 'Activate e-onay and apply today: once the card stops it cannot be activated.',
+        unknown: 'Apply today. Without e-onay, activate it first: once the card stops it cannot be activated.',
+      }[eOnay];
+      return { title, body: `No renewal is recorded. ${over ? 'Make your application.' : way}` };
     },
     production: ({ validUntil, months }, today) => ({
       title: 'Your new card goes into production',
@@ -72,7 +73,7 @@ export const reminders: typeof tr = {
     },
     'after-expiry': ({ validUntil, way }) => ({
       title: 'Your e-imza has expired',
-      body: `${longDay(validUntil, 'en')} has passed and no application is ticked. ${
+      body: `${longDay(validUntil, 'en')} was its last day and no renewal is recorded. ${
         {
           'e-onay': 'You can still renew with e-onay.',
           wet: 'Apply, sign the printed form by hand and send it by cargo yourself.',
@@ -84,13 +85,13 @@ export const reminders: typeof tr = {
       title: 'Has your cover letter been sent?',
       body: `You applied on ${longDay(appliedOn, 'en')}. ${
         sure
-          ? 'Without your institution’s cover letter the provincial MEBBİS unit gives no approval.'
+          ? "Without your institution's cover letter the provincial MEBBİS unit gives no approval."
           : 'Your unit may want a cover letter before it approves: ask, and have your institution send it.'
       }`,
     }),
     approval: ({ sentOn }) => ({
       title: 'Call the unit about your approval',
-      body: `Your cover letter went on ${longDay(sentOn, 'en')} and no approval is ticked. Ask the provincial MEBBİS unit; if it is approved, tick the step.`,
+      body: `Your cover letter went on ${longDay(sentOn, 'en')} and no approval is recorded. Ask the provincial MEBBİS unit; if it is approved, tick the step.`,
     }),
     'unit-word': ({ sentOn }) => ({
       title: 'Have you heard from the unit?',

@@ -42,7 +42,7 @@ export const reminders = {
       const days = left(told.validUntil, today);
       return {
         title: `E-imzanızın bitmesine ${days} gün kaldı`,
-        body: `Başvurunuz henüz işaretli değil. ${howToApply(told, days)}`,
+        body: `Yenileme başvurunuz kayıtlı değil. ${howToApply(told, days)}`,
       };
     },
     'last-day': ({ validUntil, renewal, eOnay }: Of<'last-day'>, today: Day) => {
@@ -55,11 +55,12 @@ export const reminders = {
       if (renewal === 'applied') {
         return { title, body: 'Yeni kartınız gelince kart şifresini (PIN) oluşturabilirsiniz.' };
       }
-      const way =
-        eOnay === 'active'
-          ? 'Bugün e-onayla başvurun.'
-          : 'E-onayı bugün etkinleştirip başvurun: kart durunca etkinleştirilemez.';
-      return { title, body: `Yenileme başvurunuz işaretli değil. ${over ? 'Başvurunuzu yapın.' : way}` };
+      const way = {
+        active: 'Bugün e-onayla başvurun.',
+        inactive: 'E-onayı bugün etkinleştirip başvurun: kart durunca etkinleştirilemez.',
+        unknown: 'Bugün başvurun. E-onayınız yoksa önce etkinleştirin: kart durunca etkinleştirilemez.',
+      }[eOnay];
+      return { title, body: `Yenileme başvurunuz kayıtlı değil. ${over ? 'Başvurunuzu yapın.' : way}` };
     },
     production: ({ validUntil, months }: Of<'production'>, today: Day) => ({
       title: 'Yeni kartınız üretime giriyor',
@@ -74,9 +75,9 @@ export const reminders = {
     },
     'after-expiry': ({ validUntil, way }: Of<'after-expiry'>) => ({
       title: 'E-imzanızın süresi doldu',
-      body: `${longDay(validUntil, 'tr')} geçti, başvurunuz işaretli değil. ${
+      body: `E-imzanız ${onDay(validUntil)} bitti, yenileme başvurunuz kayıtlı değil. ${
         {
-          'e-onay': 'Yenilemeyi e-onayla yine yapabilirsiniz.',
+          'e-onay': 'E-onayla şimdi de yenileyebilirsiniz.',
           wet: 'Başvurun, çıkan formu ıslak imzayla imzalayıp kargoyla kendiniz gönderin.',
           either: 'E-onayınız etkinse e-onayla yenileyin; değilse ıslak imzalı formu kargoyla kendiniz gönderin.',
         }[way]
@@ -92,7 +93,7 @@ export const reminders = {
     }),
     approval: ({ sentOn }: Of<'approval'>) => ({
       title: 'Onay için birimi arayın',
-      body: `Üst yazınız ${longDay(sentOn, 'tr')} günü gönderildi, onay işaretli değil. İl MEM MEBBİS Birimine sorun; onaylandıysa adımı işaretleyin.`,
+      body: `Üst yazınız ${longDay(sentOn, 'tr')} günü gönderildi, onay kayıtlı değil. İl MEM MEBBİS Birimine sorun; onaylandıysa adımı işaretleyin.`,
     }),
     'unit-word': ({ sentOn }: Of<'unit-word'>) => ({
       title: 'Birimden haber geldi mi?',

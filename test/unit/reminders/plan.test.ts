@@ -85,6 +85,13 @@ describe('certificate in use', () => {
     expect(planned(record({ steps }))).toEqual(['2026-12-21 production', '2027-01-21 last-day']);
   });
 
+  test('an approval shows that there was an application, ticked or not', () => {
+    expect(planned(record({ steps: { approved: day('2026-11-10') } }))).toEqual([
+      '2026-12-21 production',
+      '2027-01-21 last-day',
+    ]);
+  });
+
   test('approved after production would have started: no day of its own', () => {
     const steps = { apply: day('2027-01-01'), 'cover-letter': day('2027-01-01'), approved: day('2027-01-05') };
     expect(planned(record({ steps }))).toEqual(['2027-01-21 last-day']);

@@ -1,0 +1,67 @@
+import { productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
+import { addDays } from '../calendar/day';
+import { windowOpensOn } from '../calendar/renewal-window';
+import type { Case, Settings } from '../case/schema';
+import type { Office } from '../offices/office';
+import type { Reminder } from './reminder';
+import { every, maker, type Span, underWaySince } from './series';
+
+/** Activation 14 days before the window, its opening, the days before the end, the last day, and what comes after. */
+export function* ofCertificate(
+  person: Case,
+  office: Office,
+  settings: Settings['reminders'],
+  span: Span,
+): Generator<Reminder> {
+  const { certificateValidUntil: validUntil, eOnay, steps } = person;
+  if (person.situation !== 'certificate-in-use' || !validUntil) return;
+  const make = maker('certificate', validUntil);
+  const applied = underWaySince(person);
+  const noticed = person.noticeReceivedOn !== null;
+  if (!applied) {
+    const opensOn = windowOpensOn(validUntil, office.renewalWindow.value);
+    if (eOnay !== 'active') yield make(addDays(opensOn, -14), 'self-service', { kind: 'activate-e-onay', opensOn });
+    const target = eOnay === 'inactive' ? 'self-service' : 'application';
+    yield make(opensOn, target, { kind: 'window-opens', opensOn, validUntil, eOnay, noticed });
+    for (const days of new Set(settings.daysBefore)) {
+      const dueOn = addDays(validUntil, -days);
+      // Before the window opens an application would be rejected: nobody is pressed to make one.
+      if (dueOn > opensOn) yield make(dueOn, target, { kind: 'days-left', validUntil, eOnay, noticed });
+    }
+  }
+  // Applied for only after the end: its last day is no news.
+  if (!applied || applied <= validUntil) {
+    const renewal = !applied ? 'not-applied' : steps['card-received'] ? 'card-received' : 'applied';
+    const target = renewal === 'not-applied' ? 'application' : 'popup';
+    yield make(validUntil, target, { kind: 'last-day', validUntil, renewal, eOnay });
+  }
+  const worksFrom = renewedCardWorksFrom(validUntil);
+  const received = steps['card-received'];
+  if (received) {
+    const dueOn = received < worksFrom ? worksFrom : addDays(received, 1);
+    yield make(dueOn, 'self-service', { kind: 'create-pin' });
+  } else if (!applied) {
+    const way = wayAfterExpiry(person, office);
+    for (const dueOn of every(7, worksFrom, span)) {
+      yield make(dueOn, 'application', { kind: 'after-expiry', validUntil, way });
+    }
+  }
+}
+
+/** Articles 6 and 7: with e-onay where it is active, else by the hand-signed form. */
+function wayAfterExpiry({ eOnay }: Case, office: Office): 'e-onay' | 'wet' | 'either' {
+  if (office.renewalAfterExpiry.value === 'wet-only' || eOnay === 'inactive') return 'wet';
+  return eOnay === 'active' ? 'e-onay' : 'either';
+}
+
+/** Article 10: an approved renewal goes into production on a day of its own. */
+export function* ofProduction(person: Case, office: Office): Generator<Reminder> {
+  const { certificateValidUntil: validUntil, steps } = person;
+  if (person.situation !== 'certificate-in-use' || !validUntil) return;
+  if (!steps.approved || steps['card-received']) return;
+  const months = office.productionMonths.value;
+  const dueOn = productionStartsOn(validUntil, months);
+  // Approved later than that it is produced at once.
+  if (steps.approved > dueOn) return;
+  yield maker('production', validUntil)(dueOn, 'popup', { kind: 'production', validUntil, months });
+}

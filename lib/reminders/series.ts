@@ -1,0 +1,37 @@
+import { addDays, type Day, daysBetween } from '../calendar/day';
+import type { Case, StepId } from '../case/schema';
+import type { Reminder, ReminderTarget, Told } from './reminder';
+
+/** The days that are asked for, both included. */
+export interface Span {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** A renewal after the end without e-onay is applied for by sending the signed form (article 7). */
+export const appliedOn = ({ steps }: Case): Day | null => steps.apply ?? steps['post-form'] ?? null;
+
+/** The first day that shows that a renewal is under way, recorded as applied for or not. */
+export const underWaySince = (person: Case): Day | null =>
+  appliedOn(person) ?? person.steps.approved ?? person.steps['card-received'] ?? null;
+
+/** Whether one of the steps is done. */
+export const any = (person: Case, ...steps: readonly StepId[]): boolean => steps.some((step) => person.steps[step]);
+
+/** @param anchor the day that the series hangs on: with another one its reminders are others */
+export const maker =
+  (series: string, anchor: Day) =>
+  (dueOn: Day, target: ReminderTarget, told: Told): Reminder => ({
+    id: `${told.kind}:${dueOn}:${anchor}`,
+    series: `${series}:${anchor}`,
+    dueOn,
+    target,
+    told,
+  });
+
+/** `first` and every so many days after it, as far as they lie in the span. */
+export function* every(days: number, first: Day, { from, until }: Span): Generator<Day> {
+  const skipped = Math.max(0, Math.ceil(daysBetween(first, from) / days));
+  const last = Math.floor(daysBetween(first, until) / days);
+  for (let n = skipped; n <= last; n++) yield addDays(first, n * days);
+}
