@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { seeOnPage } from '../case/edits';
+import { seeOnPage, setEOnay } from '../case/edits';
 import type { Case, Stored } from '../case/schema';
 import type { PageFacts } from '../pages/facts';
 
@@ -19,6 +19,6 @@ export function proved(facts: PageFacts, person: Case | null, today: Day): ((sto
     case 'certificate-cancelled':
       return person.situation !== 'lost-or-stolen' || person.steps.cancel ? null : seeOnPage('cancel', today);
     case 'e-onay-activated':
-      return null;
+      return person.eOnay === 'active' ? null : setEOnay('active');
   }
 }

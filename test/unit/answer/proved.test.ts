@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { proved } from '../../../lib/answer/proved';
+import { dayOf } from '../../../lib/calendar/day';
+import { type Case, emptyRecord } from '../../../lib/case/schema';
+import type { Outcome, PageFacts } from '../../../lib/pages/facts';
+
+const today = dayOf(2026, 11, 23);
+const person: Case = {
+  situation: 'certificate-in-use',
+  certificateValidUntil: dayOf(2027, 1, 21),
+  eOnay: 'inactive',
+  noticeReceivedOn: null,
+  steps: {},
+  seenOnPage: [],
+  returned: [],
+};
+const page = (outcome: Outcome | null, named = false): PageFacts => ({
+  page: 'e-signed-submission',
+  portal: 'bp',
+  settled: true,
+  request: { state: 'absent' },
+  signing: { offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no' }, choosing: [] },
+  outcome,
+  validUntil: null,
+  named,
+});
+const after = (facts: PageFacts, now: Case): Case | null =>
+  proved(facts, now, today)?.({ ...emptyRecord(), case: now }).case ?? null;
+
+describe('what a page proves', () => {
+  test('an application that was taken ticks its step and says that a page showed it', () => {
+    const ticked = after(page('applied'), person);
+    expect(ticked?.steps.apply).toBe(today);
+    expect(ticked?.seenOnPage).toContain('apply');
+  });
+
+  test('a day that the person gave is kept', () => {
+    expect(proved(page('applied'), { ...person, steps: { apply: dayOf(2026, 11, 20) } }, today)).toBeNull();
+  });
+
+  test('an activation makes e-onay active', () => {
+    expect(after(page('e-onay-activated'), person)?.eOnay).toBe('active');
+    expect(proved(page('e-onay-activated'), { ...person, eOnay: 'active' }, today)).toBeNull();
+  });
+
+  test('a PIN counts only for who holds the new card, since an old card is unlocked on the same page', () => {
+    expect(proved(page('pin-created'), person, today)).toBeNull();
+    const withCard = { ...person, steps: { 'card-received': today } };
+    expect(after(page('pin-created'), withCard)?.steps.pin).toBe(today);
+  });
+
+  test('a cancelled certificate is a step of a lost card only', () => {
+    expect(proved(page('certificate-cancelled'), person, today)).toBeNull();
+    const lost: Case = { ...person, situation: 'lost-or-stolen' };
+    expect(after(page('certificate-cancelled'), lost)?.steps.cancel).toBe(today);
+  });
+
+  test('a page that the person named, one that proves nothing, and a missing record change nothing', () => {
+    expect(proved(page('applied', true), person, today)).toBeNull();
+    expect(proved(page(null), person, today)).toBeNull();
+    expect(proved(page('applied'), null, today)).toBeNull();
+  });
+});
