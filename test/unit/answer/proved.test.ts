@@ -24,12 +24,12 @@ const page = (outcome: Outcome | null, named = false): PageFacts => ({
   validUntil: null,
   named,
 });
-const after = (facts: PageFacts, now: Case): Case | null =>
+const caseAfter = (facts: PageFacts, now: Case): Case | null =>
   proved(facts, now, today)?.({ ...emptyRecord(), case: now }).case ?? null;
 
 describe('what a page proves', () => {
   test('an application that was taken ticks its step and says that a page showed it', () => {
-    const ticked = after(page('applied'), person);
+    const ticked = caseAfter(page('applied'), person);
     expect(ticked?.steps.apply).toBe(today);
     expect(ticked?.seenOnPage).toContain('apply');
   });
@@ -39,20 +39,20 @@ describe('what a page proves', () => {
   });
 
   test('an activation makes e-onay active', () => {
-    expect(after(page('e-onay-activated'), person)?.eOnay).toBe('active');
+    expect(caseAfter(page('e-onay-activated'), person)?.eOnay).toBe('active');
     expect(proved(page('e-onay-activated'), { ...person, eOnay: 'active' }, today)).toBeNull();
   });
 
   test('a PIN counts only for who holds the new card, since an old card is unlocked on the same page', () => {
     expect(proved(page('pin-created'), person, today)).toBeNull();
     const withCard = { ...person, steps: { 'card-received': today } };
-    expect(after(page('pin-created'), withCard)?.steps.pin).toBe(today);
+    expect(caseAfter(page('pin-created'), withCard)?.steps.pin).toBe(today);
   });
 
   test('a cancelled certificate is a step of a lost card only', () => {
     expect(proved(page('certificate-cancelled'), person, today)).toBeNull();
     const lost: Case = { ...person, situation: 'lost-or-stolen' };
-    expect(after(page('certificate-cancelled'), lost)?.steps.cancel).toBe(today);
+    expect(caseAfter(page('certificate-cancelled'), lost)?.steps.cancel).toBe(today);
   });
 
   test('a page that the person named, one that proves nothing, and a missing record change nothing', () => {
