@@ -1,3 +1,4 @@
+import { dayAt } from '../calendar/day';
 import type { Settings, Stored } from '../case/schema';
 import { governedSettings } from '../offices/governed';
 import type { Office } from '../offices/office';
@@ -17,7 +18,7 @@ export interface InForce {
 
 /** @param stored the record, whose settings the policy may overrule */
 export async function inForce({ settings }: Pick<Stored, 'settings'>): Promise<InForce> {
-  const policy = readPolicy(await managedValues());
+  const policy = readPolicy(await managedValues(), dayAt(new Date()));
   const govern = (own: Settings) => governedSettings(own, policy);
   return {
     office: officeOf(settings, policy),
