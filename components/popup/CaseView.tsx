@@ -15,6 +15,7 @@ import { stepText } from '../shared/step-text';
 import { NextStep } from './NextStep';
 import type { PopupDoors } from './popup-doors';
 import { StandingView } from './StandingView';
+import { TabSection } from './TabSection';
 import { useEdits } from './use-edits';
 import type { Tab } from './use-tab';
 
@@ -22,7 +23,6 @@ import type { Tab } from './use-tab';
 const NewCycle = later(async () => withLaterWords((await import('./NewCycle')).NewCycle));
 const RemindersPart = later(async () => withLaterWords((await import('./RemindersPart')).RemindersPart));
 const Returned = later(async () => withLaterWords((await import('./Returned')).Returned));
-const TabPart = later(async () => withLaterWords((await import('./TabPart')).TabPart));
 const ToolsPart = later(async () => withLaterWords((await import('./ToolsPart')).ToolsPart));
 const TimelinePart = later(async () => withLaterWords((await import('./TimelinePart')).TimelinePart));
 const TabStrip = later(async () => withLaterWords((await import('./TabStrip')).TabStrip));
@@ -142,7 +142,7 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
             </div>
           ))}
       </section>
-      <TabPart stored={stored} office={office} edit={edit} tab={tab} doors={doors} />
+      <TabSection stored={stored} office={office} edit={edit} tab={tab} doors={doors} />
       <ToolsPart doors={doors}>
         <RemindersPart stored={stored} doors={doors} edit={edit} />
       </ToolsPart>

@@ -4,12 +4,10 @@ import type { Stored } from '../../lib/case/schema';
 import { EMPTY_DRAFT, type FirstUseDraft } from '../../lib/first-use';
 import type { Office } from '../../lib/offices/office';
 import { FirstUse } from '../shared/FirstUse';
-import { later } from '../shared/later';
 import { useLaterWords } from '../shared/later-words';
 import type { PopupDoors } from './popup-doors';
+import { TabSection } from './TabSection';
 import type { Tab } from './use-tab';
-
-const TabPart = later(async () => (await import('./TabPart')).TabPart);
 
 interface FirstRunProps {
   readonly stored: Stored;
@@ -40,7 +38,7 @@ export function FirstRun({ stored, office, managedOffice, draft, edit, tab, door
           }}
         />
       </section>
-      <TabPart stored={stored} office={office} edit={edit} tab={tab} doors={doors} />
+      <TabSection stored={stored} office={office} edit={edit} tab={tab} doors={doors} />
     </>
   );
 }

@@ -33,7 +33,7 @@ export function NewCycle({ onFinish, onNotYet }: NewCycleProps): JSX.Element {
         label={say.end}
         hint={say.endHint}
         what="certificate-end"
-        value={end.ok ? end.day : null}
+        value={null}
         typed={typed}
         onTyped={setTyped}
         onChange={() => undefined}

@@ -23,6 +23,7 @@ export function NextStep({ checklist, onDone, onLetter }: NextStepProps): JSX.El
 
   const { title, reason, actions } = sayStep(words, next, process);
   const letter = next.id === 'cover-letter' ? say.letter : next.id === 'unit-letter' ? say.informingLetter : null;
+  const answer = next.id === 'role' || next.id === 'notice' ? say.answers[next.id] : null;
   return (
     <div class="next">
       <h3>{title}</h3>
@@ -38,7 +39,8 @@ export function NextStep({ checklist, onDone, onLetter }: NextStepProps): JSX.El
           </Button>
         )}
         <Button weight={letter ? 'secondary' : 'primary'} icon="check" onClick={() => onDone(next)}>
-          {say.didIt}
+          {answer ?? say.didIt}
+          {answer && <span class="unseen"> ({say.didIt})</span>}
         </Button>
       </div>
       <SourceLink sources={next.sources} />

@@ -11,7 +11,7 @@ import { ThisTab } from './ThisTab';
 import type { TabSight } from './tab-sight';
 import type { Tab } from './use-tab';
 
-interface TabPartProps {
+export interface TabPartProps {
   readonly stored: Stored;
   readonly office: Office;
   readonly edit: (change: Edit) => Promise<boolean>;

@@ -37,7 +37,8 @@ export function TabStrip({ stored, office, sight }: TabStripProps): JSX.Element 
     <a class="strip" data-tone={told.tone} href="#this-tab">
       <Icon name={told.tone} />
       <span>
-        <strong>{gravest && gravest.tone !== 'info' ? words.shared.tones[told.tone] : say.heading}</strong> {told.text}
+        <strong>{gravest && gravest.tone !== 'info' ? words.shared.tones[told.tone] : words.popup.tabHeading}</strong>{' '}
+        {told.text}
         {others.length > 0 && ` · ${say.more(others.length)}`}
       </span>
       <Icon name="chevron" />

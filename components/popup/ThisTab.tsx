@@ -31,39 +31,36 @@ export function ThisTab(props: ThisTabProps): JSX.Element {
   const say = useLaterWords().popupLater.tab;
   const { sight } = props;
   return (
-    <section class="part" id="this-tab" aria-labelledby="this-tab-heading" tabIndex={-1}>
-      <h2 id="this-tab-heading">{say.heading}</h2>
-      <div class="stack" aria-live="polite">
-        {sight.is === 'asking' && <p class="soft">{say.asking}</p>}
-        {sight.is === 'not-official' && <p class="soft">{say.notOfficial}</p>}
-        {sight.is === 'no-answer' && (
-          <>
-            <p>{say.noAnswer}</p>
-            <div class="button-row">
-              <Button onClick={props.onReload}>{say.reload}</Button>
-            </div>
-          </>
-        )}
-        {sight.is === 'no-access' && (
-          <>
-            <p>{say.noAccess}</p>
-            <div class="button-row">
-              <Button weight="primary" onClick={props.onAllow}>
-                {say.allow}
-              </Button>
-            </div>
-            <p class="soft">{say.howToAllow}</p>
-          </>
-        )}
-        {sight.is === 'read' && sight.isLast && <p class="soft">{say.isLast}</p>}
-        {sight.is === 'read' &&
-          (sight.report.facts ? (
-            <Recognised {...props} facts={sight.report.facts} sight={sight} />
-          ) : (
-            <Unrecognised {...props} sight={sight} />
-          ))}
-      </div>
-    </section>
+    <div class="stack" aria-live="polite">
+      {sight.is === 'asking' && <p class="soft">{say.asking}</p>}
+      {sight.is === 'not-official' && <p class="soft">{say.notOfficial}</p>}
+      {sight.is === 'no-answer' && (
+        <>
+          <p>{say.noAnswer}</p>
+          <div class="button-row">
+            <Button onClick={props.onReload}>{say.reload}</Button>
+          </div>
+        </>
+      )}
+      {sight.is === 'no-access' && (
+        <>
+          <p>{say.noAccess}</p>
+          <div class="button-row">
+            <Button weight="primary" onClick={props.onAllow}>
+              {say.allow}
+            </Button>
+          </div>
+          <p class="soft">{say.howToAllow}</p>
+        </>
+      )}
+      {sight.is === 'read' && sight.isLast && <p class="soft">{say.isLast}</p>}
+      {sight.is === 'read' &&
+        (sight.report.facts ? (
+          <Recognised {...props} facts={sight.report.facts} sight={sight} />
+        ) : (
+          <Unrecognised {...props} sight={sight} />
+        ))}
+    </div>
   );
 }
 

@@ -37,20 +37,22 @@ function Field(props: DateFieldProps): JSX.Element {
   const native = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(props.typed ?? (value ? typedDay(value) : ''));
   const [left, setLeft] = useState(false);
-  const shown = useRef(value);
+  const given = useRef(value);
 
-  // The record changed elsewhere (another window, an undo): show it, unless it is what was typed here.
+  // The record changed elsewhere (another window, an undo): show it, but never over what was typed here for the same day.
   useEffect(() => {
-    if (value === shown.current) return;
-    shown.current = value;
-    const read = readTypedDate(text);
-    if (!(read.ok && read.day === value)) setText(value ? typedDay(value) : '');
-  }, [value, text]);
+    if (value === given.current) return;
+    given.current = value;
+    setText((before) => {
+      const read = readTypedDate(before);
+      return read.ok && read.day === value ? before : value ? typedDay(value) : '';
+    });
+  }, [value]);
 
   const read = readTypedDate(text);
   const give = (day: Day | null) => {
-    if (day === shown.current) return;
-    shown.current = day;
+    if (day === given.current) return;
+    given.current = day;
     onChange(day);
   };
   const type = (next: string) => {

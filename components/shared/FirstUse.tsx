@@ -92,7 +92,7 @@ function Form({ first, onDraft, onDone, managedOffice }: FirstUseProps): JSX.Ele
             label={say.end}
             hint={say.endHint}
             what="certificate-end"
-            value={end.ok ? end.day : null}
+            value={null}
             typed={draft.end}
             onTyped={(text) => change({ end: text })}
             onChange={() => undefined}

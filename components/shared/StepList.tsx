@@ -75,7 +75,7 @@ function StepRow({ step, isNext, checklist, onStep }: StepRowProps): JSX.Element
         ) : (
           <label for={`${id}-check`}>{title}</label>
         )}
-        {step.seenOnPage && <span class="seen">{say.seenOnPage}</span>}
+        {step.done && step.seenOnPage && <span class="seen">{say.seenOnPage}</span>}
       </div>
       <button
         type="button"

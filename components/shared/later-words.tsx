@@ -35,7 +35,8 @@ export function withLaterWords<P extends object>(View: FunctionComponent<P>): Fu
 function useLoaded(language: Language): LaterWords | undefined {
   const [, setHere] = useState<Language | null>(null);
   useEffect(() => {
-    if (loaded[language]) return;
+    // Another view may have loaded them between this one's render and now.
+    if (loaded[language]) return setHere(language);
     let wanted = true;
     loads[language]().then((words) => {
       loaded[language] = words;

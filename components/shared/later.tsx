@@ -10,7 +10,8 @@ export function later<P extends object>(load: () => Promise<FunctionComponent<P>
   return function Later(props: P): JSX.Element | null {
     const [, setHere] = useState(loaded !== null);
     useEffect(() => {
-      if (loaded) return;
+      // Another of its kind may have loaded it between this one's render and now.
+      if (loaded) return setHere(true);
       let wanted = true;
       load().then((view) => {
         loaded = view;

@@ -33,7 +33,7 @@ export function whatIf(
   person: Case,
   office: Office,
   day: Day,
-  settings: Pick<Settings, 'findingsOff' | 'dismissed'>,
+  { findingsOff, dismissed }: Pick<Settings, 'findingsOff' | 'dismissed'>,
 ): WhatIf {
   const type = TYPES[person.situation];
   const pages: readonly PageFacts[] = [
@@ -49,7 +49,8 @@ export function whatIf(
       today: day,
       chosenEarlier: type,
       noCaseSaid: true,
-      ...settings,
+      findingsOff,
+      dismissed,
     };
     for (const finding of assess(question)) {
       if (finding.tone !== 'info' && !found.has(finding.id)) found.set(finding.id, finding);

@@ -80,7 +80,6 @@ export const popupLater: typeof tr = {
     unknown: 'Without a recorded last day, the days of production and use can’t be told.',
   },
   tab: {
-    heading: 'On this tab',
     asking: 'Looking at the tab…',
     notOfficial: 'This tab is none of the official e-imza or MEBBİS pages that we know.',
     noAnswer: 'This tab does not answer; it may have been opened before the extension. Reload the page.',

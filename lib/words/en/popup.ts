@@ -24,7 +24,7 @@ export const popup: typeof tr = {
     identityChange: 'The present e-imza becomes invalid the moment the new one is produced.',
     tooEarly: (opensOn) => `Apply for the renewal on ${opensOn.on} at the earliest.`,
     borderline: (opensOn) => `You are on the edge of the period: applying on ${opensOn.on} is the safest.`,
-    open: 'Time to renew. Apply before that day.',
+    open: 'Time to renew. Don’t leave it to the last day.',
     applied: 'You have applied; the approval is pending.',
     approvedWaits: (from) => `Approved. Your new card is produced from ${from.from} on.`,
     approved: 'Approved, and production is due. Wait for the courier.',
@@ -45,6 +45,7 @@ export const popup: typeof tr = {
   next: {
     heading: 'Next step',
     didIt: 'Done',
+    answers: { role: 'Yes', notice: 'Yes, it came' },
     letter: 'Prepare the cover letter',
     informingLetter: 'Prepare the letter',
     expected: (day) => `Expected on ${day} or later.`,
@@ -69,5 +70,6 @@ export const popup: typeof tr = {
     done: 'The steps are open again.',
     changed: 'Your situation has changed; the steps are those of a lost or stolen card.',
   },
+  tabHeading: 'On this tab',
   timelineHeading: 'Timeline',
 };

@@ -34,6 +34,6 @@ export const sharedAtOnce: typeof tr = {
     done: 'done',
     notYet: 'not yet',
     next: 'next',
-    count: (done, all) => `${done} of ${all} steps done`,
+    count: (done, all) => (done === 0 ? `${all} steps` : `${done} of ${all} steps done`),
   },
 };

@@ -79,7 +79,6 @@ export const popupLater = {
     unknown: 'Son gün kayıtlı olmadığı için üretim ve kullanım günü söylenemiyor.',
   },
   tab: {
-    heading: 'Bu sekmede',
     asking: 'Sekmeye bakılıyor…',
     notOfficial: 'Bu sekme, tanıdığımız resmî e-imza ya da MEBBİS sayfalarından biri değil.',
     noAnswer: 'Bu sekme yanıt vermiyor; eklentiden önce açılmış olabilir. Sayfayı yenileyin.',

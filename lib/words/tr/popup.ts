@@ -1,4 +1,4 @@
-import type { ProcessId } from '../../checklists/checklist';
+import type { ChecklistStepId, ProcessId } from '../../checklists/checklist';
 import type { SaidDay } from '../finding-text';
 
 /** The popup: the person's days, steps and the active tab. */
@@ -26,7 +26,7 @@ export const popup = {
     identityChange: 'Yeni e-imza üretildiği anda şimdiki geçersiz olur.',
     tooEarly: (opensOn: SaidDay) => `Yenileme için en erken ${opensOn.on} başvurun.`,
     borderline: (opensOn: SaidDay) => `Sürenin sınırındasınız: ${opensOn.on} başvurmak en güvenlisi.`,
-    open: 'Yenileme zamanı. Başvurunuzu bu günden önce yapın.',
+    open: 'Yenileme zamanı. Son güne bırakmadan başvurun.',
     applied: 'Başvurunuz yapıldı, onay bekleniyor.',
     approvedWaits: (from: SaidDay) => `Onaylandı. Yeni kartınız ${from.from} itibaren üretilir.`,
     approved: 'Onaylandı ve üretim zamanı geldi. Kargoyu bekleyin.',
@@ -47,6 +47,8 @@ export const popup = {
   next: {
     heading: 'Sıradaki adım',
     didIt: 'Yaptım',
+    /** Steps that are asked as a question. */
+    answers: { role: 'Evet', notice: 'Evet, geldi' } satisfies Partial<Record<ChecklistStepId, string>>,
     letter: 'Üst yazıyı hazırla',
     informingLetter: 'Yazıyı hazırla',
     expected: (day: string) => `${day} günü ve sonrasında beklenir.`,
@@ -71,5 +73,6 @@ export const popup = {
     done: 'Adımlar yeniden açıldı.',
     changed: 'Durumunuz değişti; adımlar kayıp/çalıntı sürecine göre.',
   },
+  tabHeading: 'Bu sekmede',
   timelineHeading: 'Zaman çizelgesi',
 };

@@ -38,6 +38,6 @@ export const sharedAtOnce = {
     done: 'tamam',
     notYet: 'henüz değil',
     next: 'sıradaki',
-    count: (done: number, all: number) => `${all} adımdan ${done} tanesi tamam`,
+    count: (done: number, all: number) => (done === 0 ? `${all} adım` : `${all} adımdan ${done} tanesi tamam`),
   },
 };

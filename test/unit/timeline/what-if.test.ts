@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, dayOf } from '../../../lib/calendar/day';
 import { newCase } from '../../../lib/case/edits';
-import type { Case } from '../../../lib/case/schema';
+import { type Case, DEFAULT_SETTINGS } from '../../../lib/case/schema';
 import { aksaray } from '../../../lib/offices/aksaray';
 import { genel } from '../../../lib/offices/genel';
 import { whatIf } from '../../../lib/timeline/what-if';
 
 const end = dayOf(2027, 1, 21);
-const settings = { findingsOff: [], dismissed: [] };
+const settings = DEFAULT_SETTINGS;
 const ask = (day: Day, more: Partial<Case> = {}, office = aksaray) =>
   whatIf(
     {
