@@ -6,7 +6,7 @@ import { KAMUSM_MATCHES, MEBBIS_MATCHES } from './lib/pages/hosts';
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  targetBrowsers: ['chrome', 'firefox'],
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     resolve: {
       alias: {

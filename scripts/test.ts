@@ -28,6 +28,7 @@ const STAGES: readonly Stage[] = [
   },
   { name: 'house', run: [['vitest', 'run', '-c', 'vitest.built.config.ts']], vitest: true },
   { name: 'store', run: [['node', 'scripts/lint-store.ts']] },
+  { name: 'reproducible', run: [['node', 'scripts/reproducible.ts']] },
   {
     name: 'chromium',
     run: [['vitest', 'run', '-c', 'vitest.e2e.config.ts', 'test/e2e/chromium']],
