@@ -12,7 +12,7 @@ import { pin } from './kamusm/pin';
 import { selfPaidApplication } from './kamusm/self-paid-application';
 import { oldSelfServiceLogin, selfServiceLogin } from './kamusm/self-service-login';
 import { selfServiceMenu } from './kamusm/self-service-menu';
-import { smsCode } from './kamusm/sms-code';
+import { smsCode, smsCodeBySentence } from './kamusm/sms-code';
 import { wetForm } from './kamusm/wet-form';
 import { readOutcome, saysApplied } from './outcome';
 import { type Page, readPage } from './reader';
@@ -37,6 +37,7 @@ const BY_SIGNS = [
   eSignedSubmission,
   applicationForm,
   smsCode,
+  smsCodeBySentence,
   applicationLogin,
   oldApplicationLogin,
   passwordResend,

@@ -12,3 +12,12 @@ export const smsCode: PageSigns = {
   ],
   enough: 3,
 };
+
+/** The same as a guide words it: the sentence «cep telefonunuza gelen onay kodunu giriniz» and its button, no label beside the field. */
+export const smsCodeBySentence: PageSigns = {
+  kind: 'sms-code',
+  portals: ['bp', 'bs', 'oi'],
+  must: [TEXT + PROSE + HEADING + FIELD, /cep tel.{0,40}\bonay kod\w* gir/],
+  signs: [[ACT, /^(?:tamam|gonder|dogrula)$/m]],
+  enough: 1,
+};

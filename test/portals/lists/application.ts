@@ -567,6 +567,14 @@ export const APPLICATION: readonly PortalPage[] = [
     },
   },
   {
+    file: 'bp/sms-sentence.html',
+    url: 'https://portal.kamusm.gov.tr/bp/smsOnay.go',
+    about: 'SMS code, only the sentence of the guides, a bare field and «Tamam»',
+    expected: {
+      page: 'sms-code',
+    },
+  },
+  {
     file: 'bp/wet-form-print.html',
     url: 'https://portal.kamusm.gov.tr/bp/form.go?s=son',
     about: 'after a wet signature: «Başvuru formunu aç» as a link that opens a window, cargo asked for',
