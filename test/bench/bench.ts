@@ -1,8 +1,11 @@
-// `npm run bench [folders of other built extensions]`: what the extension costs, beside no extension, in one run, interleaved.
+// `npm run bench -- [folders of other built extensions] [--write]`: what the extension costs beside no extension, in one run,
+// interleaved. `--write` puts the table into the README: on a machine that does nothing else meanwhile.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { addDays, dayAt } from '../../lib/calendar/day';
+import { withSection } from '../../scripts/readme-section';
 import { build } from '../demo/build';
 import { type BackupCase, type Browser, backupFile, launch, restore } from '../e2e/harness/index';
 import { inUse, tooEarly } from '../e2e/journeys';
@@ -14,7 +17,10 @@ import { recognitionTimes } from './recognition';
 import { type Row, table } from './table';
 
 const LOADS = Number(process.env.BENCH_LOADS ?? 15);
-const others = process.argv.slice(2).map((folder) => resolve(folder));
+const others = process.argv
+  .slice(2)
+  .filter((argument) => argument !== '--write')
+  .map((folder) => resolve(folder));
 const today = dayAt(new Date());
 const nothingToSay = inUse();
 const letterMissing: BackupCase = inUse({ steps: { role: addDays(today, -5), apply: addDays(today, -3) } });
@@ -126,6 +132,7 @@ async function main(): Promise<void> {
   const strangers: Contender[] = [];
   for (const folder of others) strangers.push(await start(basename(folder), folder));
   const all = [none, silent, card, ...strangers];
+  const version = none.browser.context.browser()?.version() ?? '';
   const rows: Row[] = [];
   const row = (what: string, measured: string, bound: string, held: boolean | null) =>
     rows.push({ what, measured, bound, held });
@@ -198,10 +205,12 @@ async function main(): Promise<void> {
   const rate = assessRate();
   row('Assessments per second, one core', Math.round(rate).toLocaleString('en'), '≥ 100,000', rate >= 100_000);
 
-  console.log(
-    `\n${today}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium, medians of ${LOADS} loads\n`,
-  );
-  console.log(table(rows));
+  const measured = `${today}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Chromium ${version}, medians of ${LOADS} loads.`;
+  const result = `${measured}\n\n${table(rows)}`;
+  console.log(`\n${result}`);
+  if (!process.argv.includes('--write')) return;
+  const readme = join(import.meta.dirname, '../../README.md');
+  writeFileSync(readme, withSection(readFileSync(readme, 'utf8'), 'bench', result));
 }
 
 await main();
