@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../lib/case/edit';
 import type { Case, Stored } from '../../lib/case/schema';
 import { checklist as checklistOf } from '../../lib/checklists/checklist-of';
@@ -20,13 +20,13 @@ import { useEdits } from './use-edits';
 import type { Tab } from './use-tab';
 
 // What is not seen at once comes after the first paint.
-const NewCycle = later(async () => withLaterWords((await import('./NewCycle')).NewCycle));
+const CycleEnd = later(async () => withLaterWords((await import('./CycleEnd')).CycleEnd));
 const RemindersPart = later(async () => withLaterWords((await import('./RemindersPart')).RemindersPart));
 const Returned = later(async () => withLaterWords((await import('./Returned')).Returned));
 const ToolsPart = later(async () => withLaterWords((await import('./ToolsPart')).ToolsPart));
 const TimelinePart = later(async () => withLaterWords((await import('./TimelinePart')).TimelinePart));
 const TabStrip = later(async () => withLaterWords((await import('./TabStrip')).TabStrip));
-const DateField = later(async () => (await import('../shared/DateField')).DateField);
+const NoDate = later(async () => withLaterWords((await import('./NoDate')).NoDate));
 
 interface CaseViewProps {
   readonly person: Case;
@@ -37,10 +37,11 @@ interface CaseViewProps {
   readonly doors: PopupDoors;
 }
 
-/** What has just been done, and the record as it was before. */
+/** What has just been done, and the record before and after it. */
 interface Done {
   readonly says: string;
   readonly before: Stored;
+  readonly after: Stored;
 }
 
 /** The person's own process: where they stand, what comes next, all steps, the days, the tab. */
@@ -53,11 +54,25 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
   const standing = standingOf(person, office, today);
 
   const store = useEdits(edit);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was pressed may have gone with what it did: the focus goes to where that is told.
+    if (done && document.activeElement === document.body) told.current?.focus();
+  }, [done]);
   const storeAndTell = async (make: Parameters<typeof store>[0], says: string) => {
-    if (await store(make)) setDone({ says, before: stored });
+    const seen: Stored[] = [];
+    const isStored = await store((edits) => (before) => {
+      const after = make(edits)(before);
+      seen.splice(0, 2, before, after);
+      return after;
+    });
+    const [before, after] = seen;
+    if (isStored && before && after) setDone({ says, before, after });
   };
   const undo = async () => {
-    if (done && (await store(({ putBack }) => putBack(done.before)))) setDone(null);
+    if (!done) return;
+    await store(({ takeBack }) => takeBack(done.before, done.after));
+    setDone(null);
   };
 
   return (
@@ -65,18 +80,11 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
       <TabStrip stored={stored} office={office} sight={tab.sight} />
       <StandingView standing={standing} office={office} />
       {standing.is === 'no-date' && (
-        <div class="part">
-          <DateField
-            label={words.popup.end}
-            what="certificate-end"
-            value={person.certificateValidUntil}
-            onChange={(day) => day && store(({ setValidUntil }) => setValidUntil(day))}
-          />
-        </div>
+        <NoDate doors={doors} onDay={(day) => store(({ setValidUntil }) => setValidUntil(day))} />
       )}
       <section class="part" aria-labelledby="next-heading">
         <h2 id="next-heading">{say.next.heading}</h2>
-        <div role="status">
+        <div role="status" ref={told} tabIndex={-1}>
           {done && (
             <Notice tone="done" still>
               <p>
@@ -89,7 +97,8 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
           )}
         </div>
         {standing.is === 'done' ? (
-          <NewCycle
+          <CycleEnd
+            doors={doors}
             onFinish={(newEnd) =>
               storeAndTell(({ finishCycle }) => finishCycle(newEnd, person.steps.pin ?? today), say.cycleDone)
             }
@@ -117,6 +126,10 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
         <p class="soft process">
           {say.steps.processes[checklist.process]} ·{' '}
           {words.shared.steps.count(checklist.steps.filter((step) => step.done).length, checklist.steps.length)}
+          {' · '}
+          <button type="button" class="text-button" onClick={() => doors.openOptions('record')}>
+            {say.changeSituation}
+          </button>
         </p>
         <StepList checklist={checklist} onStep={(step, day) => store(({ stepEdit }) => stepEdit(step, day))} />
         {person.steps.apply &&

@@ -7,15 +7,18 @@ import { DateField } from '../shared/DateField';
 import { useLaterWords } from '../shared/later-words';
 
 interface NewCycleProps {
+  /** What was typed before and not yet read as a date. */
+  readonly typed?: string;
+  readonly onTyped?: (text: string) => void;
   /** The new card's last day, null where it is not known yet. */
   readonly onFinish: (newEnd: Day | null) => void;
   readonly onNotYet: () => void;
 }
 
 /** «PIN oluşturuldu»: the process is done, the new card's last day begins the next. */
-export function NewCycle({ onFinish, onNotYet }: NewCycleProps): JSX.Element {
+export function NewCycle({ typed: before = '', onTyped, onFinish, onNotYet }: NewCycleProps): JSX.Element {
   const say = useLaterWords().popupLater.cycle;
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(before);
   const [insist, setInsist] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const end = readTypedDate(typed);
@@ -35,7 +38,10 @@ export function NewCycle({ onFinish, onNotYet }: NewCycleProps): JSX.Element {
         what="certificate-end"
         value={null}
         typed={typed}
-        onTyped={setTyped}
+        onTyped={(text) => {
+          setTyped(text);
+          onTyped?.(text);
+        }}
         onChange={() => undefined}
         insist={insist}
       />

@@ -10,7 +10,6 @@ import { Icon } from '../shared/Icon';
 import { dressDocument, SpeechProvider } from '../shared/language';
 import { later } from '../shared/later';
 import { withLaterWords } from '../shared/later-words';
-import { Notice } from '../shared/Notice';
 import { useRecord } from '../shared/useRecord';
 import { useToday } from '../shared/useToday';
 import { CaseView } from './CaseView';
@@ -54,6 +53,7 @@ export function Popup({
   const { appearance } = stored.settings;
   const { words } = speaking;
   const title = words.shared.product;
+  const failed = record.save.is === 'failed' ? record.save.reason : null;
 
   useEffect(
     () => dressDocument(document, { language: speaking.language, title, appearance }),
@@ -65,13 +65,13 @@ export function Popup({
       <Header onOptions={() => doors.openOptions()} title={title} settings={words.popup.settings} />
       <main>
         <div role="alert" class="told">
-          {record.save.is === 'failed' && (
-            <Notice tone="rejected" still>
-              {words.shared.notSaved[record.save.reason]}
-            </Notice>
-          )}
-          {(trouble || setAside.length > 0) && (
-            <TroublePart trouble={trouble} setAside={setAside} onOptions={() => doors.openOptions('data')} />
+          {(failed || trouble || setAside.length > 0) && (
+            <TroublePart
+              failed={failed}
+              trouble={trouble}
+              setAside={setAside}
+              onOptions={() => doors.openOptions('data')}
+            />
           )}
         </div>
         {stored.case ? (

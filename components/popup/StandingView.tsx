@@ -78,7 +78,7 @@ function said(standing: Standing, office: Office, { words, language }: Speech): 
     case 'open':
       return counting(standing.left, say.open, true);
     case 'applied':
-      return counting(standing.left, say.applied);
+      return counting(standing.left, standing.letterMissing ? say.letterMissing : say.applied);
     case 'approved':
       return counting(
         standing.left,

@@ -4,14 +4,22 @@ import { useLaterWords } from '../shared/later-words';
 import { Notice } from '../shared/Notice';
 
 interface TroublePartProps extends Pick<Loaded, 'trouble' | 'setAside'> {
+  /** Why the last edit was not stored. */
+  readonly failed: 'full' | 'newer' | 'unavailable' | null;
   readonly onOptions: () => void;
 }
 
 /** What is wrong with the storage, and that nothing of the record is lost. */
-export function TroublePart({ trouble, setAside, onOptions }: TroublePartProps): JSX.Element {
-  const say = useLaterWords().popupLater.trouble;
+export function TroublePart({ failed, trouble, setAside, onOptions }: TroublePartProps): JSX.Element {
+  const { popupLater, shared } = useLaterWords();
+  const say = popupLater.trouble;
   return (
     <>
+      {failed && (
+        <Notice tone="rejected" still>
+          {shared.notSaved[failed]}
+        </Notice>
+      )}
       {trouble && (
         <Notice tone="rejected" still>
           {say[trouble]}

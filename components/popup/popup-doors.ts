@@ -15,10 +15,12 @@ export interface PopupDoors {
   readonly reloadTab: () => Promise<void>;
   /** Asks for our hosts; to be called in the click itself. @returns whether they are allowed now */
   readonly allowAccess: () => Promise<boolean>;
-  readonly openOptions: (section?: 'data' | 'reminders') => void;
+  readonly openOptions: (section?: 'data' | 'record' | 'reminders') => void;
   readonly openLetter: () => void;
   /** Saves the calendar file. @returns whether it was handed to the browser */
   readonly saveCalendar: () => Promise<boolean>;
+  /** What was typed into the first-use form, or into a field for the last day, in this browser session. */
+  readonly readDraft: () => Promise<FirstUseDraft>;
   readonly keepDraft: (draft: FirstUseDraft) => Promise<void>;
   /** Whether the browser itself blocks our notifications; null where it does not tell. */
   readonly notificationsBlocked: () => Promise<boolean | null>;

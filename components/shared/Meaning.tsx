@@ -20,10 +20,10 @@ export function Meaning({ citation }: { readonly citation: Citation }): JSX.Elem
       {source && (
         <p class="soft">
           {meaning && `${name}. `}
-          {words.shared.sourceMeaning.checkedOn(longDay(source.checkedOn, language))}{' '}
+          {later.shared.sourceMeaning.checkedOn(longDay(source.checkedOn, language))}{' '}
           {source.url && (
             <a href={source.url} target="_blank" rel="noreferrer">
-              {words.shared.sourceMeaning.open}
+              {later.shared.sourceMeaning.open}
             </a>
           )}
         </p>

@@ -7,13 +7,14 @@ import { loadWords } from './load-words';
 /** The popup's ways into the browser. What the first paint does not need is loaded when it is asked for. */
 export const popupDoors = (store: Store): PopupDoors => ({
   loadWords,
+  readDraft: async () => (await import('./first-use-draft')).firstUseDraft.get(),
   keepDraft: async (draft) => (await import('./first-use-draft')).firstUseDraft.set(draft),
   notificationsBlocked: async () => (await import('../../lib/browser/notifications')).notificationsBlocked(),
   lookAtTab: async () => (await import('./look-at-tab')).lookAtTab(),
   pageReport: async () => (await import('./report-page')).reportPage(),
   reloadTab: async () => {
     await (await import('./look-at-tab')).reloadTab();
-    window.close();
+    await closePopup();
   },
   onTabChange(listener) {
     const updated = (_tab: number, { status }: { status?: string }) => {
@@ -29,12 +30,17 @@ export const popupDoors = (store: Store): PopupDoors => ({
   // Asked in the click itself: a browser refuses it after an await.
   allowAccess: () =>
     browser.permissions.request({ origins: [...KAMUSM_MATCHES, ...MEBBIS_MATCHES] }).catch(() => false),
-  openOptions: (section) => open('/options.html', section),
-  openLetter: () => open('/letter.html'),
+  openOptions: (section) => void open('/options.html', section),
+  openLetter: () => void open('/letter.html'),
   saveCalendar: async () => (await import('./save-calendar')).saveCalendar(store),
 });
 
-function open(page: '/options.html' | '/letter.html', section?: string): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(page) + (section ? `#${section}` : '') });
-  window.close();
+async function open(page: '/options.html' | '/letter.html', section?: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) + (section ? `#${section}` : '') });
+  await closePopup();
+}
+
+/** The popup has done its part; shown as a page in a tab it stays. */
+async function closePopup(): Promise<void> {
+  if (!(await browser.tabs.getCurrent())) window.close();
 }

@@ -8,7 +8,9 @@ import type { Office } from '../offices/office';
 export type Standing =
   /** No certificate with a last day of interest: a first application, or a lost card. */
   | { readonly is: 'first' | 'lost' | 'no-date' | 'done' }
-  | { readonly is: 'identity-change' | 'open' | 'applied'; readonly end: Day; readonly left: number }
+  | { readonly is: 'identity-change' | 'open'; readonly end: Day; readonly left: number }
+  /** Applied, not approved. `letterMissing`: without the cover letter there will be no approval (article 8). */
+  | { readonly is: 'applied'; readonly end: Day; readonly left: number; readonly letterMissing: boolean }
   | { readonly is: 'too-early' | 'borderline'; readonly end: Day; readonly left: number; readonly opensOn: Day }
   /** Approved; the new card is made from `from` on, or is in the making where that day has come. */
   | { readonly is: 'approved'; readonly end: Day; readonly left: number; readonly from: Day; readonly waiting: boolean }
@@ -43,7 +45,10 @@ export function standing(person: Case, office: Office, today: Day): Standing {
     const from = productionStartsOn(end, office.productionMonths.value);
     return { is: 'approved', end, left, from, waiting: today < from };
   }
-  if (applied) return { is: 'applied', end, left };
+  if (applied) {
+    const letterMissing = office.coverLetter.value === 'demanded' && !steps['cover-letter'];
+    return { is: 'applied', end, left, letterMissing };
+  }
   const { verdict, opensOn } = renewalWindow(end, today, office.renewalWindow.value);
   return verdict === 'open' ? { is: 'open', end, left } : { is: verdict, end, left, opensOn };
 }

@@ -104,7 +104,6 @@ export const popupLater: typeof tr = {
       'All that will be copied stands below. Names, numbers and words we don’t know are hidden; it is sent nowhere.',
     reportShown: 'Page report',
     saveDate: (day) => `Save the date on the page: ${day}`,
-    dateSaved: (day) => `Last day saved: ${day}.`,
     wrong: 'Is a warning wrong?',
     more: (count) => `${count} more`,
     short: {

@@ -1,7 +1,7 @@
 import type { popup as tr } from '../tr/popup';
 
 export const popup: typeof tr = {
-  end: 'Last day of your e-imza',
+  changeSituation: 'My situation changed',
   settings: 'Settings',
   standing: {
     daysLeft: 'days left',
@@ -26,6 +26,7 @@ export const popup: typeof tr = {
     borderline: (opensOn) => `You are on the edge of the period: applying on ${opensOn.on} is the safest.`,
     open: 'Time to renew. Don’t leave it to the last day.',
     applied: 'You have applied; the approval is pending.',
+    letterMissing: 'You have applied; the approval needs the cover letter.',
     approvedWaits: (from) => `Approved. Your new card is produced from ${from.from} on.`,
     approved: 'Approved, and production is due. Wait for the courier.',
     card: (worksFrom) => `You have the new card. Its PIN can be created from ${worksFrom.from} on.`,

@@ -3,6 +3,15 @@ import { sharedAtOnce } from './shared-at-once';
 
 export const shared: typeof tr = {
   ...sharedAtOnce,
+  notSaved: {
+    full: 'Not saved: the space the browser gives this extension is full. The earlier record stands.',
+    newer: 'Not saved: the record was written by a newer version. Update the extension; the record stands.',
+    unavailable: 'Not saved: the browser’s storage could not be reached. The earlier record stands; try again.',
+  },
+  sourceMeaning: {
+    checkedOn: (day) => `Last read on ${day}.`,
+    open: 'Open the source',
+  },
   date: {
     placeholder: 'dd.mm.yyyy',
     pick: (label) => `${label}: pick from the calendar`,

@@ -103,7 +103,6 @@ export const popupLater = {
       'Kopyalanacak metnin tamamı aşağıda. Adlar, sayılar ve tanımadığımız sözcükler gizlendi; metin hiçbir yere gönderilmez.',
     reportShown: 'Sayfa raporu',
     saveDate: (day: string) => `Sayfadaki tarihi kaydet: ${day}`,
-    dateSaved: (day: string) => `Son gün kaydedildi: ${day}.`,
     wrong: 'Uyarı yanlış mı?',
     more: (count: number) => `${count} tane daha`,
     short: {

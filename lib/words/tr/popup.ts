@@ -3,7 +3,7 @@ import type { SaidDay } from '../finding-text';
 
 /** The popup: the person's days, steps and the active tab. */
 export const popup = {
-  end: 'E-imzanızın son günü',
+  changeSituation: 'Durumum değişti',
   settings: 'Ayarlar',
   standing: {
     daysLeft: 'gün kaldı',
@@ -28,6 +28,7 @@ export const popup = {
     borderline: (opensOn: SaidDay) => `Sürenin sınırındasınız: ${opensOn.on} başvurmak en güvenlisi.`,
     open: 'Yenileme zamanı. Son güne bırakmadan başvurun.',
     applied: 'Başvurunuz yapıldı, onay bekleniyor.',
+    letterMissing: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',
     approvedWaits: (from: SaidDay) => `Onaylandı. Yeni kartınız ${from.from} itibaren üretilir.`,
     approved: 'Onaylandı ve üretim zamanı geldi. Kargoyu bekleyin.',
     card: (worksFrom: SaidDay) => `Yeni kartınız elinizde. PIN'i ${worksFrom.from} itibaren oluşturulur.`,

@@ -7,6 +7,15 @@ import { sharedAtOnce } from './shared-at-once';
 /** Words that more than one surface says. */
 export const shared = {
   ...sharedAtOnce,
+  notSaved: {
+    full: 'Kaydedilemedi: tarayıcının bu eklentiye ayırdığı yer dolu. Önceki kayıt duruyor.',
+    newer: 'Kaydedilemedi: kayıt, eklentinin daha yeni bir sürümüyle yazılmış. Eklentiyi güncelleyin; kayıt duruyor.',
+    unavailable: 'Kaydedilemedi: tarayıcının deposuna ulaşılamadı. Önceki kayıt duruyor; yeniden deneyin.',
+  },
+  sourceMeaning: {
+    checkedOn: (day: string) => `En son ${day} günü okundu.`,
+    open: 'Kaynağı açın',
+  },
   date: {
     placeholder: 'gg.aa.yyyy',
     pick: (label: string) => `${label}: takvimden seçin`,

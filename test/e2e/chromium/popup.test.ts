@@ -176,6 +176,35 @@ describe('steps', () => {
     await page.getByText('1090').first().waitFor();
   });
 
+  it('an undo takes back only what it stands for, not what came after it', async () => {
+    await keep(inUse({ steps: { role: inDays(-9), apply: inDays(-2) } }));
+    const page = await open();
+    await part(page, 'Sıradaki adım').getByRole('button', { name: 'Yaptım' }).click();
+    const undo = part(page, 'Sıradaki adım').getByRole('button', { name: 'Geri al' });
+    await undo.waitFor();
+    await part(page, 'Süreç adımları')
+      .getByRole('checkbox', { name: /onayını/u })
+      .check();
+    await expect.poll(async () => (await stored()).case?.steps.approved).toBe(today());
+    await undo.click();
+    await undo.waitFor({ state: 'detached' });
+    expect((await stored()).case?.steps).toMatchObject({ 'cover-letter': today(), approved: today() });
+  });
+
+  it('keeps a last day typed half-way when the popup closes', async () => {
+    await keep(inUse({ certificateValidUntil: null }));
+    const page = await open();
+    await page.getByRole('textbox', { name: 'E-imzanızın son günü' }).pressSequentially('21 oca');
+    await expect
+      .poll(async () => (await browser.worker()).evaluate('chrome.storage.session.get("first-use")'))
+      .toMatchObject({ 'first-use': { end: '21 oca' } });
+    const again = await open();
+    await expect.poll(() => again.getByRole('textbox', { name: 'E-imzanızın son günü' }).inputValue()).toBe('21 oca');
+    await again.getByRole('textbox', { name: 'E-imzanızın son günü' }).fill(typedDay(inDays(80)));
+    await expect.poll(async () => (await stored()).case?.certificateValidUntil).toBe(inDays(80));
+    await again.getByText('gün kaldı').first().waitFor();
+  });
+
   it('an edit made in another window shows without a reload', async () => {
     await keep(inUse());
     const page = await open();

@@ -38,6 +38,12 @@ describe('where a person stands', () => {
     expect(on(dayOf(2026, 9, 1), { steps: { apply: dayOf(2026, 8, 30) } }).is).toBe('applied');
   });
 
+  it('says whether the cover letter is what an application waits for (article 8)', () => {
+    expect(on(today, { steps: { apply: today } })).toMatchObject({ is: 'applied', letterMissing: true });
+    const sent = { steps: { apply: today, 'cover-letter': today } };
+    expect(on(today, sent)).toMatchObject({ is: 'applied', letterMissing: false });
+  });
+
   it('waits with an approved renewal until a month before the end (article 10)', () => {
     const approved = { steps: { apply: today, approved: today } };
     expect(on(dayOf(2026, 12, 20), approved)).toMatchObject({ is: 'approved', from: '2026-12-21', waiting: true });
