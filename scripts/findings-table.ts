@@ -2,7 +2,7 @@ import type { PageKind } from '../lib/pages/facts';
 import { rules } from '../lib/rules/all';
 import { TONES } from '../lib/rules/rule';
 import { wordsIn } from '../lib/words/index';
-import { citationNames, ruleText } from '../lib/words/say';
+import { citationNames, ruleNote } from '../lib/words/say';
 
 const words = wordsIn('tr');
 
@@ -22,7 +22,7 @@ export function findingsTable(): string {
     rules
       .filter((rule) => rule.tone === tone)
       .map(({ id, on, sources }) => {
-        const name = ruleText(words, id)?.name ?? id;
+        const name = ruleNote(words, id)?.name ?? id;
         return `| ${words.shared.tones[tone]} | ${name} | ${places(on)} | ${citationNames(words, sources)} | \`${id}\` |`;
       }),
   );

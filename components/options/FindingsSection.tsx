@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { all, changeSettings, forgetPage, switchFinding, undismiss } from '../../lib/case/edits';
 import { rules } from '../../lib/rules/all';
 import { type Rule, TONES } from '../../lib/rules/rule';
-import { ruleText } from '../../lib/words/say-in';
+import { ruleNote } from '../../lib/words/say';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/page-language';
 import { SourceLink } from '../shared/SourceLink';
@@ -78,9 +78,9 @@ interface FindingRowProps {
 function FindingRow({ rule, on, dismissed, onSwitch, onShowAgain }: FindingRowProps): JSX.Element | null {
   const { words } = useSpeech();
   const say = words.options.findings;
-  const text = ruleText(words, rule.id);
-  if (!text) return null;
-  const { name, why } = text;
+  const note = ruleNote(words, rule.id);
+  if (!note) return null;
+  const { name, why } = note;
   return (
     <li class="finding-row" id={`finding-${rule.id}`} data-on={on}>
       <h4>{name}</h4>

@@ -31,12 +31,16 @@ export interface Said {
   readonly reason?: string | ((values: SaidValues) => string);
 }
 
-/** All texts of one rule. */
-export interface RuleText {
-  /** What the rule is about, for lists. */
+/** What a rule is about. */
+export interface RuleNote {
+  /** For lists of rules. */
   readonly name: string;
   /** «Neden?»: why the product says this. */
   readonly why: string;
+}
+
+/** The texts of one rule's findings. */
+export interface RuleText {
   /** The answers, by the rule's variant. */
   readonly says: Readonly<Record<string, Said>>;
 }

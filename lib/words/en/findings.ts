@@ -10,8 +10,6 @@ export const findings: typeof tr = {
   ...findingLabels,
   rules: {
     'renewal-too-early': {
-      name: 'Too early to renew',
-      why: 'A renewal made with 3 months or more left is rejected. From the last day you recorded we work out the first day on which you can apply.',
       says: {
         plain: {
           title: 'Too early to renew',
@@ -30,8 +28,6 @@ export const findings: typeof tr = {
       },
     },
     'record-contradicts': {
-      name: 'The record contradicts itself',
-      why: 'The renewal SMS comes when the renewal period has begun. If it came and yet it seems too early, the recorded last day may be wrong.',
       says: {
         notice: {
           title: 'Check the recorded last day',
@@ -46,8 +42,6 @@ export const findings: typeof tr = {
       },
     },
     'renewal-borderline': {
-      name: 'On the edge of the renewal period',
-      why: 'The notice does not say how «3 months» are counted. Calendar months and 90 days differ by a few days, and on those nobody can be sure.',
       says: {
         plain: {
           title: 'Right on the edge of the period',
@@ -57,8 +51,6 @@ export const findings: typeof tr = {
       },
     },
     'end-date-unknown': {
-      name: 'Last day not recorded',
-      why: 'Whether a renewal is too early follows only from the last day of the e-imza.',
       says: {
         plain: {
           title: 'The last day of your e-imza is missing',
@@ -72,8 +64,6 @@ export const findings: typeof tr = {
       },
     },
     'notice-not-received': {
-      name: 'No renewal SMS yet',
-      why: "A renewal is made after Kamu SM's SMS or e-mail has come. With 30 days left it is better to call than to wait.",
       says: {
         wait: {
           title: 'Has the renewal SMS come?',
@@ -88,8 +78,6 @@ export const findings: typeof tr = {
       },
     },
     'choose-e-onay': {
-      name: 'Sign with e-onay',
-      why: 'A renewal in time that is not signed with e-onay is rejected.',
       says: {
         plain: {
           title: 'Sign with e-onay',
@@ -108,8 +96,6 @@ export const findings: typeof tr = {
       },
     },
     'renewal-signed-otherwise': {
-      name: 'Renewal not signed with e-onay',
-      why: 'A renewal in time that is not signed with e-onay is rejected; choosing another way although e-onay is offered costs you weeks.',
       says: {
         plain: {
           title: 'This renewal is not signed with e-onay',
@@ -140,8 +126,6 @@ export const findings: typeof tr = {
       },
     },
     'renewal-without-e-onay': {
-      name: 'The page offers no e-onay',
-      why: 'Who has activated e-onay sees «E-onaylı Başvuru Onay» on the last page. Without it the renewal would be sent without e-onay and be rejected.',
       says: {
         plain: {
           title: 'This page offers no e-onay',
@@ -175,8 +159,6 @@ export const findings: typeof tr = {
       },
     },
     'e-onay-not-active': {
-      name: 'E-onay not activated',
-      why: 'An application with e-onay needs its activation first. It is given once and needs a card that works; after the end it is too late.',
       says: {
         plain: {
           title: 'Your e-onay is not active',
@@ -200,8 +182,6 @@ export const findings: typeof tr = {
       },
     },
     'e-onay-unknown': {
-      name: 'E-onay unknown',
-      why: 'Who has activated e-onay sees «E-onaylı Başvuru Onay» on the final approval page.',
       says: {
         plain: {
           title: 'Do you have e-onay?',
@@ -215,8 +195,6 @@ export const findings: typeof tr = {
       },
     },
     'lost-as-renewal': {
-      name: 'Renewal for a lost card',
-      why: 'An application made as a plain renewal although the card is lost or stolen is rejected.',
       says: {
         plain: {
           title: 'A lost card is not renewed',
@@ -232,8 +210,6 @@ export const findings: typeof tr = {
       },
     },
     'loss-not-declared': {
-      name: '«Kayıp Çalıntı» though the card is there',
-      why: "By MEB's application guide «Kayıp Çalıntı» cancels the valid certificate. A cancelled certificate never works again.",
       says: {
         plain: {
           title: '«Kayıp Çalıntı» cancels your e-imza',
@@ -242,8 +218,6 @@ export const findings: typeof tr = {
       },
     },
     'other-reason': {
-      name: 'The reason «Diğer»',
-      why: "By MEB's application guide «Diğer» asks for a certificate in addition to the present one. It is none of the notice's four processes.",
       says: {
         plain: {
           title: '«Diğer» asks for one more e-imza',
@@ -252,8 +226,6 @@ export const findings: typeof tr = {
       },
     },
     'identity-which-reason': {
-      name: 'Which reason for an identity change',
-      why: 'None of the reasons on the page is named after an identity change. The MEBBİS unit starts this process and tells you the right one.',
       says: {
         plain: {
           title: 'Ask the unit which reason to choose',
@@ -262,8 +234,6 @@ export const findings: typeof tr = {
       },
     },
     'identity-change-before-unit': {
-      name: 'Letter first in an identity change',
-      why: 'When identity data change, the MEBBİS unit is first informed by official letter. It starts the process and tells you.',
       says: {
         plain: {
           title: 'First a letter to the unit, then apply',
@@ -272,8 +242,6 @@ export const findings: typeof tr = {
       },
     },
     'identity-change-kills-old': {
-      name: 'The new e-imza ends the old one',
-      why: 'When the new e-imza is produced after an identity change, the old one becomes invalid at once. Applying with e-onay is advised.',
       says: {
         plain: {
           title: 'The new e-imza ends the present one',
@@ -282,8 +250,6 @@ export const findings: typeof tr = {
       },
     },
     'type-unknown': {
-      name: 'Reason not readable',
-      why: 'If the chosen reason fits none of the wordings we know, we do not guess; then there are no warnings about the reason either.',
       says: {
         plain: {
           title: 'We could not read the chosen reason',
@@ -292,8 +258,6 @@ export const findings: typeof tr = {
       },
     },
     'expired-with-e-onay': {
-      name: 'Ended, with e-onay',
-      why: 'A renewal that was not made in time can be made with e-onay where it is active.',
       says: {
         plain: {
           title: 'It has ended; renew with e-onay',
@@ -303,8 +267,6 @@ export const findings: typeof tr = {
       },
     },
     'expired-without-e-onay': {
-      name: 'Ended, without e-onay',
-      why: 'Without e-onay a renewal after the end is made with the hand-signed form, which you send by cargo yourself. It is the exception from the rule that renewals without e-onay are rejected.',
       says: {
         plain: {
           title: 'Sign the form and send it yourself',
@@ -319,8 +281,6 @@ export const findings: typeof tr = {
       },
     },
     'expired-signed-wet-despite-e-onay': {
-      name: 'Hand signature despite e-onay',
-      why: 'After the end the hand-signed form is for those without e-onay.',
       says: {
         plain: {
           title: 'Signing by hand though you have e-onay',
@@ -329,8 +289,6 @@ export const findings: typeof tr = {
       },
     },
     'first-record': {
-      name: 'MEBBİS record before a first application',
-      why: 'For a first application the assignment record in MEBBİS must carry a title of the administrative services class.',
       says: {
         plain: {
           title: 'First the assignment record in MEBBİS',
@@ -343,8 +301,6 @@ export const findings: typeof tr = {
       },
     },
     'first-post-form': {
-      name: 'Sending the form of a first application',
-      why: 'In a first application the applicant sends the hand-signed form to Kamu SM.',
       says: {
         plain: {
           title: 'Sign the form and send it yourself',
@@ -353,8 +309,6 @@ export const findings: typeof tr = {
       },
     },
     'apply-yourself': {
-      name: 'You apply yourself',
-      why: 'The unit only approves. Letters that ask it to apply or to produce an e-imza for someone are not processed.',
       says: {
         plain: {
           title: 'You apply yourself',
@@ -363,8 +317,6 @@ export const findings: typeof tr = {
       },
     },
     'cover-letter-missing': {
-      name: 'Cover letter not sent',
-      why: 'An application without a cover letter is not approved.',
       says: {
         plain: {
           title: 'Has the cover letter been sent?',
@@ -374,8 +326,6 @@ export const findings: typeof tr = {
       },
     },
     'production-waits': {
-      name: 'Production of a renewed card',
-      why: 'An approved renewal is produced from 1 month before the end of the old one, whenever it was made.',
       says: {
         plain: {
           title: 'Your new card is not in production yet',
@@ -385,8 +335,6 @@ export const findings: typeof tr = {
       },
     },
     'pin-too-early': {
-      name: 'Too early for the PIN of the new card',
-      why: 'A renewed card cannot be used and no PIN can be made before the old one has ended.',
       says: {
         plain: {
           title: "Too early for the new card's PIN",
@@ -400,8 +348,6 @@ export const findings: typeof tr = {
       },
     },
     'pin-which-card': {
-      name: 'The PIN of which card',
-      why: 'This page serves a new PIN as well as unlocking. For a renewed card you wait until the old one has ended; a card in use can be unlocked at any time.',
       says: {
         plain: {
           title: 'For which card?',
@@ -411,8 +357,6 @@ export const findings: typeof tr = {
       },
     },
     'pin-last-day': {
-      name: 'Last day of the old card',
-      why: 'The notice does not say at which hour of its last day the old e-imza ends.',
       says: {
         plain: {
           title: 'Today is the last day of your old e-imza',
@@ -422,8 +366,6 @@ export const findings: typeof tr = {
       },
     },
     'pin-now': {
-      name: 'The PIN can be made now',
-      why: 'For a first application, an identity change and a lost or stolen card the PIN is made at once; for a renewed card when the old one has ended.',
       says: {
         'at-once': {
           title: 'You can create the PIN',
@@ -440,8 +382,6 @@ export const findings: typeof tr = {
       },
     },
     'cancel-while-renewing': {
-      name: 'Cancelling an e-imza that works',
-      why: 'A cancelled certificate never works again, and e-onay activation needs a card that works.',
       says: {
         plain: {
           title: 'A cancelled e-imza never comes back',
@@ -450,8 +390,6 @@ export const findings: typeof tr = {
       },
     },
     'self-paid-path': {
-      name: 'Self-paid application',
-      why: 'Applications of MEB staff that the institution pays for start on the application page for MEB.',
       says: {
         plain: {
           title: 'You would pay for this application',
@@ -460,8 +398,6 @@ export const findings: typeof tr = {
       },
     },
     'no-case-yet': {
-      name: 'Nothing recorded yet',
-      why: 'Most warnings need to know your situation and the last day of your e-imza.',
       says: {
         plain: {
           title: 'Record the last day of your e-imza',

@@ -2,6 +2,7 @@ import type { tr } from '../tr/index';
 import { articles } from './articles';
 import { card } from './card';
 import { common } from './common';
+import { findingNotes } from './finding-notes';
 import { findings } from './findings';
 import { letter } from './letter';
 import { options } from './options';
@@ -15,6 +16,7 @@ export const en: typeof tr = {
   ...common,
   articles,
   card,
+  findingNotes,
   findings,
   letter,
   options,

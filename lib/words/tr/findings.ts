@@ -10,8 +10,6 @@ export const findings = {
   ...findingLabels,
   rules: {
     'renewal-too-early': {
-      name: 'Yenileme için erken',
-      why: 'Bitişe 3 ay veya daha fazla varken yapılan yenileme reddedilir. Kaydettiğiniz bitiş tarihinden, başvurabileceğiniz ilk günü hesaplarız.',
       says: {
         plain: {
           title: 'Yenileme için henüz erken',
@@ -30,8 +28,6 @@ export const findings = {
       },
     },
     'record-contradicts': {
-      name: 'Kayıt kendisiyle çelişiyor',
-      why: "Yenileme SMS'i, yenileme dönemi başlayınca gelir. SMS geldiği hâlde tarihe göre erken görünüyorsa kayıttaki bitiş tarihi yanlış olabilir.",
       says: {
         notice: {
           title: 'Kayıtlı bitiş tarihini kontrol edin',
@@ -46,8 +42,6 @@ export const findings = {
       },
     },
     'renewal-borderline': {
-      name: 'Yenileme süresinin sınırı',
-      why: 'Duyuru «3 ay»ın nasıl sayılacağını söylemez. Takvim ayıyla ve 90 günle sayım birkaç gün farklı çıkar; o günlerde kimse kesin konuşamaz.',
       says: {
         plain: {
           title: 'Yenileme süresinin tam sınırındasınız',
@@ -57,8 +51,6 @@ export const findings = {
       },
     },
     'end-date-unknown': {
-      name: 'Bitiş tarihi kayıtlı değil',
-      why: 'Yenilemenin erken olup olmadığı yalnızca e-imzanın son gününden bilinir.',
       says: {
         plain: {
           title: 'E-imzanızın son günü kayıtlı değil',
@@ -72,8 +64,6 @@ export const findings = {
       },
     },
     'notice-not-received': {
-      name: "Yenileme SMS'i gelmedi",
-      why: "Yenileme, Kamu SM'nin SMS'i ya da e-postası geldikten sonra yapılır. Bitişe 30 gün kaldıysa beklemek yerine aramak gerekir.",
       says: {
         wait: {
           title: "Yenileme SMS'i geldi mi?",
@@ -88,8 +78,6 @@ export const findings = {
       },
     },
     'choose-e-onay': {
-      name: 'E-onayla imzalayın',
-      why: 'Süresi dolmadan yapılan yenileme e-onayla imzalanmazsa reddedilir.',
       says: {
         plain: {
           title: 'E-onayla imzalayın',
@@ -108,8 +96,6 @@ export const findings = {
       },
     },
     'renewal-signed-otherwise': {
-      name: 'Yenileme e-onayla imzalanmıyor',
-      why: 'Süresi dolmadan yapılan yenileme e-onayla imzalanmazsa reddedilir; e-onay sunulduğu hâlde başka yol seçmek bu yüzden zaman kaybettirir.',
       says: {
         plain: {
           title: 'Bu yenileme e-onayla imzalanmıyor',
@@ -139,8 +125,6 @@ export const findings = {
       },
     },
     'renewal-without-e-onay': {
-      name: 'Sayfada e-onay seçeneği yok',
-      why: 'E-onay aktivasyonu olanlar son sayfada «E-onaylı Başvuru Onay» seçeneğini görür. Seçenek yoksa yenileme e-onaysız gönderilir ve reddedilir.',
       says: {
         plain: {
           title: 'Bu sayfada e-onay seçeneği yok',
@@ -174,8 +158,6 @@ export const findings = {
       },
     },
     'e-onay-not-active': {
-      name: 'E-onay aktivasyonu yok',
-      why: 'E-onaylı başvuru için önce aktivasyon gerekir. Aktivasyon bir kez yapılır ve çalışan bir kart ister; süre dolunca yapılamaz.',
       says: {
         plain: {
           title: 'E-onay aktivasyonunuz yok',
@@ -199,8 +181,6 @@ export const findings = {
       },
     },
     'e-onay-unknown': {
-      name: 'E-onay durumu bilinmiyor',
-      why: 'E-onay aktivasyonu olanlar son onay sayfasında «E-onaylı Başvuru Onay» seçeneğini görür.',
       says: {
         plain: {
           title: 'E-onayınız var mı?',
@@ -214,8 +194,6 @@ export const findings = {
       },
     },
     'lost-as-renewal': {
-      name: 'Kayıp kart için yenileme',
-      why: 'Kayıp veya çalıntı olduğu hâlde normal yenileme olarak yapılan başvuru reddedilir.',
       says: {
         plain: {
           title: 'Kayıp kart «Yenileme» ile olmaz',
@@ -232,8 +210,6 @@ export const findings = {
       },
     },
     'loss-not-declared': {
-      name: 'Kart kayıp değilken «Kayıp Çalıntı»',
-      why: "MEB'in başvuru kılavuzuna göre «Kayıp Çalıntı» geçerli sertifikayı iptal eder. İptal edilen sertifika bir daha çalışmaz.",
       says: {
         plain: {
           title: '«Kayıp Çalıntı» e-imzanızı iptal eder',
@@ -242,8 +218,6 @@ export const findings = {
       },
     },
     'other-reason': {
-      name: '«Diğer» nedeni',
-      why: "MEB'in başvuru kılavuzuna göre «Diğer», şimdiki sertifikaya ek bir sertifika istemektir. Duyurunun dört sürecinden hiçbiri değildir.",
       says: {
         plain: {
           title: '«Diğer» ek bir e-imza ister',
@@ -252,8 +226,6 @@ export const findings = {
       },
     },
     'identity-which-reason': {
-      name: 'Kimlik değişikliğinde hangi neden',
-      why: 'Sayfadaki nedenlerden hiçbirinin adı kimlik bilgisi değişikliği değildir. Bu süreci MEBBİS birimi başlatır; doğru nedeni o söyler.',
       says: {
         plain: {
           title: 'Hangi nedeni seçeceğinizi birime sorun',
@@ -262,8 +234,6 @@ export const findings = {
       },
     },
     'identity-change-before-unit': {
-      name: 'Kimlik değişikliğinde önce yazı',
-      why: 'Kimlik bilgisi değişince önce MEBBİS birimine resmî yazıyla bilgi verilir. Birim süreci başlatır ve size haber verir.',
       says: {
         plain: {
           title: 'Başvurmadan önce birime resmî yazı',
@@ -272,8 +242,6 @@ export const findings = {
       },
     },
     'identity-change-kills-old': {
-      name: 'Yeni e-imza eskisini bitirir',
-      why: 'Kimlik bilgisi değişen personelin yeni e-imzası üretildiği anda eskisi geçersiz olur. Başvurunun e-onayla yapılması önerilir.',
       says: {
         plain: {
           title: 'Yeni e-imza üretilince eskisi biter',
@@ -282,8 +250,6 @@ export const findings = {
       },
     },
     'type-unknown': {
-      name: 'Başvuru nedeni okunamadı',
-      why: 'Seçilen neden bildiğimiz yazılışlardan birine uymuyorsa tahmin etmeyiz; nedene bağlı uyarılar da verilmez.',
       says: {
         plain: {
           title: 'Seçtiğiniz nedeni okuyamadık',
@@ -292,8 +258,6 @@ export const findings = {
       },
     },
     'expired-with-e-onay': {
-      name: 'Süresi dolmuş, e-onay var',
-      why: 'Süresinde yapılmayan yenileme, e-onay varsa e-onayla yapılabilir.',
       says: {
         plain: {
           title: 'Süre doldu; e-onayla yenileyebilirsiniz',
@@ -303,8 +267,6 @@ export const findings = {
       },
     },
     'expired-without-e-onay': {
-      name: 'Süresi dolmuş, e-onay yok',
-      why: 'E-onay yoksa süresi geçen yenileme ıslak imzalı formla yapılır ve formu personel kendisi kargolar. Bu, e-onaysız yenilemenin reddedilmesinin istisnasıdır.',
       says: {
         plain: {
           title: 'Islak imzalı formu siz kargolayın',
@@ -319,8 +281,6 @@ export const findings = {
       },
     },
     'expired-signed-wet-despite-e-onay': {
-      name: 'E-onay varken ıslak imza',
-      why: 'Süre dolduktan sonraki ıslak imzalı form, e-onay aktivasyonu olmayanlar içindir.',
       says: {
         plain: {
           title: 'E-onayınız varken ıslak imza seçtiniz',
@@ -329,8 +289,6 @@ export const findings = {
       },
     },
     'first-record': {
-      name: 'İlk başvuruda MEBBİS kaydı',
-      why: "İlk başvuruda, MEBBİS'teki atama veya görevlendirme kaydının idari hizmetler sınıfından bir unvanla girilmiş olması gerekir.",
       says: {
         plain: {
           title: 'Önce MEBBİS görevlendirme kaydı',
@@ -343,8 +301,6 @@ export const findings = {
       },
     },
     'first-post-form': {
-      name: 'İlk başvuruda form kargosu',
-      why: "İlk başvuruda ıslak imzalı formu Kamu SM'ye başvuran kendisi kargolar.",
       says: {
         plain: {
           title: 'Formu imzalayıp siz kargolayın',
@@ -353,8 +309,6 @@ export const findings = {
       },
     },
     'apply-yourself': {
-      name: 'Başvuruyu siz yaparsınız',
-      why: 'Birim yalnızca onay verir. Personel adına başvuru ya da e-imza üretimi isteyen yazılar işleme alınmaz.',
       says: {
         plain: {
           title: 'Başvuruyu kendiniz yaparsınız',
@@ -363,8 +317,6 @@ export const findings = {
       },
     },
     'cover-letter-missing': {
-      name: 'Üst yazı gönderilmedi',
-      why: 'Üst yazısı gelmeyen başvuruya onay verilmez.',
       says: {
         plain: {
           title: 'Üst yazı gönderildi mi?',
@@ -374,8 +326,6 @@ export const findings = {
       },
     },
     'production-waits': {
-      name: 'Yenilenen kartın üretimi',
-      why: 'Onaylanan yenileme, ne zaman yapılmış olursa olsun, eskisinin bitişine 1 ay kala üretime girer.',
       says: {
         plain: {
           title: 'Yeni kartınızın üretimi henüz başlamadı',
@@ -385,8 +335,6 @@ export const findings = {
       },
     },
     'pin-too-early': {
-      name: "Yeni kartın PIN'i için erken",
-      why: 'Yenilenen kart, eskisinin süresi dolmadan kullanılamaz ve kart şifresi (PIN) oluşturulamaz.',
       says: {
         plain: {
           title: 'Yeni kartın şifresi (PIN) için erken',
@@ -400,8 +348,6 @@ export const findings = {
       },
     },
     'pin-which-card': {
-      name: "Hangi kartın PIN'i",
-      why: 'Bu sayfa hem yeni kart şifresi (PIN) hem de kilit çözme içindir. Yenilenen kart için eskisinin bitmesi beklenir; çalışan kartın kilidi her zaman çözülebilir.',
       says: {
         plain: {
           title: 'Hangi kart için?',
@@ -411,8 +357,6 @@ export const findings = {
       },
     },
     'pin-last-day': {
-      name: 'Eski kartın son günü',
-      why: 'Eski e-imzanın son günde hangi saatte bittiği duyuruda yazmaz.',
       says: {
         plain: {
           title: 'Bugün eski e-imzanızın son günü',
@@ -422,8 +366,6 @@ export const findings = {
       },
     },
     'pin-now': {
-      name: 'PIN şimdi oluşturulabilir',
-      why: 'İlk başvuru, kimlik bilgisi değişikliği ve kayıp/çalıntı kartının şifresi (PIN) hemen; yenilenen kartınki eskisinin süresi dolunca oluşturulur.',
       says: {
         'at-once': {
           title: 'Kart şifresini (PIN) oluşturabilirsiniz',
@@ -441,8 +383,6 @@ export const findings = {
       },
     },
     'cancel-while-renewing': {
-      name: 'Çalışan e-imzayı iptal',
-      why: 'İptal edilen sertifika bir daha çalışmaz; e-onay aktivasyonu da çalışan bir kart ister.',
       says: {
         plain: {
           title: 'İptal edilen e-imza geri gelmez',
@@ -451,8 +391,6 @@ export const findings = {
       },
     },
     'self-paid-path': {
-      name: 'Kişi ödemeli başvuru',
-      why: 'Ücretini kurumun ödediği MEB personeli başvurusu, MEB için açılan başvuru sayfasından yapılır.',
       says: {
         plain: {
           title: 'Bu başvurunun ücretini siz ödersiniz',
@@ -461,8 +399,6 @@ export const findings = {
       },
     },
     'no-case-yet': {
-      name: 'Henüz kayıt yok',
-      why: 'Uyarıların çoğu, e-imzanızın durumunu ve son gününü bilmeyi gerektirir.',
       says: {
         plain: {
           title: 'E-imzanızın son gününü kaydedin',

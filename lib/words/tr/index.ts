@@ -1,6 +1,7 @@
 import { articles } from './articles';
 import { card } from './card';
 import { common } from './common';
+import { findingNotes } from './finding-notes';
 import { findings } from './findings';
 import { letter } from './letter';
 import { options } from './options';
@@ -15,6 +16,7 @@ export const tr = {
   ...common,
   articles,
   card,
+  findingNotes,
   findings,
   letter,
   options,

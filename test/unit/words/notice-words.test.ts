@@ -34,14 +34,15 @@ function texts(part: unknown): string[] {
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(texts) : [];
 }
 const ours = (language: 'tr' | 'en') => {
-  const { findings, checklists, articles } = wordsIn(language);
-  return texts([findings, checklists, articles]);
+  const { findings, findingNotes, checklists, articles } = wordsIn(language);
+  return texts([findings, findingNotes, checklists, articles]);
 };
 
 describe('the words of the findings', () => {
   test.each(languages)('are there for every rule and for none that is not (%s)', (language) => {
     const named = Object.keys(wordsIn(language).findings.rules).toSorted();
     expect(named).toEqual(rules.map(({ id }) => id).toSorted());
+    expect(Object.keys(wordsIn(language).findingNotes).toSorted()).toEqual(named);
   });
 
   test.each(said)('%s: a title that fits, one or two sentences', (_, { title, body, reason }) => {
