@@ -269,6 +269,16 @@ describe('this tab', () => {
     expect(text).not.toMatch(/sorun yok|her şey yolunda\./iu);
   });
 
+  it('asks to reload an official page on which nothing of ours answers', async () => {
+    await keep(inUse());
+    const tab = await browser.context.newPage();
+    // Refused by the test's own internet: the tab has the official address, and no content script.
+    await tab.goto('https://portal.kamusm.gov.tr/bp/yok.go').catch(() => {});
+    const page = await open();
+    await part(page, 'Bu sekmede').getByText('yanıt vermiyor').waitFor();
+    await part(page, 'Bu sekmede').getByRole('button', { name: 'Sayfayı yenile' }).waitFor();
+  });
+
   it('lets the person name an unknown page, which is never rejected, and take the name back', async () => {
     await keep(inUse({ certificateValidUntil: inDays(300), noticeReceivedOn: null }));
     const url = 'https://portal.kamusm.gov.tr/bp/yeniAdim.go';

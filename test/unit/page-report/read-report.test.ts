@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chooseReport } from '../../../components/popup/tab-sight';
+import { readFrameReport, readReport } from '../../../lib/answer/read-report';
+import { EMPTY_DRAFT, readFirstUseDraft } from '../../../lib/first-use';
+import type { PageReport } from '../../../lib/messages';
+
+const report = (host: string, facts: PageReport['facts'] = null): PageReport => ({
+  place: { host, path: '/', heading: '' },
+  facts,
+  texts: [],
+});
+const recognised = report('portal.kamusm.gov.tr', {
+  page: 'final-approval',
+  portal: 'bp',
+  settled: true,
+  request: { state: 'open' },
+  signing: { offered: { 'e-onay': 'yes', 'e-signature': 'no', 'wet-signature': 'no' }, choosing: [] },
+  outcome: null,
+  validUntil: null,
+  named: false,
+});
+
+describe('what a page reports to the popup', () => {
+  it('is taken as it is where it is whole', () => {
+    expect(readReport(recognised)).toEqual(recognised);
+    expect(readFrameReport({ kind: 'frame-report', nonce: 'a', report: recognised }, 'a')).toEqual(recognised);
+  });
+
+  it('is nothing where it answers another question', () => {
+    expect(readFrameReport({ kind: 'frame-report', nonce: 'b', report: recognised }, 'a')).toBeNull();
+  });
+
+  it('never throws, whatever it is', () => {
+    const trap = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('trap');
+        },
+      },
+    );
+    for (const raw of [trap, { place: trap }, null, undefined, 7, 'x', []]) {
+      expect(readReport(raw)).toBeNull();
+      expect(readFrameReport(raw, 'a')).toBeNull();
+    }
+    fc.assert(
+      fc.property(fc.jsonValue(), (raw) => {
+        readReport(raw);
+        readFrameReport({ kind: 'frame-report', nonce: 'a', report: raw }, 'a');
+      }),
+    );
+  });
+
+  it('a recognised frame speaks before the page around it, the page before unknown frames', () => {
+    const top = report('top');
+    const frame = report('frame');
+    expect(chooseReport(top, [frame, recognised])).toBe(recognised);
+    expect(chooseReport(top, [frame])).toBe(top);
+    expect(chooseReport(null, [frame])).toBe(frame);
+    expect(chooseReport(null, [])).toBeNull();
+  });
+});
+
+describe('the first-use form as the session kept it', () => {
+  it('comes back as it was typed, and empty where it is no draft', () => {
+    const draft = { office: 'genel', situation: 'lost-or-stolen', end: '21 oca', eOnay: 'active' } as const;
+    expect(readFirstUseDraft(draft)).toEqual(draft);
+    fc.assert(
+      fc.property(fc.jsonValue(), (raw) => {
+        expect(readFirstUseDraft({ odd: raw })).toEqual(EMPTY_DRAFT);
+      }),
+    );
+  });
+});
