@@ -124,9 +124,10 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
       <section class="part" aria-labelledby="steps-heading">
         <h2 id="steps-heading">{say.steps.heading}</h2>
         <p class="soft process">
-          {say.steps.processes[checklist.process]} ·{' '}
-          {words.shared.steps.count(checklist.steps.filter((step) => step.done).length, checklist.steps.length)}
-          {' · '}
+          <span>
+            {say.steps.processes[checklist.process]} ·{' '}
+            {words.shared.steps.count(checklist.steps.filter((step) => step.done).length, checklist.steps.length)}
+          </span>
           <button type="button" class="text-button" onClick={() => doors.openOptions('record')}>
             {say.changeSituation}
           </button>
