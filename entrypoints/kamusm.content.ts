@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import css from '../components/overlay/overlay.css?inline';
-import { paintOverlay } from '../components/overlay/paint';
+import cardCss from '../components/overlay/card.css?inline';
+import checksCss from '../components/overlay/checks.css?inline';
+import { paintAll } from '../components/overlay/paint-all';
 import { pageLink } from '../lib/browser/page-link';
+import { checksIn } from '../lib/page-side/checks';
 import { followPage } from '../lib/page-side/follow-page';
 import { handedOver } from '../lib/pages/handover';
 import { KAMUSM_MATCHES } from '../lib/pages/hosts';
@@ -20,14 +22,15 @@ export default defineContentScript({
       window,
       isTop,
       read: (settled, as) => readKamuSm(document, location, as ? { settled, as } : { settled }),
+      address: () => ({ host: location.host, path: location.pathname.slice(0, 300), heading: '' }),
       place: () => place(document, location),
       texts: () => pageTexts(document),
-      pressOf: sendControlOf,
-      fieldOf: (field) => fieldOf(document, field),
       // An unrecognised page may be one that the person has named; a frame can't be named.
       isWorthAsking: (facts) => facts !== null || isTop,
-      paint: paintOverlay,
-      css,
+      mayChange: () => true,
+      checks: { in: checksIn, pressOf: sendControlOf, fieldOf: (field) => fieldOf(document, field) },
+      paint: paintAll,
+      css: cardCss + checksCss,
     });
   },
 });

@@ -2,16 +2,18 @@ import type { PageReply, ToBackground } from '../messages';
 
 /** A stopped worker wakes up for a message, but one that is just starting, updating or failing may not answer. */
 const WAITS = [100, 400, 1_500];
-/** A worker that has not answered after this long has died over it. */
-const PATIENCE = 4_000;
 
 export type Send = (message: ToBackground) => Promise<unknown>;
 
 /** @returns the background's answer, or null where none came after a few tries */
 export async function askBackground(send: Send, message: ToBackground): Promise<PageReply | null> {
   for (let round = 0; ; round++) {
-    const answer = await Promise.race([send(message).catch(() => null), after(PATIENCE)]);
-    if (isReply(answer)) return answer;
+    try {
+      const answer = await send(message);
+      if (isReply(answer)) return answer;
+    } catch {
+      // A worker that is not there, or dies over the question, fails it: there is no need of a clock of our own.
+    }
     const wait = WAITS[round];
     if (wait === undefined) return null;
     await after(wait);

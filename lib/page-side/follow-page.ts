@@ -1,10 +1,10 @@
 import type { PageReply, PageReport, Place, Press, ToBackground, ToPage } from '../messages';
 import type { PageFacts, PageKind } from '../pages/facts';
 import { askBackground, type Send } from './ask';
-import { cardInPage } from './card-in-page';
-import { lastCheck } from './last-check';
+import { type CardInPage, cardInPage } from './card-in-page';
+import type { Checks, checksIn } from './checks';
 import type { Paint } from './overlay';
-import { sameFacts, watchPage } from './watch';
+import { sameFacts, type Watch, watchPage } from './watch';
 
 /** What the page side needs of the page, of the extension, and to draw with. */
 export interface PagePorts {
@@ -12,12 +12,20 @@ export interface PagePorts {
   /** The document of a frame that is shown in another page says less on its own. */
   readonly isTop: boolean;
   read(settled: boolean, as?: PageKind): PageFacts | null;
+  /** Where the page stands, without its heading: costs nothing. */
+  address(): Place;
   place(): Place;
   texts(): PageReport['texts'];
-  pressOf(element: Element, page: PageKind): Press | null;
-  fieldOf(field: 'request-type' | 'signing'): Element | null;
   /** Whether anything can be said on such a page; where not, the background is left asleep. */
   isWorthAsking(facts: PageFacts | null): boolean;
+  /** Whether the page may change without a load; one that doesn't is read once, until there is something to show. */
+  mayChange(): boolean;
+  /** Where applications are made: the last check before sending, and what it reads of the page. */
+  readonly checks: {
+    readonly in: typeof checksIn;
+    pressOf(element: Element, page: PageKind): Press | null;
+    fieldOf(field: 'request-type' | 'signing'): Element | null;
+  } | null;
   readonly send: Send;
   /** False once the extension was updated, switched off or removed under the page. */
   isAlive(): boolean;
@@ -27,11 +35,17 @@ export interface PagePorts {
   readonly css: string;
 }
 
-/** Follows a page for as long as it lives: reads it, asks what is to be said, shows it, and checks before sending. */
+const NO_CHECKS: Checks['acts'] = { showField() {}, giveUp() {}, sendAnyway() {} };
+
+/**
+ * Follows a page for as long as it lives: reads it, asks what is to be said, shows it, and checks before sending. What a
+ * page needs only once there is something to show is made only then: on most pages there is nothing.
+ */
 export function followPage(ports: PagePorts): void {
   if (!ports.isAlive()) return;
   const { window } = ports;
-  const view = window.crypto.randomUUID();
+  // Names one load of one document, no more: the real thing would bring an interface of its own into every page.
+  const view = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   let facts: PageFacts | null = null;
   /** The facts that the holds and the card rest on. */
   let judged: PageFacts | null = null;
@@ -39,25 +53,32 @@ export function followPage(ports: PagePorts): void {
   let named: { readonly kind: PageKind; readonly at: string } | null = null;
   let hasAsked = false;
   let asks = 0;
+  let watch: Watch | null = null;
+  let made: { readonly card: CardInPage; readonly checks: Checks | null } | null = null;
 
-  const card = cardInPage({
-    window,
-    paint: ports.paint,
-    css: ports.css,
-    fieldOf: ports.fieldOf,
-    tell,
-    answered: (sendAnyway) => check.answered(sendAnyway),
-  });
-  const check = lastCheck({
-    window,
-    pressOf: (element) => (facts ? ports.pressOf(element, facts.page) : null),
-    isCurrent() {
-      const now = watch.onTheSpot();
-      return !now || sameFacts(now.facts, judged);
-    },
-    ask: card.ask,
-    passed: card.hushHint,
-  });
+  function make(): NonNullable<typeof made> {
+    if (made) return made;
+    const checks =
+      ports.checks?.in(window, {
+        canvas: () => card.canvas,
+        pressOf: (element) => (facts ? (ports.checks?.pressOf(element, facts.page) ?? null) : null),
+        fieldOf: ports.checks.fieldOf,
+        isCurrent() {
+          const now = watch?.onTheSpot();
+          return !now || sameFacts(now.facts, judged);
+        },
+      }) ?? null;
+    const card = cardInPage({
+      window,
+      paint: ports.paint,
+      css: ports.css,
+      acts: checks?.acts ?? NO_CHECKS,
+      tell,
+      onLost: () => checks?.lost(),
+    });
+    made = { card, checks };
+    return made;
+  }
 
   const read = (settled: boolean): PageFacts | null => {
     const own = ports.read(settled);
@@ -72,7 +93,9 @@ export function followPage(ports: PagePorts): void {
     if (!hasAsked && !ports.isWorthAsking(now)) return;
     hasAsked = true;
     const asked = ++asks;
-    const reply = await askBackground(ports.send, { kind: 'page', view, place: ports.place(), facts: now });
+    // The heading tells only which page the person has named.
+    const place = now && !now.named ? ports.address() : ports.place();
+    const reply = await askBackground(ports.send, { kind: 'page', view, place, facts: now });
     if (asked !== asks) return;
     if (!ports.isAlive()) return stop();
     if (reply) return onReply(reply, now);
@@ -85,24 +108,35 @@ export function followPage(ports: PagePorts): void {
       const at = here();
       if (named?.kind === reply.namedAs && named.at === at) return;
       named = { kind: reply.namedAs, at };
-      return watch.again();
+      return look();
     }
     judged = about;
+    if (!made && !reply.card && Object.keys(reply.holds).length === 0) return;
+    const { card, checks } = make();
+    watch ??= watchPage(window, read, onRead, about);
     card.show(reply.card);
-    check.arm(reply.holds);
+    checks?.arm(reply.holds);
+  }
+
+  const onRead = (now: PageFacts | null): void => void onFacts(now);
+
+  /** Reads anew and asks, changed or not. */
+  function look(): void {
+    if (watch) watch.again();
+    else onRead(read(false));
   }
 
   function newPage(): void {
     judged = null;
-    check.newView();
-    check.arm({});
-    card.show(null);
+    made?.checks?.newView();
+    made?.checks?.arm({});
+    made?.card.show(null);
   }
 
   function tell(message: ToBackground) {
     if (!ports.isAlive()) return stop();
     const done = ports.send(message);
-    if (message.kind === 'mute-tab' || message.kind === 'dismiss') void done.then(() => watch.again(), watch.again);
+    if (message.kind === 'mute-tab' || message.kind === 'dismiss') void done.then(look, look);
     else done.catch(() => {});
   }
 
@@ -115,10 +149,10 @@ export function followPage(ports: PagePorts): void {
       case 'look-again':
         named = null;
         hasAsked = hasAsked || ports.isTop;
-        watch.again();
+        look();
         return null;
       case 'focus-card':
-        card.moveFocus();
+        made?.card.moveFocus();
         return null;
       case 'report': {
         if (ports.isTop) return report(message.withTexts);
@@ -130,11 +164,12 @@ export function followPage(ports: PagePorts): void {
 
   function stop(): void {
     asks++;
-    watch.stop();
-    check.stop();
-    card.close();
+    watch?.stop();
+    made?.checks?.stop();
+    made?.card.close();
   }
 
-  const watch = watchPage(window, read, (now) => void onFacts(now));
+  if (ports.mayChange()) watch = watchPage(window, read, onRead);
+  else look();
   ports.hear(onMessage);
 }

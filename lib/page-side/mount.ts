@@ -27,7 +27,7 @@ export function createMount(doc: Document, css: string, onLost: () => void): Mou
   let root: HTMLElement | null = null;
   let returns = 0;
   let isGone = false;
-  const watcher = new MutationObserver(() => {
+  const onRemoved = (): void => {
     if (!host || host.isConnected) return;
     if (returns++ >= RETURNS) {
       close();
@@ -36,7 +36,8 @@ export function createMount(doc: Document, css: string, onLost: () => void): Mou
       insert(host);
     }
     onLost();
-  });
+  };
+  let watcher: MutationObserver | null = null;
 
   function create(): void {
     host = ownElement(doc);
@@ -59,13 +60,14 @@ export function createMount(doc: Document, css: string, onLost: () => void): Mou
     } catch {
       // Not in the top layer then: its z-index does.
     }
+    watcher ??= new MutationObserver(onRemoved);
     watcher.disconnect();
     watcher.observe(doc, { childList: true });
     watcher.observe(html, { childList: true });
   }
 
   function close(): void {
-    watcher.disconnect();
+    watcher?.disconnect();
     host?.remove();
   }
 

@@ -36,19 +36,21 @@ const restOf = (facts: PageFacts | null): string => JSON.stringify(facts && [fac
  * to rest. Reads at once when the person does something, and at a bounded cost when the page changes by itself.
  *
  * @param read the page as it is; `settled` goes into the facts
+ * @param told what was read and told already
  * @param tell gets what was read: the first time, on every change, and when it was asked for (`again`, back by history)
  */
 export function watchPage(
   window: Window,
   read: (settled: boolean) => PageFacts | null,
   tell: (facts: PageFacts | null) => void,
+  told?: PageFacts | null,
 ): Watch {
   const { document: doc } = window;
-  let told: PageFacts | null | undefined;
   let settled = false;
   let cost = 0;
   /** Readings in a row that the page's own changes caused and that brought nothing. */
   let idle = 0;
+  let isFirst = true;
   let lastLook = 0;
   let due = 0;
   let timer = 0;
@@ -82,13 +84,14 @@ export function watchPage(
     timer = 0;
     if (isStopped) return;
     let facts = readNow();
-    if (told === undefined || restOf(facts) !== restOf(told ?? null)) {
+    if (isFirst || told === undefined || restOf(facts) !== restOf(told)) {
       settled = false;
       if (facts) facts = { ...facts, settled };
       waitForRest(facts);
     }
     const isNew = told === undefined || !sameFacts(facts, told);
     idle = by === 'page' && !isNew ? Math.min(idle + 1, 6) : 0;
+    isFirst = false;
     lastLook = performance.now();
     told = facts;
     attend();

@@ -19,6 +19,13 @@ export function all(root: Document | Element | ShadowRoot, selector: string, max
   return list;
 }
 
+/**
+ * Whether anything matches, without taking hold of it: the first element that a script touches in a document costs a
+ * tenth of a megabyte and half a millisecond of interfaces.
+ */
+export const has = (doc: Document, selector: string): boolean =>
+  prop(doc, 'querySelectorAll').call(doc, selector).length > 0;
+
 export const byId = (doc: Document, id: string): Element | null => prop(doc, 'getElementById').call(doc, id);
 
 export const attr = (element: Element, name: string): string | null =>

@@ -1,4 +1,4 @@
-import { all, byId, textOf } from '../dom';
+import { all, has, textOf } from '../dom';
 import type { PageKind } from '../facts';
 import { fold } from '../fold';
 
@@ -12,14 +12,11 @@ interface MebbisPage {
   readonly signs: readonly Sign[];
 }
 
-const id =
-  (name: string): Sign =>
-  (doc) =>
-    byId(doc, name) !== null;
 const one =
   (selector: string): Sign =>
   (doc) =>
-    all(doc, selector, 1).length > 0;
+    has(doc, selector);
+const id = (name: string): Sign => one(`#${name}`);
 const says =
   (selector: string, wording: RegExp): Sign =>
   (doc) =>

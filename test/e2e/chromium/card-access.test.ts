@@ -15,16 +15,17 @@ let painter: string;
 
 beforeAll(async () => {
   const overlay = `${import.meta.dirname}/../../../components/overlay`;
-  const source = `import css from '${overlay}/overlay.css?inline';
-    import { paintOverlay } from '${overlay}/paint.tsx';
+  const source = `import cardCss from '${overlay}/card.css?inline';
+    import checksCss from '${overlay}/checks.css?inline';
+    import { paintAll } from '${overlay}/paint-all.tsx';
     export const show = (state) => {
       const host = document.body.appendChild(document.createElement('div'));
       const shadow = host.attachShadow({ mode: 'open' });
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
+      sheet.replaceSync(cardCss + checksCss);
       shadow.adoptedStyleSheets = [sheet];
       const root = shadow.appendChild(document.createElement('div'));
-      paintOverlay(root, {})(state);
+      paintAll(root, {})(state);
     };`;
   const built = await build({
     configFile: false,

@@ -35,14 +35,6 @@ describe('asking the background', () => {
     expect(send).toHaveBeenCalledTimes(3);
   });
 
-  it('waits for a worker that dies over the question no longer than a few seconds', async () => {
-    const send = vi
-      .fn<() => Promise<unknown>>()
-      .mockReturnValueOnce(new Promise(() => {}))
-      .mockResolvedValue(reply);
-    expect(await outcome(send)).toBe(reply);
-  });
-
   it.each([[null], ['kart'], [{}], [{ card: null }], [[]]])(
     'takes %j for no answer, and says so in the end',
     async (strange) => {

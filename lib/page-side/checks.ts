@@ -1,0 +1,59 @@
+import type { HoldView, PageReply, Press } from '../messages';
+import { type AskInPage, askInPage } from './ask-in-page';
+import type { Canvas } from './canvas';
+import { lastCheck } from './last-check';
+import { showField } from './show-field';
+
+export interface ChecksPorts {
+  readonly canvas: () => Canvas;
+  pressOf(element: Element): Press | null;
+  fieldOf(field: 'request-type' | 'signing'): Element | null;
+  isCurrent(): boolean;
+}
+
+/** What only pages have use for on which an application is made: the last check before sending, and fields to show. */
+export interface Checks {
+  arm(holds: PageReply['holds']): void;
+  newView(): void;
+  /** The page has taken our element out. */
+  lost(): void;
+  stop(): void;
+  readonly acts: {
+    showField(field: 'request-type' | 'signing'): void;
+    giveUp(): void;
+    sendAnyway(): void;
+  };
+}
+
+export function checksIn(window: Window, ports: ChecksPorts): Checks {
+  let made: AskInPage | null = null;
+  const dialog = (): AskInPage => {
+    made ??= askInPage(ports.canvas());
+    return made;
+  };
+  const check = lastCheck({
+    window,
+    pressOf: ports.pressOf,
+    isCurrent: ports.isCurrent,
+    ask: (hold: HoldView, control: Element) => dialog().ask(hold, control),
+    passed: () => dialog().hushHint(),
+  });
+  const answer = (sendAnyway: boolean): void => {
+    check.answered(sendAnyway);
+    dialog().answer(sendAnyway);
+  };
+  return {
+    arm: check.arm,
+    newView: check.newView,
+    stop: check.stop,
+    lost() {
+      // Nobody may be left without a way on: a page that takes the dialog away is not held a second time.
+      if (made?.lost()) check.answered(true);
+    },
+    acts: {
+      showField: (field) => showField(ports.canvas(), ports.fieldOf(field)),
+      giveUp: () => answer(false),
+      sendAnyway: () => answer(true),
+    },
+  };
+}
