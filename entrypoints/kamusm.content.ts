@@ -30,7 +30,7 @@ export default defineContentScript({
       mayChange: () => true,
       checks: { in: checksIn, pressOf: sendControlOf, fieldOf: (field) => fieldOf(document, field) },
       paint: paintAll,
-      css: cardCss + checksCss,
+      css: () => cardCss + checksCss,
     });
   },
 });

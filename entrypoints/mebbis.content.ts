@@ -39,7 +39,7 @@ export default defineContentScript({
       mayChange: () => CHANGING.test(location.pathname),
       checks: null,
       paint: paintCard,
-      css,
+      css: () => css,
     });
   },
 });

@@ -1,11 +1,10 @@
 /** What happens inside our own root is none of the page's business: its handlers on the document don't hear of it. */
 const OURS =
-  'click mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress input change contextmenu'.split(
-    ' ',
-  );
+  'click mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress input change contextmenu';
 
 export function keepInside(root: EventTarget): void {
-  for (const type of OURS) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  for (const type of OURS.split(' '))
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 }
 
 /** A button's handler for the person's own press: nothing forged, and not the second half of a double click. */

@@ -32,7 +32,8 @@ export interface PagePorts {
   /** Hears the background and the popup; what is returned is the answer. */
   hear(listener: (message: ToPage) => PageReport | null): void;
   readonly paint: Paint;
-  readonly css: string;
+  /** The style of what is drawn; asked for only then. */
+  css(): string;
 }
 
 const NO_CHECKS: Checks['acts'] = { showField() {}, giveUp() {}, sendAnyway() {} };

@@ -13,9 +13,7 @@ const BY_PERSON = ['click', 'change', 'input', 'reset'];
 const BY_PAGE = ['load', 'popstate', 'hashchange', 'pageshow'];
 /** What changes a page's meaning without adding or removing a node. */
 const ATTRIBUTES =
-  'class style hidden disabled checked selected value open alt title src href aria-checked aria-selected aria-pressed aria-disabled aria-hidden aria-label aria-expanded'.split(
-    ' ',
-  );
+  'class style hidden disabled checked selected value open alt title src href aria-checked aria-selected aria-pressed aria-disabled aria-hidden aria-label aria-expanded';
 
 export interface Watch {
   /** Reads now, for a decision on the spot. Cheap pages only: null where the last reading took too long to repeat. */
@@ -140,7 +138,7 @@ export function watchPage(
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ATTRIBUTES,
+      attributeFilter: ATTRIBUTES.split(' '),
     });
   }
 

@@ -26,8 +26,8 @@ const SILENT = /^\/bp\/(?:ws|mali|edf)\.go$/;
 /** The portal of an address, and its path in small letters without session ids; null where it is none of the official ones. */
 export function portalOf(url: Location): { portal: Portal; path: string } | null {
   const portal = Object.hasOwn(HOSTS, url.host) ? HOSTS[url.host] : undefined;
-  const path = url.pathname.slice(0, 300).toLowerCase().replace(/;.*/, '');
-  if (url.protocol !== 'https:' || !portal || SILENT.test(path)) return null;
-  if (portal === 'bp' && !path.startsWith('/bp/')) return null;
+  const [path = ''] = url.pathname.slice(0, 300).toLowerCase().split(';', 1);
+  if (url.protocol !== 'https:' || !portal) return null;
+  if (portal === 'bp' && (!path.startsWith('/bp/') || SILENT.test(path))) return null;
   return { portal, path };
 }

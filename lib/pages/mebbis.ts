@@ -1,6 +1,8 @@
 import { type Location, portalOf } from './address';
+import { all, has, textOf } from './dom';
 import type { PageFacts, PageKind } from './facts';
-import { MODULE_PAGES, PAGES } from './mebbis/pages';
+import { fold } from './fold';
+import { MEBBIS_PAGES, type Sign } from './mebbis/pages';
 
 /**
  * What a page of MEBBİS is; null where it is none that is known. By host and path, then by two of the page's own ids:
@@ -28,10 +30,20 @@ export function readMebbis(
   };
 }
 
-const ENOUGH = 2;
-
 function recognise(doc: Document, path: string, search: string): PageKind | null {
   const address = path + search.toLowerCase();
-  const pages = [...PAGES, ...MODULE_PAGES].filter((page) => page.at.test(address));
-  return pages.find((page) => page.signs.filter((sign) => sign(doc)).length >= ENOUGH)?.kind ?? null;
+  for (const { kind, at, signs } of MEBBIS_PAGES) if (at.test(address) && holdTwo(doc, signs)) return kind;
+  return null;
+}
+
+function holdTwo(doc: Document, signs: readonly Sign[]): boolean {
+  let found = 0;
+  for (const sign of signs) if (holds(doc, sign) && ++found > 1) return true;
+  return false;
+}
+
+function holds(doc: Document, sign: Sign): boolean {
+  if (typeof sign === 'string') return has(doc, sign);
+  if ('two' in sign) return holdTwo(doc, sign.two);
+  return all(doc, sign.of, 6).some((element) => sign.says.test(fold(textOf(element))));
 }
