@@ -1,12 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CardItem, CardView, HoldView } from '../../../lib/messages';
 import { NOTHING_SHOWN, type OverlayState } from '../../../lib/page-side/overlay';
 import { TONES } from '../../../lib/rules/rule';
 import { type Language, wordsIn } from '../../../lib/words/index';
-import { axe, type Browser, type LaunchOptions, launch } from '../harness/index';
+import { axe, type Browser, bundleScript, type LaunchOptions, launch } from '../harness/index';
 
 // axe can't look into a closed root. The same drawing and style sheet stand here in an open one, in a page of its own.
 const PICTURES = join(import.meta.dirname, '../../../.output/card-access');
@@ -27,23 +26,7 @@ beforeAll(async () => {
       const root = shadow.appendChild(document.createElement('div'));
       paintAll(root, {})(state);
     };`;
-  const built = await build({
-    configFile: false,
-    // As it is shipped: under Vitest, Vite would take the JSX of development.
-    oxc: { jsx: { development: false } },
-    logLevel: 'silent',
-    build: { write: false, lib: { entry: 'painter', formats: ['iife'], name: 'painter' } },
-    plugins: [
-      {
-        name: 'painter',
-        resolveId: (id) => (id.endsWith('painter') ? '\0painter' : null),
-        load: (id) => (id === '\0painter' ? source : null),
-      },
-    ],
-  });
-  const [first] = [built].flat();
-  if (!first || !('output' in first)) throw new Error('The card could not be bundled.');
-  painter = first.output[0].code;
+  painter = await bundleScript('painter', source);
   await mkdir(PICTURES, { recursive: true });
 });
 

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../../lib/pages/facts';
 import { type Cause, type Expected, PORTAL_PAGES, read } from '../../portals';
 import { told, whole } from '../../unit/pages/expectation';
-import { type Browser, launch } from '../harness/index';
+import { type Browser, bundleScript, launch } from '../harness/index';
 
 // The same matrix as in jsdom, where styles, visibility and widgets are real, and with the states that scripts and
 // people bring about.
@@ -12,28 +11,11 @@ let browser: Browser;
 let readers: string;
 let tab: Page;
 
-async function bundle(): Promise<string> {
-  const source = `export { readKamuSm } from '${import.meta.dirname}/../../../lib/pages/kamusm.ts';
-    export { readMebbis } from '${import.meta.dirname}/../../../lib/pages/mebbis.ts';`;
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry: 'readers', formats: ['iife'], name: 'readers' } },
-    plugins: [
-      {
-        name: 'readers',
-        resolveId: (id) => (id.endsWith('readers') ? '\0readers' : null),
-        load: (id) => (id === '\0readers' ? source : null),
-      },
-    ],
-  });
-  const [first] = [built].flat();
-  if (!first || !('output' in first)) throw new Error('The readers could not be bundled.');
-  return first.output[0].code;
-}
+const SOURCE = `export { readKamuSm } from '${import.meta.dirname}/../../../lib/pages/kamusm.ts';
+  export { readMebbis } from '${import.meta.dirname}/../../../lib/pages/mebbis.ts';`;
 
 beforeAll(async () => {
-  readers = await bundle();
+  readers = await bundleScript('readers', SOURCE);
   browser = await launch({ build: null });
   tab = await browser.context.newPage();
 });

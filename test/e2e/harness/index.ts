@@ -2,6 +2,7 @@
 export { all, boxOf, type Heard, hear, middleOf, press, textsOf } from './accessibility';
 export { axe } from './axe';
 export { type BackupCase, backupFile, restore } from './backup';
+export { bundleScript } from './bundle';
 export * from './card';
 export { inDays, inMonths, today } from './days';
 export { type Browser, builtExtension, type LaunchOptions, launch } from './launch';
