@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The default second is less than a smooth scroll may take on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -286,7 +286,10 @@ describe('finding one’s way', () => {
       const id = (await link.getAttribute('href'))?.slice(1) ?? '';
       await expect
         .poll(() =>
-          page.locator(`section[id="${id}"]`).evaluate((section) => section.getBoundingClientRect().top < innerHeight),
+          page.locator(`section[id="${id}"]`).evaluate((section) => {
+            const { top, bottom } = section.getBoundingClientRect();
+            return top < innerHeight && bottom > 0;
+          }),
         )
         .toBe(true);
       expect(await page.locator(`section[id="${id}"] h2`).innerText()).toBe(await link.innerText());

@@ -38,7 +38,7 @@ async function becomes(expected: Expected | null): Promise<void> {
     const found = await facts();
     return found && told(found);
   };
-  await expect.poll(now, { timeout: 700, interval: 100 }).toEqual(expected && whole(expected));
+  await expect.poll(now, { interval: 100 }).toEqual(expected && whole(expected));
 }
 
 describe('in real Chromium, every page is what its list says', () => {

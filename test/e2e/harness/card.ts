@@ -76,7 +76,7 @@ export async function readCard(page: Page): Promise<CardRead | null> {
 export async function waitForCard(
   page: Page,
   wanted: (card: CardRead) => boolean = () => true,
-  timeout = 6_000,
+  timeout = 15_000,
 ): Promise<CardRead> {
   const end = Date.now() + timeout;
   for (;;) {
@@ -88,7 +88,7 @@ export async function waitForCard(
 }
 
 /** Waits until no card is there. */
-export async function waitForNoCard(page: Page, timeout = 6_000): Promise<void> {
+export async function waitForNoCard(page: Page, timeout = 15_000): Promise<void> {
   const end = Date.now() + timeout;
   for (;;) {
     const card = await readCard(page);
