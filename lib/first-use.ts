@@ -1,21 +1,22 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { E_ONAY_STATES, SITUATIONS } from './case/schema';
+import { text } from './case/shapes';
 
-const draftSchema = z.object({
-  office: z.enum(['aksaray', 'genel']),
-  situation: z.nullable(z.enum(SITUATIONS)),
+const draftSchema = v.object({
+  office: v.picklist(['aksaray', 'genel']),
+  situation: v.nullable(v.picklist(SITUATIONS)),
   /** The last day as it was typed so far. */
-  end: z.string().check(z.maxLength(60)),
-  eOnay: z.enum(E_ONAY_STATES),
+  end: text(60),
+  eOnay: v.picklist(E_ONAY_STATES),
 });
 
 /** The first-use form as far as it is filled in; lives in the session, so that closing the popup loses nothing. */
-export type FirstUseDraft = z.infer<typeof draftSchema>;
+export type FirstUseDraft = v.InferOutput<typeof draftSchema>;
 
 export const EMPTY_DRAFT: FirstUseDraft = { office: 'aksaray', situation: null, end: '', eOnay: 'unknown' };
 
 /** @param raw what the session holds; what is no draft counts as an empty one */
 export function readFirstUseDraft(raw: unknown): FirstUseDraft {
-  const parsed = draftSchema.safeParse(raw);
-  return parsed.success ? parsed.data : EMPTY_DRAFT;
+  const parsed = v.safeParse(draftSchema, raw);
+  return parsed.success ? parsed.output : EMPTY_DRAFT;
 }

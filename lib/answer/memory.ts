@@ -1,34 +1,35 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { plain } from '../case/shapes';
 import { PAGE_KINDS } from '../pages/facts';
 
 export const REQUEST_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen', 'other'] as const;
 
-const tabMemory = z.object({
+const tabMemory = v.object({
   /** What was chosen on this tab's application form. */
-  chosen: z.nullable(z.enum(REQUEST_TYPES)),
+  chosen: v.nullable(v.picklist(REQUEST_TYPES)),
   /** «Bu başvuru başkasının: bu sekmede sus». */
-  muted: z.boolean(),
+  muted: v.boolean(),
 });
-export type TabMemory = z.infer<typeof tabMemory>;
+export type TabMemory = v.InferOutput<typeof tabMemory>;
 
-const memorySchema = z.object({
-  tabs: z.record(z.string(), tabMemory),
+const memorySchema = v.object({
+  tabs: plain(v.record(v.string(), tabMemory)),
   /** Page kinds whose card the person collapsed. */
-  collapsed: z.array(z.enum(PAGE_KINDS)),
+  collapsed: v.array(v.picklist(PAGE_KINDS)),
   /** The page view on which `no-case-yet` was said. */
-  noCaseSaidOn: z.nullable(z.string()),
+  noCaseSaidOn: v.nullable(v.string()),
 });
 
 /** What is remembered for a browser session only; not part of the record. */
-export type Memory = z.infer<typeof memorySchema>;
+export type Memory = v.InferOutput<typeof memorySchema>;
 
 const NO_TAB: TabMemory = { chosen: null, muted: false };
 const EMPTY: Memory = { tabs: {}, collapsed: [], noCaseSaidOn: null };
 
 /** @param raw what the session storage holds; anything that is not a memory counts as an empty one */
 export function readMemory(raw: unknown): Memory {
-  const parsed = memorySchema.safeParse(raw);
-  return parsed.success ? parsed.data : EMPTY;
+  const parsed = v.safeParse(memorySchema, raw);
+  return parsed.success ? parsed.output : EMPTY;
 }
 
 export const tabOf = (memory: Memory, tab: number): TabMemory => memory.tabs[tab] ?? NO_TAB;

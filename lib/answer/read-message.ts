@@ -1,50 +1,51 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { text } from '../case/shapes';
 import type { Place, ToBackground } from '../messages';
 import { PAGE_KINDS, type PageFacts } from '../pages/facts';
 import { REQUEST_TYPES } from './memory';
 
 const METHODS = ['e-onay', 'e-signature', 'wet-signature'] as const;
-const offer = z.enum(['yes', 'maybe', 'no']);
+const offer = v.picklist(['yes', 'maybe', 'no']);
 
-const facts: z.ZodMiniType<PageFacts> = z.object({
-  page: z.enum(PAGE_KINDS),
-  portal: z.enum(['bp', 'bs', 'oi', 'nb', 'mebbis']),
-  settled: z.boolean(),
-  request: z.union([
-    z.object({ state: z.enum(['absent', 'open', 'unreadable']) }),
-    z.object({ state: z.literal('chosen'), type: z.enum(REQUEST_TYPES) }),
+const facts: v.GenericSchema<unknown, PageFacts> = v.object({
+  page: v.picklist(PAGE_KINDS),
+  portal: v.picklist(['bp', 'bs', 'oi', 'nb', 'mebbis']),
+  settled: v.boolean(),
+  request: v.union([
+    v.object({ state: v.picklist(['absent', 'open', 'unreadable']) }),
+    v.object({ state: v.literal('chosen'), type: v.picklist(REQUEST_TYPES) }),
   ]),
-  signing: z.object({
-    offered: z.object({ 'e-onay': offer, 'e-signature': offer, 'wet-signature': offer }),
-    choosing: z.array(z.enum(METHODS)).check(z.maxLength(3)),
+  signing: v.object({
+    offered: v.object({ 'e-onay': offer, 'e-signature': offer, 'wet-signature': offer }),
+    choosing: v.pipe(v.array(v.picklist(METHODS)), v.maxLength(3)),
   }),
-  outcome: z.nullable(z.enum(['applied', 'e-onay-activated', 'pin-created', 'certificate-cancelled'])),
-  validUntil: z.nullable(z.string().check(z.maxLength(10))),
-  named: z.boolean(),
+  outcome: v.nullable(v.picklist(['applied', 'e-onay-activated', 'pin-created', 'certificate-cancelled'])),
+  validUntil: v.nullable(text(10)),
+  named: v.boolean(),
 });
 
-const place: z.ZodMiniType<Place> = z.object({
-  host: z.string().check(z.maxLength(300)),
-  path: z.string().check(z.maxLength(2000)),
-  heading: z.string().check(z.maxLength(1000)),
+const place: v.GenericSchema<unknown, Place> = v.object({
+  host: text(300),
+  path: text(2000),
+  heading: text(1000),
 });
 
 /** What the background answers; `frame-report` is for the popup alone. */
 export type Asked = Exclude<ToBackground, { kind: 'frame-report' }>;
 
-const asked: z.ZodMiniType<Asked> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('page'), view: z.string().check(z.maxLength(100)), place, facts: z.nullable(facts) }),
-  z.object({ kind: z.literal('collapse'), page: z.enum(PAGE_KINDS), collapsed: z.boolean() }),
-  z.object({ kind: z.literal('mute-tab') }),
-  z.object({ kind: z.literal('dismiss'), finding: z.string().check(z.maxLength(60)) }),
-  z.object({ kind: z.literal('open-record') }),
+const asked: v.GenericSchema<unknown, Asked> = v.union([
+  v.object({ kind: v.literal('page'), view: text(100), place, facts: v.nullable(facts) }),
+  v.object({ kind: v.literal('collapse'), page: v.picklist(PAGE_KINDS), collapsed: v.boolean() }),
+  v.object({ kind: v.literal('mute-tab') }),
+  v.object({ kind: v.literal('dismiss'), finding: text(60) }),
+  v.object({ kind: v.literal('open-record') }),
 ]);
 
 /** @returns the message, or null where it is none of ours, whatever it holds; never throws */
 export function readMessage(raw: unknown): Asked | null {
   try {
-    const parsed = asked.safeParse(raw);
-    return parsed.success ? parsed.data : null;
+    const parsed = v.safeParse(asked, raw);
+    return parsed.success ? parsed.output : null;
   } catch {
     // A getter or proxy inside the message: no message of ours has one.
     return null;

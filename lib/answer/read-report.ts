@@ -1,22 +1,21 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { text } from '../case/shapes';
 import type { PageReport } from '../messages';
 import { factsSchema, placeSchema } from './read-message';
 
-const reportSchema: z.ZodMiniType<PageReport> = z.object({
+const reportSchema: v.GenericSchema<unknown, PageReport> = v.object({
   place: placeSchema,
-  facts: z.nullable(factsSchema),
-  texts: z.array(
-    z.object({ as: z.enum(['heading', 'label', 'button', 'option']), text: z.string().check(z.maxLength(2_000)) }),
-  ),
+  facts: v.nullable(factsSchema),
+  texts: v.array(v.object({ as: v.picklist(['heading', 'label', 'button', 'option']), text: text(2_000) })),
 });
 
-const frameReportSchema = z.object({ kind: z.literal('frame-report'), nonce: z.string(), report: reportSchema });
+const frameReportSchema = v.object({ kind: v.literal('frame-report'), nonce: v.string(), report: reportSchema });
 
 /** @returns what a page reports, or null where it is no report, whatever it holds; never throws */
 export function readReport(raw: unknown): PageReport | null {
   try {
-    const parsed = reportSchema.safeParse(raw);
-    return parsed.success ? parsed.data : null;
+    const parsed = v.safeParse(reportSchema, raw);
+    return parsed.success ? parsed.output : null;
   } catch {
     return null;
   }
@@ -25,8 +24,8 @@ export function readReport(raw: unknown): PageReport | null {
 /** The same from a frame below the top one, which answers by a message of its own; null for another question's answer. */
 export function readFrameReport(raw: unknown, nonce: string): PageReport | null {
   try {
-    const parsed = frameReportSchema.safeParse(raw);
-    return parsed.success && parsed.data.nonce === nonce ? parsed.data.report : null;
+    const parsed = v.safeParse(frameReportSchema, raw);
+    return parsed.success && parsed.output.nonce === nonce ? parsed.output.report : null;
   } catch {
     return null;
   }

@@ -1,9 +1,10 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type Day, isDay } from '../calendar/day';
 import { type DateFor, type Unlikely, unlikelyDate } from '../calendar/typed-date';
 import { type Change, changesBetween } from './changes';
 import { isPlain } from './migrations/plain';
 import { type Case, caseSchema, type Delivered, recordSchema, type Stored, settingsSchema } from './schema';
+import { exactPartial, plain } from './shapes';
 import { newCase } from './situation';
 
 export type { Change } from './changes';
@@ -38,18 +39,21 @@ export type ReadBackup =
       readonly where?: string;
     };
 
-const fileSchema = z.object({
-  case: z.optional(z.nullable(z.exactPartial(caseSchema))),
-  settings: z.optional(
-    z.extend(z.exactPartial(settingsSchema), {
-      reminders: z.exactOptional(z.exactPartial(settingsSchema.shape.reminders)),
-    }),
+const fileSchema = v.object({
+  case: v.optional(v.nullable(plain(v.object(exactPartial(caseSchema.entries))))),
+  settings: v.optional(
+    plain(
+      v.object({
+        ...exactPartial(settingsSchema.entries),
+        reminders: v.exactOptional(plain(v.object(exactPartial(settingsSchema.entries.reminders.entries)))),
+      }),
+    ),
   ),
-  history: z.optional(recordSchema.shape.history),
-  archive: z.optional(recordSchema.shape.archive),
-  namedPages: z.optional(recordSchema.shape.namedPages),
+  history: v.optional(recordSchema.entries.history),
+  archive: v.optional(recordSchema.entries.archive),
+  namedPages: v.optional(recordSchema.entries.namedPages),
 });
-type File = z.infer<typeof fileSchema>;
+type File = v.InferOutput<typeof fileSchema>;
 
 /**
  * Reads a backup file and works out what it would change. Nothing is stored here, and nothing ever throws.
@@ -72,11 +76,11 @@ export function readBackup(text: string, current: Stored, today: Day): ReadBacku
     return { ok: false, problem: 'not-a-backup' };
   if (typeof value.version === 'number' && value.version > VERSION) return { ok: false, problem: 'newer' };
   if (value.version !== VERSION) return { ok: false, problem: 'broken', where: 'version' };
-  const file = fileSchema.safeParse(value);
-  if (!file.success) return { ok: false, problem: 'broken', where: pathOf(file.error.issues[0]) };
-  const person = caseAfter(file.data.case, current.case);
+  const file = v.safeParse(fileSchema, value);
+  if (!file.success) return { ok: false, problem: 'broken', where: pathOf(file.issues[0]) };
+  const person = caseAfter(file.output.case, current.case);
   if (!person) return { ok: false, problem: 'broken', where: 'case.situation' };
-  const restored = { ...partsAfter(file.data, current), case: person.case };
+  const restored = { ...partsAfter(file.output, current), case: person.case };
   const changes = changesBetween(current, restored);
   return {
     ok: true,
@@ -150,8 +154,4 @@ function parseJson(text: string): { readonly value: unknown } | null {
 }
 
 /** The deepest place a complaint names; an unknown key counts as a place. */
-function pathOf(issue: z.core.$ZodIssue | undefined): string {
-  if (!issue) return '';
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  return [...issue.path, ...keys].map(String).join('.').slice(0, 120);
-}
+const pathOf = (issue: v.BaseIssue<unknown>): string => (v.getDotPath(issue) ?? '').slice(0, 120);

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { isPlain } from './migrations/plain';
 import { type Read, readRecord } from './read-record';
 import { emptyRecord, recordSchema, type Stored } from './schema';
@@ -127,8 +128,8 @@ const contentOf = ({ setAsideAt, parts, raw }: SetAside) => ({ setAsideAt, parts
 
 /** What a later reading would set aside must not be written in the first place. */
 function checked(stored: Stored): Stored {
-  const result = recordSchema.safeParse(stored);
-  if (!result.success) throw new RangeError(`an edit gave an invalid record: ${result.error.message}`);
+  const result = v.safeParse(recordSchema, stored);
+  if (!result.success) throw new RangeError(`an edit gave an invalid record: ${v.getDotPath(result.issues[0])}`);
   return stored;
 }
 

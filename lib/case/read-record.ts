@@ -1,10 +1,11 @@
-import type * as z from 'zod/mini';
+import * as v from 'valibot';
 import { keepAllUnknown, keepUnknown } from './keep-unknown';
 import { migrate } from './migrations';
 import { isPlain, type Plain } from './migrations/plain';
 import {
   type Case,
   caseSchema,
+  closedSchema,
   DEFAULT_SETTINGS,
   deliveredSchema,
   emptyRecord,
@@ -43,41 +44,41 @@ export function readRecord(raw: unknown): Read {
     namedPages: readList(document.namedPages, 'namedPages', broken, bySchema(namedPageSchema)),
   };
   const parts = [...new Set(broken)];
-  return { state: 'read', stored: keepUnknown(document, stored, Object.keys(recordSchema.shape)), broken: parts };
+  return { state: 'read', stored: keepUnknown(document, stored, Object.keys(recordSchema.entries)), broken: parts };
 }
 
 /** A case with whatever of it can be read; null without a readable situation, on which all else hangs. */
 function readCase(raw: unknown, path: string, broken: string[]): Case | null {
   if (raw === null) return null;
-  const situation = isPlain(raw) ? caseSchema.shape.situation.safeParse(raw.situation) : null;
+  const situation = isPlain(raw) ? v.safeParse(caseSchema.entries.situation, raw.situation) : null;
   if (!isPlain(raw) || !situation?.success) {
     broken.push(path);
     return null;
   }
-  const { shape } = caseSchema;
+  const { entries } = caseSchema;
   const read = fieldsOf(raw, path, broken);
-  const unticked = read('unticked', shape.unticked, () => undefined);
-  const shelved = read('shelved', shape.shelved, () => undefined);
+  const unticked = read('unticked', entries.unticked, () => undefined);
+  const shelved = read('shelved', entries.shelved, () => undefined);
   const known: Case = {
-    situation: situation.data,
-    certificateValidUntil: read('certificateValidUntil', shape.certificateValidUntil, () => null),
-    eOnay: read('eOnay', shape.eOnay, () => 'unknown' as const),
-    noticeReceivedOn: read('noticeReceivedOn', shape.noticeReceivedOn, () => null),
-    steps: read('steps', shape.steps, () => goodSteps(raw.steps)),
-    seenOnPage: read('seenOnPage', shape.seenOnPage, () => []),
-    returned: read('returned', shape.returned, () => []),
+    situation: situation.output,
+    certificateValidUntil: read('certificateValidUntil', entries.certificateValidUntil, () => null),
+    eOnay: read('eOnay', entries.eOnay, () => 'unknown' as const),
+    noticeReceivedOn: read('noticeReceivedOn', entries.noticeReceivedOn, () => null),
+    steps: read('steps', entries.steps, () => goodSteps(raw.steps)),
+    seenOnPage: read('seenOnPage', entries.seenOnPage, () => []),
+    returned: read('returned', entries.returned, () => []),
     ...(unticked && { unticked }),
     ...(shelved && { shelved }),
   };
-  return keepUnknown(raw, known, Object.keys(shape));
+  return keepUnknown(raw, known, Object.keys(entries));
 }
 
 /** The steps that can be read, where another one can't. */
 function goodSteps(raw: unknown): Case['steps'] {
   if (!isPlain(raw)) return {};
   const good = STEP_IDS.flatMap((id) => {
-    const one = caseSchema.shape.steps.safeParse({ [id]: raw[id] });
-    return one.success ? [one.data] : [];
+    const one = v.safeParse(caseSchema.entries.steps, { [id]: raw[id] });
+    return one.success ? [one.output] : [];
   });
   return Object.assign({}, ...good);
 }
@@ -88,28 +89,28 @@ function readSettings(raw: unknown, broken: string[]): Settings {
     broken.push('settings');
     return DEFAULT_SETTINGS;
   }
-  const { shape } = settingsSchema;
+  const { entries } = settingsSchema;
   const read = fieldsOf(raw, 'settings', broken);
   const known: Settings = {
-    language: read('language', shape.language, () => DEFAULT_SETTINGS.language),
-    appearance: read('appearance', shape.appearance, () => DEFAULT_SETTINGS.appearance),
-    office: read('office', shape.office, () => DEFAULT_SETTINGS.office),
-    reminders: read('reminders', shape.reminders, () => DEFAULT_SETTINGS.reminders),
-    badge: read('badge', shape.badge, () => DEFAULT_SETTINGS.badge),
-    lastCheck: read('lastCheck', shape.lastCheck, () => DEFAULT_SETTINGS.lastCheck),
-    findingsOff: read('findingsOff', shape.findingsOff, () => DEFAULT_SETTINGS.findingsOff),
-    dismissed: read('dismissed', shape.dismissed, () => DEFAULT_SETTINGS.dismissed),
+    language: read('language', entries.language, () => DEFAULT_SETTINGS.language),
+    appearance: read('appearance', entries.appearance, () => DEFAULT_SETTINGS.appearance),
+    office: read('office', entries.office, () => DEFAULT_SETTINGS.office),
+    reminders: read('reminders', entries.reminders, () => DEFAULT_SETTINGS.reminders),
+    badge: read('badge', entries.badge, () => DEFAULT_SETTINGS.badge),
+    lastCheck: read('lastCheck', entries.lastCheck, () => DEFAULT_SETTINGS.lastCheck),
+    findingsOff: read('findingsOff', entries.findingsOff, () => DEFAULT_SETTINGS.findingsOff),
+    dismissed: read('dismissed', entries.dismissed, () => DEFAULT_SETTINGS.dismissed),
   };
-  return keepUnknown(raw, known, Object.keys(shape));
+  return keepUnknown(raw, known, Object.keys(entries));
 }
 
 /** Reads one field after another; a broken one is named and takes its fallback. */
 function fieldsOf(raw: Plain, path: string, broken: string[]) {
-  return <S extends z.ZodMiniType>(key: string, schema: S, fallback: () => z.output<S>): z.output<S> => {
+  return <T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: () => T): T => {
     const value = raw[key];
     if (value === undefined) return fallback();
-    const result = schema.safeParse(value);
-    if (result.success) return keepAllUnknown(value, result.data);
+    const result = v.safeParse(schema, value);
+    if (result.success) return keepAllUnknown(value, result.output);
     broken.push(path);
     return fallback();
   };
@@ -136,16 +137,16 @@ function readList<T>(raw: unknown, path: string, broken: string[], readOne: Read
 }
 
 const bySchema =
-  <T>(schema: z.ZodMiniType<T>): ReadOne<T> =>
+  <T>(schema: v.GenericSchema<unknown, T>): ReadOne<T> =>
   (raw) => {
-    const result = schema.safeParse(raw);
-    return result.success ? keepAllUnknown(raw, result.data) : null;
+    const result = v.safeParse(schema, raw);
+    return result.success ? keepAllUnknown(raw, result.output) : null;
   };
 
 function readClosed(raw: unknown, broken: string[]): Stored['archive'][number] | null {
   if (!isPlain(raw)) return null;
-  const closedOn = recordSchema.shape.archive.def.element.shape.closedOn.safeParse(raw.closedOn);
+  const closedOn = v.safeParse(closedSchema.entries.closedOn, raw.closedOn);
   const closed = readCase(raw.case, 'archive', broken);
   if (!closedOn.success || !closed) return null;
-  return keepUnknown(raw, { closedOn: closedOn.data, case: closed }, ['closedOn', 'case']);
+  return keepUnknown(raw, { closedOn: closedOn.output, case: closed }, ['closedOn', 'case']);
 }

@@ -1,9 +1,10 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { type Day, isDay } from '../calendar/day';
 import { PAGE_KINDS } from '../pages/facts';
+import { byKey, text, whole } from './shapes';
 
 /** A day of the calendar; see `lib/calendar/day.ts`. */
-export const daySchema = z.custom<Day>(isDay);
+export const daySchema = v.custom<Day>(isDay);
 
 export const STEP_IDS = [
   'role',
@@ -31,94 +32,97 @@ export type EOnayState = (typeof E_ONAY_STATES)[number];
 export const RETURN_REASONS = ['too-early', 'not-e-onay', 'lost-as-renewal', 'no-cover-letter', 'other'] as const;
 export type ReturnReason = (typeof RETURN_REASONS)[number];
 
-const stepDays = z.partialRecord(z.enum(STEP_IDS), daySchema);
+const stepDays = byKey(STEP_IDS, daySchema);
 
 /** What is put away when the situation changes, and comes back with it. */
-const shelfSchema = z.object({
-  certificateValidUntil: z.nullable(daySchema),
-  noticeReceivedOn: z.nullable(daySchema),
+const shelfSchema = v.object({
+  certificateValidUntil: v.nullable(daySchema),
+  noticeReceivedOn: v.nullable(daySchema),
   steps: stepDays,
 });
 
 /** One person's case. The keys up to `steps` are the backup contract and stay stable. */
-export const caseSchema = z.object({
-  situation: z.enum(SITUATIONS),
-  certificateValidUntil: z.nullable(daySchema),
-  eOnay: z.enum(E_ONAY_STATES),
-  noticeReceivedOn: z.nullable(daySchema),
+export const caseSchema = v.object({
+  situation: v.picklist(SITUATIONS),
+  certificateValidUntil: v.nullable(daySchema),
+  eOnay: v.picklist(E_ONAY_STATES),
+  noticeReceivedOn: v.nullable(daySchema),
   /** Step id to the day it was done. */
   steps: stepDays,
   /** Steps that a page ticked («sayfada görüldü»). */
-  seenOnPage: z.array(z.enum(STEP_IDS)),
+  seenOnPage: v.array(v.picklist(STEP_IDS)),
   /** Applications that came back, oldest first, with the steps that were cleared. */
-  returned: z.array(z.object({ on: daySchema, reason: z.enum(RETURN_REASONS), cleared: stepDays })),
+  returned: v.array(v.object({ on: daySchema, reason: v.picklist(RETURN_REASONS), cleared: stepDays })),
   /** Steps the person unticked themselves: no page ticks them again. */
-  unticked: z.optional(z.array(z.enum(STEP_IDS))),
+  unticked: v.optional(v.array(v.picklist(STEP_IDS))),
   /** What an earlier situation's process had, so that a slip of the situation loses nothing. */
-  shelved: z.optional(z.partialRecord(z.enum(SITUATIONS), shelfSchema)),
+  shelved: v.optional(byKey(SITUATIONS, shelfSchema)),
 });
-export type Case = z.infer<typeof caseSchema>;
+export type Case = v.InferOutput<typeof caseSchema>;
 
-export const settingsSchema = z.object({
-  language: z.enum(['tr', 'en', 'browser']),
-  appearance: z.enum(['light', 'dark', 'system']),
-  office: z.enum(['aksaray', 'genel']),
-  reminders: z.object({
-    on: z.boolean(),
+export const settingsSchema = v.object({
+  language: v.picklist(['tr', 'en', 'browser']),
+  appearance: v.picklist(['light', 'dark', 'system']),
+  office: v.picklist(['aksaray', 'genel']),
+  reminders: v.object({
+    on: v.boolean(),
     /** Hour of the day in Turkey from which the day's reminders come. */
-    hour: z.int().check(z.gte(0), z.lte(23)),
+    hour: whole(0, 23),
     /** Days before the end; every number once, 1 to 365. */
-    daysBefore: z.array(z.int().check(z.gte(1), z.lte(365))).check(z.maxLength(20)),
+    daysBefore: v.pipe(v.array(whole(1, 365)), v.maxLength(20)),
     /** Nothing more once the process is done. */
-    quietWhenDone: z.boolean(),
+    quietWhenDone: v.boolean(),
   }),
-  badge: z.boolean(),
-  lastCheck: z.boolean(),
+  badge: v.boolean(),
+  lastCheck: v.boolean(),
   /** Finding ids the person switched off. */
-  findingsOff: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(200)),
+  findingsOff: v.pipe(v.array(text(60)), v.maxLength(200)),
   /** Finding ids dismissed for good («bir daha gösterme»). */
-  dismissed: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(200)),
+  dismissed: v.pipe(v.array(text(60)), v.maxLength(200)),
 });
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** One reminder that was delivered, or is snoozed. `id` is the plan's, so that each comes once. */
-export const deliveredSchema = z.object({
-  id: z.string().check(z.maxLength(120)),
+export const deliveredSchema = v.object({
+  id: text(120),
   dueOn: daySchema,
   deliveredOn: daySchema,
   /** What the notification said, in the language it was said in. */
-  text: z.string().check(z.maxLength(500)),
+  text: text(500),
   /** Comes again on this day, once. */
-  snoozedUntil: z.nullable(daySchema),
+  snoozedUntil: v.nullable(daySchema),
   /**
    * What became of its notification; absent in early records.
    * `unsure`: written down before the browser was asked to show it, and the answer never came (the browser was killed).
    */
-  outcome: z.optional(z.enum(['shown', 'not-shown', 'unsure'])),
+  outcome: v.optional(v.picklist(['shown', 'not-shown', 'unsure'])),
 });
-export type Delivered = z.infer<typeof deliveredSchema>;
+export type Delivered = v.InferOutput<typeof deliveredSchema>;
 
 /** A page that the person named («Bu sayfa hangisi?»); holds for the path and main heading. */
-export const namedPageSchema = z.object({
-  host: z.string().check(z.maxLength(100)),
-  path: z.string().check(z.maxLength(300)),
-  heading: z.string().check(z.maxLength(200)),
-  page: z.enum(PAGE_KINDS),
+export const namedPageSchema = v.object({
+  host: text(100),
+  path: text(300),
+  heading: text(200),
+  page: v.picklist(PAGE_KINDS),
   namedOn: daySchema,
 });
-export type NamedPage = z.infer<typeof namedPageSchema>;
+export type NamedPage = v.InferOutput<typeof namedPageSchema>;
+
+/** A case that ended, with the day on which it was put away. */
+export const closedSchema = v.object({ closedOn: daySchema, case: caseSchema });
 
 /** All that is stored, in one document. Every part parses on its own, so that a broken one costs no other. */
-export const recordSchema = z.object({
-  version: z.literal(1),
-  case: z.nullable(caseSchema),
+export const recordSchema = v.object({
+  version: v.literal(1),
+  case: v.nullable(caseSchema),
   /** Closed cases, oldest first. */
-  archive: z.array(z.object({ closedOn: daySchema, case: caseSchema })),
+  archive: v.array(closedSchema),
   settings: settingsSchema,
-  history: z.array(deliveredSchema),
-  namedPages: z.array(namedPageSchema),
+  history: v.array(deliveredSchema),
+  namedPages: v.array(namedPageSchema),
 });
-export type Stored = z.infer<typeof recordSchema>;
+export type Stored = v.InferOutput<typeof recordSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'tr',

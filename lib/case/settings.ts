@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Edit } from './edit';
 import { emptyRecord, type NamedPage, namedPageSchema, type Settings, type Stored } from './schema';
 
@@ -45,7 +46,7 @@ export const namePage =
   (page: NamedPage): Edit =>
   (stored) => {
     // Far longer than any real page's path or heading: nothing that could be stored.
-    if (!namedPageSchema.safeParse(page).success) return stored;
+    if (!v.is(namedPageSchema, page)) return stored;
     return { ...stored, namedPages: [...stored.namedPages.filter((other) => !samePlace(other, page)), page] };
   };
 

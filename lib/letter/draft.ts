@@ -1,6 +1,7 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Day } from '../calendar/day';
 import { type Case, daySchema } from '../case/schema';
+import { text } from '../case/shapes';
 import { LETTER_TYPES, type LetterInput, type LetterType } from './letter';
 
 /** What is kept of the form while the browser is open. Never the T.C. number. */
@@ -13,25 +14,25 @@ export const LETTER_DRAFT = 'letter-draft';
 export const FIELD_LIMIT = 100;
 export const ENCLOSURES_LIMIT = 300;
 
-const text = z.string().check(z.maxLength(FIELD_LIMIT));
+const line = text(FIELD_LIMIT);
 
 const fields = {
-  type: z.enum(LETTER_TYPES),
-  route: z.enum(['province', 'district']),
-  province: text,
-  district: text,
-  institution: text,
-  name: text,
-  title: text,
-  signing: z.nullable(z.enum(['e-onay', 'e-signature', 'wet-signature'])),
-  appliedOn: z.nullable(daySchema),
-  validUntil: z.nullable(daySchema),
-  changed: text,
-  number: text,
+  type: v.picklist(LETTER_TYPES),
+  route: v.picklist(['province', 'district']),
+  province: line,
+  district: line,
+  institution: line,
+  name: line,
+  title: line,
+  signing: v.nullable(v.picklist(['e-onay', 'e-signature', 'wet-signature'])),
+  appliedOn: v.nullable(daySchema),
+  validUntil: v.nullable(daySchema),
+  changed: line,
+  number: line,
   writtenOn: daySchema,
-  signerName: text,
-  signerTitle: text,
-  enclosures: z.string().check(z.maxLength(ENCLOSURES_LIMIT)),
+  signerName: line,
+  signerTitle: line,
+  enclosures: text(ENCLOSURES_LIMIT),
 };
 
 /**
@@ -43,8 +44,8 @@ const fields = {
 export function readDraft(raw: unknown, suggested: LetterDraft): LetterDraft {
   if (typeof raw !== 'object' || raw === null) return suggested;
   const kept = Object.entries(fields).flatMap(([key, schema]) => {
-    const parsed = z.safeParse(schema, Reflect.get(raw, key));
-    return parsed.success ? [[key, parsed.data] as const] : [];
+    const parsed = v.safeParse(schema, Reflect.get(raw, key));
+    return parsed.success ? [[key, parsed.output] as const] : [];
   });
   return { ...suggested, ...Object.fromEntries(kept) };
 }

@@ -5,10 +5,10 @@ import { BROWSERS, gzipped, type Shipped, shipped } from './shipped';
 
 const KB = 1000;
 /**
- * Bounds after gzip, in bytes. The worker was to stay within 30 kB and does not: it speaks two languages (about 15 kB) and
- * checks what it reads by a schema library (9 kB), and a worker can't load code later. See the README.
+ * Bounds after gzip, in bytes. The worker was to stay within 30 kB and does not: it speaks two languages (about 12 kB),
+ * and a worker can't load code later. See the README.
  */
-const MOST = { contentScript: 16 * KB, background: 44 * KB, popup: 40 * KB, all: 200 * KB };
+const MOST = { contentScript: 16 * KB, background: 38 * KB, popup: 40 * KB, all: 200 * KB };
 
 /** A script and all that it imports at once; `import()` comes later and doesn't count. */
 function withImports(files: ReadonlyMap<string, Shipped>, entry: string, seen = new Set<string>()): Set<string> {
