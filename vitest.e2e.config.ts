@@ -7,9 +7,10 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.{ts,tsx}'],
     environment: 'node',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // The default second is less than a smooth scroll may take on a busy machine.
-    expect: { poll: { timeout: 10_000 } },
+    setupFiles: ['test/e2e/one-day.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // The default second is less than a smooth scroll may take on a busy machine; what is there is seen at once all the same.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

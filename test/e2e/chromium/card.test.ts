@@ -85,7 +85,7 @@ describe('the card stands beside the page', () => {
     expect(await page.evaluate('document.body.outerHTML')).toBe(bodyBefore);
     await page.evaluate(`document.body.innerHTML = '<h1>Oturum sonu</h1><p>Görüşmek üzere</p>'`);
     await waitForNoCard(page);
-    expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
+    await expect.poll(() => page.evaluate('document.documentElement.children.length')).toBe(2);
     await page.close();
   });
 
@@ -111,15 +111,13 @@ describe('the card stands beside the page', () => {
     const page = await open(form('', style));
     await waitForCard(page);
     await page.focus('#soz');
-    await page.waitForTimeout(150);
-    expect(await coversField(page)).toBe(false);
+    await expect.poll(() => coversField(page)).toBe(false);
     // Nor when the page moves the field, and its focus comes back, where the card is by now.
     await page.addStyleTag({
       content: '#soz { left: auto !important; right: 20px !important; top: 20px !important; width: 200px !important }',
     });
     await page.evaluate('document.activeElement.blur(); soz.focus()');
-    await page.waitForTimeout(150);
-    expect(await coversField(page)).toBe(false);
+    await expect.poll(() => coversField(page)).toBe(false);
     await page.close();
   });
 
@@ -127,6 +125,7 @@ describe('the card stands beside the page', () => {
     const page = await browser.context.newPage();
     browser.site.put(PLACE, form('<input id="ilk" autofocus>'));
     await page.goto(PLACE);
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('ilk');
     const rect = () =>
       page.evaluate(
         'JSON.stringify([f.getBoundingClientRect(), document.documentElement.scrollWidth, document.documentElement.scrollHeight])',
@@ -174,12 +173,7 @@ describe('the card is the person’s to put aside', () => {
     const page = await openPortal(browser, 'bp/login-table.html');
     const before = await waitForCard(page, ({ actions }) => actions.includes('Bir daha gösterme'));
     await pressInCard(page, 'Bir daha gösterme');
-    for (let round = 0; round < 40; round++) {
-      const now = await readCard(page);
-      if (!now || now.items.length < before.items.length) break;
-      await page.waitForTimeout(50);
-    }
-    expect((await readCard(page))?.items.length ?? 0).toBe(before.items.length - 1);
+    await expect.poll(async () => (await readCard(page))?.items.length ?? 0).toBe(before.items.length - 1);
     await page.close();
     await restore(browser, backupFile(tooEarly));
   });
@@ -191,15 +185,16 @@ describe('by keyboard and by ear', () => {
     await waitForCard(page);
     await page.focus('#soz');
     await sendToPage({ kind: 'focus-card' });
-    expect(await focusedIn(page)).toEqual({ role: 'region', name: 'E-İmza Asistanı' });
+    await expect.poll(() => focusedIn(page)).toEqual({ role: 'region', name: 'E-İmza Asistanı' });
     await page.keyboard.press('Tab');
-    expect((await focusedIn(page))?.name).toBe('Küçült');
+    await expect.poll(async () => (await focusedIn(page))?.name).toBe('Küçült');
     await sendToPage({ kind: 'focus-card' });
-    expect(await page.evaluate('document.activeElement.id')).toBe('soz');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('soz');
     await sendToPage({ kind: 'focus-card' });
+    await expect.poll(async () => (await focusedIn(page))?.role).toBe('region');
     await page.keyboard.press('Escape');
     await waitForCard(page, ({ collapsed }) => collapsed);
-    expect(await page.evaluate('document.activeElement.id')).toBe('soz');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('soz');
     await pressInCard(page, /Aç$/u);
     await page.close();
   });
@@ -208,36 +203,34 @@ describe('by keyboard and by ear', () => {
     const page = await open(form());
     await waitForCard(page);
     await sendToPage({ kind: 'focus-card' });
+    await expect.poll(async () => (await focusedIn(page))?.role).toBe('region');
     await page.keyboard.press('Tab');
     const changed = waitForCard(page, ({ items }) => items.some(({ text }) => /çalıntı|kayıp/iu.test(text)));
     await page.evaluate(`neden.value = 'Kayıp Çalıntı'; neden.dispatchEvent(new Event('change', { bubbles: true }))`);
     await changed;
-    expect((await focusedIn(page))?.name).toBe('Küçült');
+    await expect.poll(async () => (await focusedIn(page))?.name).toBe('Küçült');
     await page.close();
   });
 
   it('what would be rejected is announced assertively, once; the rest politely', async () => {
+    // What is said is gone again after seconds: listened for at once, not after the card was read.
     const page = await open(form());
-    await waitForCard(page);
     const spoken = async (role: string) =>
       [...all(await hear(page))]
         .filter((node) => node.role === role)
         .flatMap((node) => [...all([node])].map(({ name }) => name))
         .join(' ');
-    await expect.poll(() => spoken('alert'), { timeout: 3_000 }).toMatch(/^.*Reddedilir: /u);
+    await expect.poll(() => spoken('alert')).toMatch(/^.*Reddedilir: /u);
     expect(await spoken('status')).not.toMatch(/Reddedilir/u);
-    await expect.poll(() => spoken('alert'), { timeout: 9_000 }).toBe('');
+    await expect.poll(() => spoken('alert')).toBe('');
     await page.close();
     await restore(browser, backupFile(inUse()));
     const calm = await openPortal(browser, 'oi/cancel.html');
-    await waitForCard(calm);
     await expect
-      .poll(
-        async () =>
-          [...all(await hear(calm))].some(
-            ({ role, children }) => role === 'status' && children.some(({ name }) => /^Dikkat: /u.test(name)),
-          ),
-        { timeout: 3_000 },
+      .poll(async () =>
+        [...all(await hear(calm))].some(
+          ({ role, children }) => role === 'status' && children.some(({ name }) => /^Dikkat: /u.test(name)),
+        ),
       )
       .toBe(true);
     await calm.close();
@@ -253,8 +246,8 @@ describe('what can be done from it', () => {
     const before = await page.evaluate('document.body.outerHTML');
     await pressInCard(page, 'Alanı göster');
     // The page scrolls smoothly; on a busy machine that takes a while.
-    await expect.poll(() => page.evaluate('neden.getBoundingClientRect().top'), { timeout: 10_000 }).toBeLessThan(900);
-    expect(await page.evaluate('document.activeElement.id')).toBe('neden');
+    await expect.poll(() => page.evaluate('neden.getBoundingClientRect().top')).toBeLessThan(900);
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('neden');
     expect(await page.evaluate('document.body.outerHTML')).toBe(before);
     await page.close();
     await restore(browser, backupFile(tooEarly));
@@ -277,7 +270,7 @@ describe('what can be done from it', () => {
     await waitForCard(closed, ({ actions }) => actions.includes('Adresi kopyala'));
     await pressInCard(closed, 'Adresi kopyala');
     await waitForCard(closed, ({ text }) => /Ctrl\+C/u.test(text));
-    expect((await focusedIn(closed))?.role).toBe('textbox');
+    await expect.poll(async () => (await focusedIn(closed))?.role).toBe('textbox');
     await closed.close();
     await restore(browser, backupFile(tooEarly));
   });
@@ -328,9 +321,7 @@ describe('where it shows', () => {
     await waitForCard(page, ({ items }) => items[0]?.tone === 'Reddedilir');
     await restore(browser, backupFile(inUse()));
     await page.bringToFront();
-    await expect
-      .poll(async () => (await readCard(page))?.items[0]?.tone ?? 'none', { timeout: 5_000 })
-      .not.toBe('Reddedilir');
+    await expect.poll(async () => (await readCard(page))?.items[0]?.tone ?? 'none').not.toBe('Reddedilir');
     await restore(browser, backupFile(tooEarly));
     await waitForCard(page, ({ items }) => items[0]?.tone === 'Reddedilir');
     await page.close();

@@ -76,7 +76,9 @@ describe('the harness', () => {
     ]);
     await pressInCard(page, 'Kapat');
     await waitForNoCard(page);
-    expect(await readDialog(page)).toMatchObject({ name: 'Göndermeden önce', text: 'Sebep Vazgeç', focused: 'Vazgeç' });
+    await expect
+      .poll(() => readDialog(page))
+      .toMatchObject({ name: 'Göndermeden önce', text: 'Sebep Vazgeç', focused: 'Vazgeç' });
     await page.close();
   });
 

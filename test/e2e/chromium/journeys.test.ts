@@ -93,11 +93,11 @@ describe('the popup', () => {
     const popup = await browser.openPopup();
     const heard = () => popup.evaluate('document.body.innerText') as Promise<string>;
     await expect.poll(heard).toMatch(/Üst yazı/iu);
-    const headings = await popup.evaluate('[...document.querySelectorAll("h1,h2,h3")].map((h) => h.textContent)');
+    const headings = () => popup.evaluate('[...document.querySelectorAll("h1,h2,h3")].map((h) => h.textContent)');
     for (const heading of ['Sıradaki adım', 'Süreç adımları', 'Zaman çizelgesi', 'Bu sekmede'])
-      expect(headings).toContainEqual(expect.stringContaining(heading));
+      await expect.poll(headings).toContainEqual(expect.stringContaining(heading));
     await expect.poll(heard).toMatch(/MEBBİS · Ana menü/u);
-    expect(await popup.evaluate('innerWidth')).toBeGreaterThan(360);
+    await expect.poll(() => popup.evaluate('innerWidth')).toBeGreaterThan(360);
     await popup.close();
     await page.close();
   });
@@ -114,12 +114,14 @@ describe('the popup', () => {
     kept = '';
     await waitForNoCard(page);
     await popup.reload();
-    expect(
-      await popup
-        .getByRole('checkbox', { name: /üst yazı/iu })
-        .first()
-        .isChecked(),
-    ).toBe(true);
+    await expect
+      .poll(() =>
+        popup
+          .getByRole('checkbox', { name: /üst yazı/iu })
+          .first()
+          .isChecked(),
+      )
+      .toBe(true);
     await popup.close();
     await page.close();
   });
@@ -142,7 +144,7 @@ describe('reminders', () => {
     const alarm =
       'chrome.alarms.getAll().then(([alarm]) => chrome.alarms.create(alarm?.name ?? "wake", { when: Date.now(), periodInMinutes: 30 }))';
     await own.evaluate(alarm);
-    await expect.poll(async () => Object.keys(await shown()).length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => Object.keys(await shown()).length).toBe(1);
     await own.evaluate(clear);
     await browser.killWorker();
     await own.evaluate(alarm);

@@ -44,6 +44,7 @@ describe('the form fills the letter as it is typed', () => {
   it('a renewal signed with e-onay: every part stands in its place', async () => {
     await fillAll();
     await choose(/^E-onaylı$/);
+    await expect.poll(() => sheet().innerText()).toContain('e-onaylı olarak');
     const text = await sheet().innerText();
     expect(text).toMatch(/^T\.C\.\s+AKSARAY VALİLİĞİ\s+Örnek Ortaokulu Müdürlüğü\s+Sayı/u);
     expect(text).toMatch(/Konu\s*: E-İmza Yenileme Başvurusu Onayı/u);
@@ -57,15 +58,15 @@ describe('the form fills the letter as it is typed', () => {
 
   it('what is missing is marked in the letter and named above it', async () => {
     await fill('Adı soyadı', 'Örnek KİŞİ');
-    expect(await sheet().innerText()).toContain('[Kurum adı]');
+    await expect.poll(() => sheet().innerText()).toContain('[Kurum adı]');
     await page.getByText(/Yazıda boş kalan yer: .*kurum/u).waitFor();
   });
 
   it('an identity change asks neither for a day nor for a way of signing, and informs', async () => {
     await choose(/^Kimlik bilgisi değişikliği/);
-    expect(await page.getByLabel('Başvuru yapılan gün', { exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByLabel('Başvuru yapılan gün', { exact: true }).count()).toBe(0);
     await fill('Değişen bilgi', 'soyadı');
-    expect(await sheet().innerText()).toContain('kimlik bilgilerinde (soyadı) değişiklik olmuştur.');
+    await expect.poll(() => sheet().innerText()).toContain('kimlik bilgilerinde (soyadı) değişiklik olmuştur.');
     expect(await sheet().innerText()).not.toContain('onay verilmesi');
   });
 
@@ -83,11 +84,11 @@ describe('the form fills the letter as it is typed', () => {
     );
     await page.reload();
     await page.getByRole('button', { name: 'Formu boşalt' }).click();
-    expect(await page.getByLabel('E-imzanın son günü', { exact: true }).inputValue()).toBe(
-      end.split('-').reverse().join('.'),
-    );
-    expect(await page.getByRole('radio', { name: /^Yenileme/ }).isChecked()).toBe(true);
-    expect(await page.getByRole('radio', { name: /^E-onaylı$/ }).isChecked()).toBe(true);
+    await expect
+      .poll(() => page.getByLabel('E-imzanın son günü', { exact: true }).inputValue())
+      .toBe(end.split('-').reverse().join('.'));
+    await expect.poll(() => page.getByRole('radio', { name: /^Yenileme/ }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: /^E-onaylı$/ }).isChecked()).toBe(true);
   });
 });
 
@@ -96,9 +97,12 @@ describe('what is typed stays in the session, the T.C. number nowhere', () => {
     await fillAll();
     await fill('T.C. kimlik numarası (isterseniz)', validTc());
     await expect.poll(() => sheet().innerText()).toContain(`${validTc()} T.C. kimlik numaralı`);
+    const session = async () =>
+      (await browser.worker()).evaluate<string>('chrome.storage.session.get(null).then((all) => JSON.stringify(all))');
+    await expect.poll(session).toContain('Okul Müdürü');
     await page.close();
     page = await browser.openOwn('letter.html');
-    expect(await page.getByLabel('Adı soyadı', { exact: true }).inputValue()).toBe('Örnek KİŞİ');
+    await expect.poll(() => page.getByLabel('Adı soyadı', { exact: true }).inputValue()).toBe('Örnek KİŞİ');
     expect(await page.getByLabel('T.C. kimlik numarası (isterseniz)').inputValue()).toBe('');
     const stored = await (await browser.worker()).evaluate<string>(
       'Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)]).then((all) => JSON.stringify(all))',
@@ -163,7 +167,7 @@ describe('taking the letter along', () => {
     });
     await page.getByRole('button', { name: 'Kopyala', exact: true }).click();
     await page.getByRole('status').filter({ hasText: 'Yazı seçili' }).waitFor();
-    expect(await page.evaluate(() => String(getSelection()))).toContain('VALİLİĞİ');
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('VALİLİĞİ');
   });
 
   it('«Yazdır» prints the letter alone on one A4 page, however long its fields are', async () => {
@@ -180,7 +184,7 @@ describe('taking the letter along', () => {
     // A4 in points.
     expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button', { name: 'Yazdır' }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('button', { name: 'Yazdır' }).isVisible()).toBe(false);
     expect(await page.getByText('T.C. kimlik numarası hiç saklanmaz').isVisible()).toBe(false);
     expect((await page.locator('header').boundingBox())?.height).toBeLessThanOrEqual(1);
     expect(await sheet().isVisible()).toBe(true);
@@ -195,6 +199,6 @@ describe('taking the letter along', () => {
       };
     });
     await page.getByRole('button', { name: 'Yazdır' }).click();
-    expect(await page.title()).toBe('printing');
+    await expect.poll(() => page.title()).toBe('printing');
   });
 });

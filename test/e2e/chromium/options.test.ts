@@ -119,7 +119,7 @@ describe('deleting everything', () => {
     await page.getByRole('button', { name: 'Hepsini sil' }).click();
     expect(await stored()).toEqual(before);
     // The careful answer has the focus.
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vazgeç');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Vazgeç');
     await page.getByRole('button', { name: 'Evet, sil' }).click();
     await page.getByText('Her şey silindi').waitFor();
     expect((await stored()).case).toBeNull();
@@ -222,8 +222,8 @@ describe('reminders', () => {
     await entry.locator('summary').click();
     await entry.getByRole('button', { name: '3 gün' }).click();
     await entry.getByRole('status').filter({ hasText: 'yeniden gelecek' }).waitFor();
-    const kept = (await stored()).history.find(({ id }) => id === 'test:1');
-    expect(kept?.snoozedUntil).toBe(inDays(3));
+    const snoozedUntil = async () => (await stored()).history.find(({ id }) => id === 'test:1')?.snoozedUntil;
+    await expect.poll(snoozedUntil).toBe(inDays(3));
   });
 });
 
@@ -268,19 +268,20 @@ describe('office, language, appearance', () => {
   it('English turns the page at once, dark too, and both stay', async () => {
     await page.getByRole('radio', { name: 'English' }).check();
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
     await page.getByRole('radio', { name: 'Dark' }).check();
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset.appearance)).toBe('dark');
     await expect.poll(async () => (await stored()).settings.appearance).toBe('dark');
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.dataset.appearance)).toBe('dark');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.appearance)).toBe('dark');
   });
 });
 
 describe('finding one’s way', () => {
   it('every entry of the side nav leads to its section', async () => {
     const links = page.getByRole('navigation').getByRole('link');
+    await expect.poll(() => links.count()).toBe(9);
     for (const link of await links.all()) {
       await link.click();
       const id = (await link.getAttribute('href'))?.slice(1) ?? '';
@@ -294,7 +295,6 @@ describe('finding one’s way', () => {
         .toBe(true);
       expect(await page.locator(`section[id="${id}"] h2`).innerText()).toBe(await link.innerText());
     }
-    expect(await links.count()).toBe(9);
   });
 
   it('all eleven articles can be read in one place, each with its anchor', async () => {
@@ -310,9 +310,9 @@ describe('finding one’s way', () => {
   it('the keyboard skips to the content', async () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('İçeriğe geç');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('İçeriğe geç');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
   });
 });
 

@@ -45,7 +45,11 @@ describe('in real Chromium, every page is what its list says', () => {
   it.each(PORTAL_PAGES)('$file: $about', async ({ file, url, expected, orElse = [], later = [] }) => {
     await browser.site.open(url, read(file), tab);
     const found = await facts();
-    if (!orElse.includes(found?.page ?? null)) expect(found && told(found)).toEqual(expected && whole(expected));
+    // On a busy machine, what a timer of the page brings may have come before we look.
+    const [next] = later;
+    const early = next && 'after' in next.by ? [next.expected] : [];
+    if (!orElse.includes(found?.page ?? null))
+      expect([expected, ...early].map((one) => one && whole(one))).toContainEqual(found && told(found));
     for (const state of later) {
       await bring(state.by);
       await becomes(state.expected);

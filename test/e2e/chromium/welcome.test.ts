@@ -33,9 +33,12 @@ describe('the welcome page', () => {
   it('keeps the answers begun in it when it is closed, and takes them into the record by one press', async () => {
     await page.getByRole('radio', { name: /^E-imzam var/u }).check();
     await page.getByLabel('E-imzanızın son günü', { exact: true }).fill(inDays(200).split('-').reverse().join('.'));
+    const drafted = async () =>
+      (await browser.worker()).evaluate<string>('chrome.storage.session.get(null).then((all) => JSON.stringify(all))');
+    await expect.poll(drafted).toContain(inDays(200).split('-').reverse().join('.'));
     await page.close();
     page = await browser.openOwn('welcome.html');
-    expect(await page.getByRole('radio', { name: /^E-imzam var/u }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: /^E-imzam var/u }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Başla' }).click();
     await page.getByText(/Uyarılar ve hatırlatmalar artık size göre/u).waitFor();
     const record = await (await browser.worker()).evaluate<string>(

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 
 /** One node of what a screen reader gets, closed shadow roots included (the only way to read the shipped card). */
 export interface Heard {
@@ -55,18 +55,21 @@ export async function hear(page: Page): Promise<readonly Heard[]> {
   const heard: Heard[] = [];
   for (const { id, url } of framesIn(frameTree)) heard.push(...(await hearFrame(cdp, id, url)));
   // A frame of another site lives in a process of its own and needs a session of its own.
-  for (const frame of page.frames().slice(1)) {
-    const own = await page
-      .context()
-      .newCDPSession(frame)
-      .catch(() => null);
-    if (!own) continue;
+  for (const frame of page.frames().slice(1)) heard.push(...(await hearForeign(page, frame)));
+  return heard;
+}
+
+/** Nothing for a frame of the page's own process, and for one that goes away meanwhile. */
+async function hearForeign(page: Page, frame: Frame): Promise<readonly Heard[]> {
+  try {
+    const own = await page.context().newCDPSession(frame);
     await own.send('DOM.enable');
     await own.send('Accessibility.enable');
-    const { frameTree: tree } = await own.send('Page.getFrameTree');
-    heard.push(...(await hearFrame(own, tree.frame.id, tree.frame.url)));
+    const { frameTree } = await own.send('Page.getFrameTree');
+    return await hearFrame(own, frameTree.frame.id, frameTree.frame.url);
+  } catch {
+    return [];
   }
-  return heard;
 }
 
 async function hearFrame(cdp: CDPSession, frameId: string, frameUrl: string): Promise<readonly Heard[]> {

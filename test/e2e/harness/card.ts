@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { all, type Heard, hear, press, textsOf } from './accessibility';
+import { all, type Heard, hear, middleOf, textsOf } from './accessibility';
+import { until } from './until';
 
 export interface CardItemRead {
   /** The tone word, which the item starts with: «Reddedilir», «Dikkat», «Belirsiz», «Bilgi». */
@@ -73,29 +74,27 @@ export async function readCard(page: Page): Promise<CardRead | null> {
 }
 
 /** Waits until the card is as wanted. @returns it, or throws with what stood there instead */
-export async function waitForCard(
-  page: Page,
-  wanted: (card: CardRead) => boolean = () => true,
-  timeout = 15_000,
-): Promise<CardRead> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const card = await readCard(page);
-    if (card && wanted(card)) return card;
-    if (Date.now() > end) throw new Error(`the wanted card did not come; seen: ${card ? card.text : 'none'}`);
-    await page.waitForTimeout(40);
-  }
+export function waitForCard(page: Page, wanted: (card: CardRead) => boolean = () => true): Promise<CardRead> {
+  let seen: CardRead | null = null;
+  return until(
+    async () => {
+      seen = await readCard(page);
+      return seen && wanted(seen) ? seen : null;
+    },
+    () => `the wanted card did not come; seen: ${seen?.text ?? 'none'}`,
+  );
 }
 
 /** Waits until no card is there. */
-export async function waitForNoCard(page: Page, timeout = 15_000): Promise<void> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const card = await readCard(page);
-    if (!card) return;
-    if (Date.now() > end) throw new Error(`the card stays: ${card.text}`);
-    await page.waitForTimeout(40);
-  }
+export async function waitForNoCard(page: Page): Promise<void> {
+  let seen: CardRead | null = null;
+  await until(
+    async () => {
+      seen = await readCard(page);
+      return seen ? null : 'gone';
+    },
+    () => `the card stays: ${seen?.text}`,
+  );
 }
 
 /** Holds that no card comes within `during` ms (a rest of its own: an absence can only be waited for). */
@@ -108,13 +107,31 @@ export async function stayWithoutCard(page: Page, during = 1_500): Promise<void>
   } while (Date.now() < end);
 }
 
-/** Presses a button or link in the card by its name (or a part of it by a pattern). */
+/** Presses a button or link in the card by its name (or a part of it by a pattern), once it is there. */
 export async function pressInCard(page: Page, name: string | RegExp): Promise<void> {
-  const card = await waitForCard(page);
   const fits = (node: Heard) => (typeof name === 'string' ? node.name === name : name.test(node.name));
-  const node = [...all([card.node])].find((candidate) => isAction(candidate) && fits(candidate));
-  if (!node) throw new Error(`no «${name}» in the card: ${card.actions.join(' · ')}`);
-  await press(page, node);
+  let seen: CardRead | null = null;
+  await pressWhenThere(
+    page,
+    async () => {
+      seen = await readCard(page);
+      return seen && [...all([seen.node])].find((one) => isAction(one) && fits(one));
+    },
+    () => `no «${name}» in the card: ${seen?.actions.join(' · ') ?? 'no card'}`,
+  );
+}
+
+/** What is found may be drawn anew before it has a place: then it is looked for again. */
+async function pressWhenThere(
+  page: Page,
+  find: () => Promise<Heard | null | undefined>,
+  complaint: () => string,
+): Promise<void> {
+  const { x, y } = await until(async () => {
+    const node = await find();
+    return node ? middleOf(page, node).catch(() => null) : null;
+  }, complaint);
+  await page.mouse.click(x, y);
 }
 
 export interface DialogRead {
@@ -143,10 +160,34 @@ export async function readDialog(page: Page): Promise<DialogRead | null> {
   };
 }
 
-/** Presses a button of the dialog by its name. */
+/** Waits for the dialog. */
+export const waitForDialog = (page: Page): Promise<DialogRead> =>
+  until(
+    () => readDialog(page),
+    () => 'no dialog came',
+  );
+
+/** Waits until no dialog is there. */
+export async function waitForNoDialog(page: Page): Promise<void> {
+  let seen: DialogRead | null = null;
+  await until(
+    async () => {
+      seen = await readDialog(page);
+      return seen ? null : 'gone';
+    },
+    () => `the dialog stays: ${seen?.text}`,
+  );
+}
+
+/** Presses a button of the dialog by its name, once it is there. */
 export async function pressInDialog(page: Page, name: string): Promise<void> {
-  const dialog = await readDialog(page);
-  const node = dialog && [...all([dialog.node])].find((one) => isAction(one) && one.name === name);
-  if (!node) throw new Error(`no «${name}» in the dialog: ${dialog ? dialog.actions.join(' · ') : 'no dialog'}`);
-  await press(page, node);
+  let seen: DialogRead | null = null;
+  await pressWhenThere(
+    page,
+    async () => {
+      seen = await readDialog(page);
+      return seen && [...all([seen.node])].find((one) => isAction(one) && one.name === name);
+    },
+    () => `no «${name}» in the dialog: ${seen?.actions.join(' · ') ?? 'no dialog'}`,
+  );
 }

@@ -8,3 +8,4 @@ export { inDays, inMonths, today } from './days';
 export { type Browser, builtExtension, type LaunchOptions, launch } from './launch';
 export { openPortal } from './portals';
 export type { Asked, Served, Site } from './serve';
+export { until } from './until';

@@ -79,7 +79,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     ...(options.reducedMotion === undefined ? {} : { reducedMotion: options.reducedMotion }),
     ...(options.timezone === undefined ? {} : { timezoneId: options.timezone }),
   });
-  context.setDefaultTimeout(10_000);
+  // Generous: what is there is seen at once, what is not may be a busy machine's doing.
+  context.setDefaultTimeout(30_000);
   const site = await serve(context);
   const connections: (() => Promise<void>)[] = [];
   const close = async () => {
