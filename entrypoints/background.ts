@@ -3,12 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '../lib/browser/answering';
 import { moveFocusToCard } from '../lib/browser/focus-card';
 import { openPage } from '../lib/browser/pages';
-import { managedValues } from '../lib/browser/policy';
+import { managedValues, rememberManagedValues } from '../lib/browser/policy';
 import { keepReminding } from '../lib/browser/reminding';
 import { browserStore } from '../lib/browser/store';
 import { tellPages } from '../lib/browser/tabs';
 import { closeStorageToPages } from '../lib/browser/trust';
 import { readPolicy } from '../lib/offices/policy';
+
+/** A fresh install waits so long for the administrator's word that no welcome is wanted. */
+const BEFORE_WELCOME = 10_000;
 
 export default defineBackground({
   type: 'module',
@@ -19,10 +22,12 @@ export default defineBackground({
     answerPages(store);
     keepReminding(store);
     moveFocusToCard();
-    store.watch(() => void tellPages({ kind: 'look-again' }));
+    const lookAgain = () => void tellPages({ kind: 'look-again' });
+    store.watch(lookAgain);
+    void rememberManagedValues(lookAgain).catch(() => {});
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       if (reason !== 'install') return;
-      if (!readPolicy(await managedValues()).hideWelcome) await openPage('welcome');
+      if (!readPolicy(await managedValues(BEFORE_WELCOME)).hideWelcome) await openPage('welcome');
     });
   },
 });

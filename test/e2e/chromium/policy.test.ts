@@ -40,7 +40,7 @@ describe.skipIf(!mayGovern())('an administrator’s policy (needs root)', () => 
     const values = JSON.parse(sample)['3rdparty'].extensions.UZANTI_KIMLIGI;
     values.office.productionMonths.value = 99;
     writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [idOf(folder)]: values } } }));
-    browser = await launch({ build: folder });
+    browser = await launch({ build: folder, welcome: true });
   });
   afterAll(async () => {
     await browser?.close();
@@ -56,6 +56,7 @@ describe.skipIf(!mayGovern())('an administrator’s policy (needs root)', () => 
       .toMatchObject({ language: 'tr', hideWelcome: true, office: { name: 'Örnek' } });
   });
 
+  // Without a policy it comes: welcome.test.ts.
   it('hides the welcome page', async () => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(

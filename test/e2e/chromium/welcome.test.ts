@@ -12,6 +12,14 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe('the welcome page', () => {
+  it('comes by itself after a fresh install', async () => {
+    const fresh = await launch({ welcome: true });
+    const opened = () =>
+      fresh.context.pages().some((tab) => tab.url() === `chrome-extension://${fresh.extensionId}/welcome.html`);
+    await expect.poll(opened).toBe(true);
+    await fresh.close();
+  });
+
   it('says what it does, what it never does, and where it is found', async () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     const never = page.getByRole('region', { name: 'Ne yapmaz?' });

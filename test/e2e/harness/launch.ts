@@ -22,6 +22,8 @@ export interface LaunchOptions {
   /** A profile that outlives this browser; default: a new one, deleted on close. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Lets the welcome page of a fresh install come; default: kept away, or it would step before a test's own tab. */
+  readonly welcome?: boolean;
   readonly args?: readonly string[];
 }
 
@@ -51,6 +53,12 @@ export const builtExtension = (): string =>
 
 /** Flags without which Chromium calls its maker's hosts at every start. */
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+
+/** In the worker, which asks for the administrator's policy for seconds before it opens that page. */
+const NO_WELCOME = `(() => {
+  const { create } = chrome.tabs;
+  chrome.tabs.create = (tab) => (tab.url?.endsWith('/welcome.html') ? Promise.resolve() : create(tab));
+})()`;
 
 /** Starts Chromium, headless unless asked otherwise, in a fresh profile and with no network but what {@link Site} serves. */
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
@@ -123,7 +131,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     return alive ?? context.waitForEvent('serviceworker', { predicate: isOurs });
   };
   let extensionId = '';
-  extensionId = new URL((await worker()).url()).host;
+  const first = await worker();
+  extensionId = new URL(first.url()).host;
+  if (!options.welcome) await first.evaluate(NO_WELCOME);
   const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
 
   return {
