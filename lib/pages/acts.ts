@@ -1,4 +1,4 @@
-import { all, attr, closest, isHtml, matches } from './dom';
+import { all, attr, closest, isHtml, matches, prop } from './dom';
 
 /** A control that acts when pressed: button, acting link, anything with a handler we can see. */
 export interface Act {
@@ -25,6 +25,8 @@ export function isActing(control: Element, text: string): boolean {
   if (matches(control, `summary,[role=menuitem],${UNFOLDS}`)) return false;
   if (!isHtml(control, 'A')) return true;
   const href = attr(control, 'href') ?? '';
+  // Scripts make controls of links that lead nowhere.
+  if (attr(control, 'href') === null && attr(control, 'name') === null) return true;
   if (LEADS_TO_READING.test(href) || /\b(?:nedir|nasil|kilavuz\w*|yardim|duyuru\w*|pdf)\b/.test(text)) return false;
   return (
     /^\s*(?:javascript:|#!?$)/i.test(href) ||
@@ -36,9 +38,16 @@ export function isActing(control: Element, text: string): boolean {
   );
 }
 
-/** A link of the page's own content that leads on: perhaps a step, perhaps not. */
+/** Of the page's own content, a link that leads on or an entry that unfolds: perhaps a step, perhaps not. */
 export const mayAct = (link: Element): boolean =>
-  isHtml(link, 'A') &&
   !closest(link, MENUS) &&
-  !/^#.|^$/.test(attr(link, 'href') ?? '') &&
-  !LEADS_TO_READING.test(attr(link, 'href') ?? '');
+  (matches(link, `summary,${UNFOLDS}`) ||
+    (isHtml(link, 'A') &&
+      !/^#.|^$/.test(attr(link, 'href') ?? '') &&
+      !LEADS_TO_READING.test(attr(link, 'href') ?? '')));
+
+/** A text that is nothing but its styles' hand over it: a script listens where we can't see. */
+export function isPointedAt(el: Element): boolean {
+  const view = prop(prop(el, 'ownerDocument'), 'defaultView');
+  return !closest(el, 'label') && view !== null && view.getComputedStyle(el).cursor === 'pointer';
+}

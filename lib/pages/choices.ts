@@ -1,4 +1,18 @@
-import { all, ariaName, attr, caption, closest, matches, parentOf, stateOf, tidy, visible } from './dom';
+import {
+  all,
+  ariaName,
+  attr,
+  caption,
+  closest,
+  isElement,
+  matches,
+  parentOf,
+  prop,
+  stateOf,
+  textOf,
+  tidy,
+  visible,
+} from './dom';
 import { fold } from './fold';
 import { fieldLabel, labelOf, textAfter, textBefore } from './near';
 
@@ -95,10 +109,25 @@ function isInOpenableList(doc: Document, el: Element): boolean {
 }
 
 function options(selects: readonly Element[]): Choice[] {
-  return selects.filter(visible).flatMap((select) =>
-    all(select, 'option', 60)
-      .filter((option) => attr(option, 'hidden') === null)
-      .map((option) => make(option, optionText(option), stateOf(option, 'selected'), select)),
+  return selects
+    .map((select) => ({ select, options: all(select, 'option', 60) }))
+    .filter(({ select, options }) => visible(select) || isDrawnBeside(select, options))
+    .flatMap(({ select, options }) =>
+      options
+        .filter((option) => attr(option, 'hidden') === null)
+        .map((option) => make(option, optionText(option), stateOf(option, 'selected'), select)),
+    );
+}
+
+/** A hidden list whose chosen option stands in sight beside it: a widget draws it («Chosen», «selectmenu»). */
+function isDrawnBeside(select: Element, options: readonly Element[]): boolean {
+  const chosen = options.find((option) => stateOf(option, 'selected'));
+  const text = chosen ? fold(optionText(chosen)) : '';
+  return (
+    text !== '' &&
+    [prop(select, 'nextElementSibling'), prop(select, 'previousElementSibling')].some(
+      (one) => one !== null && isElement(one) && visible(one) && `${fold(textOf(one))} `.startsWith(`${text} `),
+    )
   );
 }
 
@@ -123,12 +152,33 @@ const COMBOS = '[role=combobox],[aria-haspopup=listbox]';
 /** @param controls the visible controls of the page. */
 export function combosAmong(controls: readonly Element[]): Combo[] {
   return controls
-    .filter(
-      (el) => matches(el, COMBOS) && !matches(el, 'select,input') && all(el, 'select,[role=option]', 1).length === 0,
-    )
+    .filter((el) => matches(el, COMBOS) && !matches(el, 'select') && all(el, 'select,[role=option]', 1).length === 0)
     .slice(0, MOST_SELECTS)
-    .map((el) => {
-      const raw = caption(el);
-      return { el, raw, text: fold(raw), label: fieldLabel(el) };
-    });
+    .map((el) => (matches(el, 'input') ? drawnAround(el) : combo(el, caption(el), fieldLabel(el))));
 }
+
+const combo = (el: Element, raw: string, label: string): Combo => ({
+  el,
+  raw,
+  text: raw === UNREAD ? raw : fold(raw),
+  label,
+});
+
+/**
+ * A widget that draws what is chosen beside an input of its own. What the input holds is not read: where nothing is drawn,
+ * something that can't be read may be chosen.
+ */
+function drawnAround(input: Element): Combo {
+  let box = input;
+  let raw = '';
+  for (let level = 0; level < 4 && raw === ''; level++) {
+    const parent = parentOf(box);
+    if (!parent || all(parent, 'input:not([type=hidden]),select,button,label', 2).length > 1) break;
+    box = parent;
+    raw = textOf(box);
+  }
+  const label = labelOf(input);
+  const drawn = raw || (matches(input, ':placeholder-shown') ? '' : UNREAD);
+  return combo(input, drawn, fold((label && textOf(label)) || ariaName(input) || textBefore(box)));
+}
+const UNREAD = '?';

@@ -1,6 +1,6 @@
 import { type Location, portalOf } from './address';
 import type { PageFacts, PageKind, Portal } from './facts';
-import { applicationForm } from './kamusm/application-form';
+import { applicationForm, applicationReview } from './kamusm/application-form';
 import { applicationLogin, oldApplicationLogin } from './kamusm/application-login';
 import { cancelSuspend } from './kamusm/cancel-suspend';
 import { eOnayActivation } from './kamusm/e-onay-activation';
@@ -13,7 +13,7 @@ import { selfPaidApplication } from './kamusm/self-paid-application';
 import { oldSelfServiceLogin, selfServiceLogin } from './kamusm/self-service-login';
 import { selfServiceMenu } from './kamusm/self-service-menu';
 import { smsCode, smsCodeBySentence } from './kamusm/sms-code';
-import { wetForm } from './kamusm/wet-form';
+import { wetForm, wetFormInWords } from './kamusm/wet-form';
 import { readOutcome, saysApplied } from './outcome';
 import { type Page, readPage } from './reader';
 import { readRequest } from './request';
@@ -34,8 +34,10 @@ const BY_TOPIC = [eOnayActivation, pin, cancelSuspend, ownApplications, selfPaid
 /** In this order: a later step often shows what an earlier one asked, never the other way round. */
 const BY_SIGNS = [
   wetForm,
+  wetFormInWords,
   eSignedSubmission,
   applicationForm,
+  applicationReview,
   smsCode,
   smsCodeBySentence,
   applicationLogin,
@@ -76,7 +78,9 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
     return 'final-approval';
   }
   if (topic && !isReadingFirst(page, topic.text) && fits(topic.kind, path, on, topic.text)) return topic.kind.kind;
-  const kind = BY_SIGNS.find((one) => one.portals.includes(portal) && fits(one, path, on));
+  // A page that asks is not yet the one that its words about later steps name.
+  const asks = [applicationForm, applicationLogin].some((one) => hasForm(page, one, on));
+  const kind = BY_SIGNS.find((one) => one.portals.includes(portal) && !(asks && one.soft) && fits(one, path, on));
   if (kind && (reading === 'none' || hasForm(page, kind, on))) return kind.kind;
   if (reading !== 'none') return null;
   if (portal !== 'nb' && saysApplied(page)) return 'e-signed-submission';
@@ -88,8 +92,8 @@ function isFinalApproval(page: Page, on: Standings, isNotice: boolean): boolean 
   // Help pages unfold by buttons that look like the real ones; they have nothing to choose.
   const controls = wayControls(page).filter((control) => control.chosen || !isNotice);
   const wordings = new Set(controls.map((control) => control.ways.join()));
-  if (wordings.size > 1) return true;
-  return wordings.size === 1 && count(FINAL_APPROVAL, on).found > 0;
+  if (wordings.size > 1 && !controls.some((control) => control.guessed)) return true;
+  return wordings.size > 0 && count(FINAL_APPROVAL, on).found > 0;
 }
 
 /** A guide beside the form it speaks of does not hide the form. */
@@ -102,7 +106,8 @@ const hasForm = (page: Page, kind: PageSigns, on: Standings): boolean =>
 
 /** The Health Ministry and others have entrances of their own; financial seals and time stamps are no e-imza. */
 function isAnotherService(page: Page): boolean {
-  const ANOTHER = /\bmali muhur|zaman damgasi|\be(?:lektronik )?muhur|(?<!egitim |teknoloji )\bbakanligi\b/;
+  const ANOTHER =
+    /\bmali muhur|zaman damgasi|\bssl\b|sunucu sertifika|\be(?:lektronik )?muhur|(?<!egitim |teknoloji )\bbakanligi\b/;
   const named = [page.title, ...mainHeadings(page).map(({ text }) => text)];
   const banners = page.texts.filter(({ text }) => /^(?:t ?c )?saglik bakanligi/.test(text));
   return banners.length > 0 || named.some((text) => ANOTHER.test(text));

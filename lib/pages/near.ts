@@ -34,15 +34,18 @@ function inLine(from: Element, side: Side): string | null {
     let more = (node.nodeValue ?? '').slice(0, 200);
     if (isElement(node)) {
       if (NOT_TEXT.has(prop(node, 'tagName'))) continue;
-      if (text.trim() && matches(node, `br,${BLOCK}`)) break;
-      if (matches(node, CONTROL) || holdsControl(node)) return tidy(text);
+      if (HAS_WORD.test(text) && matches(node, `br,${BLOCK}`)) break;
+      if (matches(node, CONTROL) || holdsControl(node)) return HAS_WORD.test(text) ? tidy(text) : '';
       more = ` ${textOf(node)} `;
     } else if (node.nodeType !== 3) continue;
     text = side === 'nextSibling' ? text + more : more + text;
-    if (more.trim() && isElement(node) && matches(node, BLOCK)) break;
+    if (HAS_WORD.test(more) && isElement(node) && matches(node, BLOCK)) break;
   }
-  return tidy(text) || null;
+  return HAS_WORD.test(text) ? tidy(text) : null;
 }
+
+// A colon in a cell of its own, a star: no name yet.
+const HAS_WORD = /[\p{L}\d]/u;
 
 const holdsControl = (element: Element): boolean => prop(element, 'querySelector').call(element, CONTROL) !== null;
 

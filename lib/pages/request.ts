@@ -111,7 +111,9 @@ function saidIn(piece: Piece): string {
 
 /** The text in the element after a label, where that holds no field. */
 function textBeside(label: Element): string {
-  const next = prop(label, 'nextElementSibling');
+  let next = prop(label, 'nextElementSibling');
+  // A colon may have a cell of its own.
+  if (next && isElement(next) && /^[:：]$/.test(textOf(next))) next = prop(next, 'nextElementSibling');
   if (!next || !isElement(next)) return '';
   const fields = prop(next, 'querySelector').call(next, 'input,select,textarea,[role]');
   if (fields || matches(next, 'input,select,textarea,[role],h1,h2,h3,h4,ul,ol,table')) return '';

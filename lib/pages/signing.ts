@@ -1,8 +1,9 @@
-import { type Act, mayAct } from './acts';
+import { type Act, isPointedAt, mayAct } from './acts';
 import type { Choice } from './choices';
 import { isDisabled } from './choices';
 import type { Offer, SigningMethod, SigningShown } from './facts';
 import { textBefore } from './near';
+import type { Piece } from './pieces';
 import type { Page } from './reader';
 import { isPlaceholder } from './request';
 import { type Ways, waysIn } from './ways';
@@ -14,6 +15,8 @@ export interface WayControl extends Ways {
   readonly disabled: boolean;
   /** Chosen before sending (radio button, option …) rather than pressed. */
   readonly chosen: boolean;
+  /** Only its styles say that it is a control. */
+  readonly guessed?: true;
 }
 
 /** «İmzala» alone: a way to sign where it stands beside others to press, else the control that sends. */
@@ -31,6 +34,7 @@ export function wayControls(page: Page): WayControl[] {
   }));
   const chosen = [...choices, ...combos].filter(names);
   const pressed = page.acts.map(fromAct).filter(names);
+  if (chosen.length + pressed.length === 0) return page.texts.map(fromText).filter(names);
   if (chosen.length === 0 && pressed.some((control) => control.ways.includes('wet-signature'))) {
     for (const act of page.acts) {
       if (!SIGN_ALONE.test(act.text)) continue;
@@ -38,6 +42,13 @@ export function wayControls(page: Page): WayControl[] {
     }
   }
   return [...chosen, ...pressed];
+}
+
+/** Boxes that a script made controls of: taken for such only where the page has no real ones. */
+function fromText({ el, raw }: Piece): WayControl {
+  const { ways, sure } = waysIn(raw);
+  const guessed = sure && isPointedAt(el);
+  return { el, ways: guessed ? ways : [], sure: false, on: false, disabled: false, chosen: false, guessed: true };
 }
 
 const names = (control: WayControl): boolean => control.ways.length > 0;
@@ -75,11 +86,16 @@ const mentions = (page: Page): SigningMethod[] =>
     .filter(({ sure }) => sure)
     .flatMap(({ ways }) => ways);
 
+const MORE = /^(?:diger|daha fazla|baska|tum)\w* (?:\w+ ){0,2}(?:secenek|yontem|yol)/;
+
 /** What the page shows of the ways to sign; see {@link SigningShown}. */
 export function readSigning(page: Page): SigningShown {
   const controls = wayControls(page);
-  // A closed list may hold ways that stand nowhere in the page yet.
-  const closed = controls.some((control) => page.combos.some((combo) => combo.el === control.el));
+  // A closed list, «Diğer seçenekler» may hold ways that stand nowhere in the page yet; where all is guessed, so is absence.
+  const closed =
+    controls.some((control) => page.combos.some((combo) => combo.el === control.el)) ||
+    controls.some((control) => control.guessed) ||
+    [...page.acts, ...page.links].some(({ text }) => MORE.test(text));
   const mentioned = new Set(mentions(page));
   const offer = (way: SigningMethod): Offer => {
     const naming = controls.filter((control) => control.ways.includes(way));

@@ -38,7 +38,7 @@ function only(topics: readonly Topic[]): Topic | null {
 const MOST_WORDS = 5;
 
 const READING =
-  /\b(?:nasil|nedir|kilavuz\w*|sikca|sss|rehber\w*|anket\w*|haber\w*|adim adim|dokuman\w*|yonerge\w*|egitim video\w*|memnuniyet|geri bildirim|sorulan|bakim(?:da|dadir)?|(?:sayfa|kayit) bulunamadi|gecici olarak|oturum\w* (?:sure\w*|son\w*)|hata olustu|sistem hatasi)\b/;
+  /\b(?:nasil(?! (?:\w+ )?(?:ist[ei]|(?:imza|onay)layaca))|nedir|kilavuz\w*|sikca|sss|rehber\w*|anket\w*|haber\w*|adim adim|dokuman\w*|yonerge\w*|egitim video\w*|memnuniyet|geri bildirim|sorulan|bakim(?:da|dadir)?|(?:sayfa|kayit) bulunamadi|gecici olarak|oturum\w* (?:sure\w*|son\w*)|hata olustu|sistem hatasi)\b/;
 const NOTICE = /\b(?:duyuru\w*|yardim|bilgilendirme\w*|arama sonuc\w*|site haritasi|iletisim)\b/;
 
 /** What kind of reading matter the page is by its title, path and main headings: none of it, a notice, a guide. */

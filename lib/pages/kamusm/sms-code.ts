@@ -6,7 +6,7 @@ export const smsCode: PageSigns = {
   portals: ['bp', 'bs', 'oi'],
   signs: [
     [FIELD, /(?:onay|sms|dogrulama) kod|sms ile|^kod\b/m],
-    [TEXT + PROSE + HEADING, /cep tel|\bsms\b/],
+    [TEXT + PROSE + HEADING, /cep tel|telefonunuz|\bsms\b/],
     [TEXT + PROSE + HEADING + TITLE, /onay kod|sms (?:ile )?(?:onay|dogrula)/],
     [ACT, /^(?:kodu? )?(?:tamam|gonder|onay|dogrula|devam)/m],
   ],
@@ -17,7 +17,7 @@ export const smsCode: PageSigns = {
 export const smsCodeBySentence: PageSigns = {
   kind: 'sms-code',
   portals: ['bp', 'bs', 'oi'],
-  must: [TEXT + PROSE + HEADING + FIELD, /cep tel.{0,40}\bonay kod\w* gir/],
+  must: [TEXT + PROSE + HEADING + FIELD, /(?:cep tel|telefonunuz).{0,60}\b(?:onay|dogrulama) kod\w* gir/],
   signs: [[ACT, /^(?:tamam|gonder|dogrula)$/m]],
   enough: 1,
 };

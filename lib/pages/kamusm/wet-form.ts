@@ -1,17 +1,35 @@
-import { ACT, HEADING, LINK, type PageSigns, PROSE, TEXT, TITLE } from '../signs';
+import { ACT, HEADING, LINK, type PageSigns, PROSE, type Sign, TEXT, TITLE } from '../signs';
+
+const OPENS = /\bformu\w* (?:\w+ ){0,2}?(?:ac|indir|yazdir|goruntule)|^onay formu(?: pdf)?$/m;
+
+/** The form's own signs, without which the words about wet signatures are only those of another step's help. */
+const TO_DO =
+  /\b(?:kargo|posta)\w* (?:\w+ ){0,3}(?:ver|gonder|ilet|yolla|teslim)|kargola|postala|\bcikti|yazdir|\bgonder(?:iniz|in|meniz|ilmesi)\b/;
+
+const SIGNS: readonly Sign[] = [
+  [ACT + LINK, OPENS],
+  [TEXT + PROSE, /\bkargo|\bposta/],
+  [TEXT + PROSE + HEADING + TITLE, /\bislak imza/],
+  [TEXT + PROSE, /\bgebze/],
+  [TEXT + PROSE, /\bcikti|yazdir/],
+  [TEXT + PROSE + HEADING + TITLE, /(?:onay|basvuru) formu/],
+];
 
 /** After a wet signature: the form to print, sign and send. */
 export const wetForm: PageSigns = {
   kind: 'wet-form',
   portals: ['bp', 'bs', 'oi'],
-  signs: [
-    [ACT + LINK, /\bformu\w* (?:\w+ ){0,2}?(?:ac|indir|yazdir|goruntule)|^onay formu(?: pdf)?$/m],
-    [TEXT + PROSE, /\bkargo|\bposta/],
-    [TEXT + PROSE + HEADING + TITLE, /\bislak imza/],
-    [TEXT + PROSE, /\bgebze/],
-    [TEXT + PROSE, /\bcikti|yazdir/],
-    [TEXT + PROSE + HEADING + TITLE, /(?:onay|basvuru) formu/],
-  ],
+  must: [ACT, OPENS],
+  signs: SIGNS,
+  enough: 2,
+};
+
+/** The same where the form can't be opened any more, or by a plain link: what to do with it must be said. */
+export const wetFormInWords: PageSigns = {
+  kind: 'wet-form',
+  portals: ['bp', 'bs', 'oi'],
+  must: [TEXT + PROSE, TO_DO],
+  signs: SIGNS,
   enough: 2,
   soft: true,
 };

@@ -16,6 +16,7 @@ describe('what is offered', () => {
     '<a href="javascript:onay()">E-onaylı Başvuru</a>',
     '<a href="#" onclick="x()">E Onaylı Başvuru</a>',
     '<a href="#"><img alt="E-onaylı Başvuru"></a>',
+    '<a>E-onaylı Başvuru</a>',
     '<button><span>E-<b>onay</b>lı</span> Başvuru</button>',
     '<button>E-On&shy;aylı Başvuru</button>',
     '<button aria-label="E-onaylı başvuru"><i></i></button>',
@@ -41,6 +42,10 @@ describe('what is offered', () => {
     // Scripts make controls of anything.
     '<div class=kart>E-onaylı Başvuru Onay</div>',
     '<a href="/basvuru/e-onay">E-onaylı Başvuru</a>',
+    // What stands under it may be the way itself.
+    '<button aria-expanded=false>E-onaylı Başvuru</button>',
+    '<details open><summary>E-onaylı Başvuru</summary></details>',
+    '<button>Islak İmzalı Başvuru</button><details><summary>Diğer imzalama seçenekleri</summary><button>E-onaylı Başvuru</button></details>',
   ])('e-onay may be offered by %s', (html) => expect(e(html)).toBe('maybe'));
 
   it.each([
@@ -60,8 +65,6 @@ describe('what is offered', () => {
     '<a href="#e-onay">E-onaylı Başvuru</a>',
     '<a href="/duyuru.go?id=3">E-onaylı Başvuru</a>',
     '<nav><a href="/x.go">E-onaylı Başvuru</a></nav>',
-    '<button aria-expanded=false>E-onaylı Başvuru</button>',
-    '<details open><summary>E-onaylı Başvuru</summary></details>',
     '<button>E-Onay İşlemleri</button>',
     '<button>Onay</button>',
     '<button>Onay kodu gönder</button>',
