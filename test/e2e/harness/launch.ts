@@ -7,6 +7,7 @@ import type { Page as PopupPage } from 'puppeteer-core';
 import { browserPath } from '../../browsers';
 import { openRealPopup } from './popup';
 import { type Site, serve } from './serve';
+import { until } from './until';
 
 export interface LaunchOptions {
   /** Folder of a built extension; null starts the browser without one. Default: `EIMZA_CHROME` or `.output/chrome-mv3`. */
@@ -19,6 +20,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
   readonly timezone?: string;
+  /** The zone of the computer, e.g. `Pacific/Kiritimati`: the worker's too, not only the pages'. */
+  readonly computerZone?: string;
   /** A profile that outlives this browser; default: a new one, deleted on close. */
   readonly profile?: string;
   readonly headless?: boolean;
@@ -86,6 +89,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     ...(options.forcedColors === undefined ? {} : { forcedColors: options.forcedColors }),
     ...(options.reducedMotion === undefined ? {} : { reducedMotion: options.reducedMotion }),
     ...(options.timezone === undefined ? {} : { timezoneId: options.timezone }),
+    ...(options.computerZone === undefined ? {} : { env: { ...process.env, TZ: options.computerZone } }),
   });
   // Generous: what is there is seen at once, what is not may be a busy machine's doing.
   context.setDefaultTimeout(30_000);
@@ -134,6 +138,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const first = await worker();
   extensionId = new URL(first.url()).host;
   if (!options.welcome) await first.evaluate(NO_WELCOME);
+  const workersIn = (targets: readonly { type: string; url: string; targetId: string }[]) =>
+    targets.filter(({ type, url }) => type === 'service_worker' && url.startsWith(own('')));
   const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
 
   return {
@@ -145,8 +151,13 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       const page = context.pages()[0] ?? (await context.newPage());
       const cdp = await context.newCDPSession(page);
       const { targetInfos } = await cdp.send('Target.getTargets');
-      const targets = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(own('')));
-      for (const { targetId } of targets) await cdp.send('Target.closeTarget', { targetId });
+      for (const { targetId } of workersIn(targetInfos)) await cdp.send('Target.closeTarget', { targetId });
+      // A message that still reaches the dying one would wake no other.
+      await until(
+        async () => (workersIn((await cdp.send('Target.getTargets')).targetInfos).length === 0 ? 'gone' : null),
+        () => 'the worker does not stop',
+        10,
+      );
       mayBeStopped = true;
       await cdp.detach();
     },
@@ -168,10 +179,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   };
 }
 
-/** Any page of the extension that sends a message wakes the worker. */
+/** Any page of the extension that sends a message wakes the worker; this one asks nothing else of it. */
 async function wake(context: BrowserContext, id: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.goto(`chrome-extension://${id}/manifest.json`);
   await page.evaluate('void chrome.runtime.sendMessage({ kind: "wake" }).catch(() => {})');
   await page.close();
 }

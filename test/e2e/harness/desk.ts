@@ -1,0 +1,55 @@
+import { setTimeout as rest } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import type { Stored } from '../../../lib/case/schema';
+import { type Browser, type LaunchOptions, launch } from './launch';
+import { until } from './until';
+
+/** A browser on a desk, and what its reminders did there: what stands on the screen, what the record says was told. */
+export interface Desk {
+  readonly browser: Browser;
+  /** Puts a record into the storage, past every window; nothing is delivered by that. */
+  write(record: Stored): Promise<void>;
+  history(): Promise<Stored['history']>;
+  /** Runs something in the living worker: a fault, another clock. It lasts until the worker is killed. */
+  inWorker<T>(expression: string): Promise<T>;
+  /** Has the one periodic alarm fire now. */
+  ring(): Promise<void>;
+  /** Waits for what should not come: an absence can only be waited for. */
+  quiet(): Promise<void>;
+  alarms(): Promise<readonly string[]>;
+  /** Takes every notification off the screen, so that one shown again would be seen. @returns their ids */
+  takeDown(): Promise<readonly string[]>;
+}
+
+/** Many times what a wake takes to show something. */
+const QUIET = 500;
+
+export async function sitDown(options: LaunchOptions = {}): Promise<Desk> {
+  const browser = await launch(options);
+  // A page of the extension that has no script of its own, so that nothing but the test asks the worker.
+  const page: Page = await browser.openOwn('manifest.json');
+  const scheduled = () => page.evaluate<number>('chrome.alarms.get("wake").then((alarm) => alarm?.scheduledTime ?? 0)');
+  return {
+    browser,
+    write: (record) => page.evaluate(`chrome.storage.local.set(${JSON.stringify({ record })})`),
+    history: () =>
+      page.evaluate<Stored['history']>('chrome.storage.local.get("record").then(({ record }) => record.history)'),
+    inWorker: async (expression) => (await browser.worker()).evaluate(expression),
+    async ring() {
+      await page.evaluate('chrome.alarms.create("wake", { when: Date.now(), periodInMinutes: 30 })');
+      // It has fired when it stands for the next time.
+      await until(
+        async () => ((await scheduled()) > Date.now() + 60_000 ? 'fired' : null),
+        () => 'the alarm does not fire',
+      );
+    },
+    quiet: () => rest(QUIET),
+    alarms: () => page.evaluate('chrome.alarms.getAll().then((all) => all.map(({ name }) => name))'),
+    takeDown: () =>
+      page.evaluate(`chrome.notifications.getAll().then(async (all) => {
+        const ids = Object.keys(all);
+        await Promise.all(ids.map((id) => chrome.notifications.clear(id)));
+        return ids;
+      })`),
+  };
+}
