@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { SOURCES } from '../../lib/sources';
+import { SOURCES } from '../../lib/source-list';
 import { longDay } from '../../lib/words/dates';
 import { LinkButton } from '../shared/Button';
 import { useSpeech } from '../shared/page-language';
@@ -25,7 +25,7 @@ export function AboutSection({ version }: { readonly version: string }): JSX.Ele
       <Panel title={say.sources}>
         <ul class="rows">
           {SOURCES.map(({ id, checkedOn, url }) => {
-            const { name } = words.articles.sources[id];
+            const name = words.articles.sourceTitles[id];
             return (
               <li key={id} class="row">
                 <div>

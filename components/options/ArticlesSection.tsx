@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ARTICLES } from '../../lib/sources';
+import { ARTICLES } from '../../lib/source-list';
 import { useSpeech } from '../shared/page-language';
 import { Section } from './Section';
 

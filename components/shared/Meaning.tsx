@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
-import { type Citation, SOURCES } from '../../lib/sources';
+import { SOURCES } from '../../lib/source-list';
+import type { Citation } from '../../lib/sources';
 import { longDay } from '../../lib/words/dates';
 import { useSpeech } from './language';
 import { useLaterWords } from './later-words';
 
 /** What an article means, in our own words, or what another source is; with the day it was read. */
 export function Meaning({ citation }: { readonly citation: Citation }): JSX.Element {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
   const later = useLaterWords();
   const source = SOURCES.find(({ id }) => id === citation.source);
-  const name = words.articles.sources[citation.source].name;
+  const name = later.articles.sourceTitles[citation.source];
   const meaning = citation.source === 'notice' ? later.articles[citation.article] : null;
   return (
     <>

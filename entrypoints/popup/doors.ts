@@ -9,7 +9,7 @@ export const popupDoors = (store: Store): PopupDoors => ({
   loadWords,
   readDraft: async () => (await import('./first-use-draft')).firstUseDraft.get(),
   keepDraft: async (draft) => (await import('./first-use-draft')).firstUseDraft.set(draft),
-  notificationsBlocked: async () => (await import('../../lib/browser/notifications')).notificationsBlocked(),
+  notificationsBlocked: async () => (await import('../../lib/browser/notifications-blocked')).notificationsBlocked(),
   lookAtTab: async () => (await import('./look-at-tab')).lookAtTab(),
   pageReport: async () => (await import('./report-page')).reportPage(),
   reloadTab: async () => {

@@ -2,8 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { chooseReport, type TabSight } from '../../components/popup/tab-sight';
 import { readMemory, tabOf } from '../../lib/answer/memory';
 import { readFrameReport, readReport } from '../../lib/answer/read-report';
+import { askTopFrame } from '../../lib/browser/ask-top-frame';
 import { sessionValue } from '../../lib/browser/session';
-import { type ActiveTab, activeTab, askTopFrame, tellTab } from '../../lib/browser/tabs';
+import { type ActiveTab, activeTab, tellTab } from '../../lib/browser/tabs';
 import type { PageReport } from '../../lib/messages';
 import { KAMUSM_MATCHES, MEBBIS_MATCHES } from '../../lib/pages/hosts';
 

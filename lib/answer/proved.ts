@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { seeOnPage, setEOnay } from '../case/edits';
+import { seeOnPage, setEOnay } from '../case/page-edits';
 import type { Case, Stored } from '../case/schema';
 import type { PageFacts } from '../pages/facts';
 

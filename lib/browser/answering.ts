@@ -4,7 +4,7 @@ import { readMemory, withCollapsed, withoutTab, withTab } from '../answer/memory
 import { proved } from '../answer/proved';
 import { type Asked, readMessage } from '../answer/read-message';
 import { dayAt } from '../calendar/day';
-import { dismiss } from '../case/edits';
+import { dismiss } from '../case/page-edits';
 import type { Store } from '../case/store';
 import { inForce } from './office';
 import { openPage } from './pages';

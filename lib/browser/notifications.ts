@@ -29,10 +29,3 @@ export async function showNotice({ id, title, message, target }: Notice): Promis
 /** What a clicked notification opens; `popup` for an id that is not ours. */
 export const targetOf = (notificationId: string): Target =>
   TARGETS.find((target) => notificationId.startsWith(`${target}|`)) ?? 'popup';
-
-/** Whether the browser itself blocks our notifications; null where it does not tell (Firefox). A block by the system can't be seen. */
-export async function notificationsBlocked(): Promise<boolean | null> {
-  const { notifications } = browser;
-  if (typeof notifications.getPermissionLevel !== 'function') return null;
-  return (await notifications.getPermissionLevel()) === 'denied';
-}

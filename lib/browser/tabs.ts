@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageReport, ToPage } from '../messages';
+import type { ToPage } from '../messages';
 import { KAMUSM_MATCHES, MEBBIS_MATCHES } from '../pages/hosts';
 
 const OFFICIAL = [...KAMUSM_MATCHES, ...MEBBIS_MATCHES];
@@ -17,16 +17,6 @@ export async function tellTab(tab: number, message: ToPage): Promise<boolean> {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Asks the top frame of a tab what it reads now; null where nothing answers (a tab older than the extension). */
-export async function askTopFrame(tab: number, message: ToPage & { kind: 'report' }): Promise<PageReport | null> {
-  try {
-    const answer: PageReport | null | undefined = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
-    return answer ?? null;
-  } catch {
-    return null;
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Language, wordsIn } from '../words/index';
-import { notificationsBlocked, showNotice } from './notifications';
+import { showNotice } from './notifications';
+import { notificationsBlocked } from './notifications-blocked';
 
 /** «Bildirim dene»: `denied` where the browser itself blocks them; `sent` is not yet seen. */
 export async function testNotification(language: Language): Promise<'sent' | 'failed' | 'denied'> {

@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays } from 'date-fns';
 
 declare const day: unique symbol;
@@ -48,13 +48,14 @@ export function dayAt(now: Date): Day {
 export const hourAt = (now: Date): number => (Number.isNaN(now.getTime()) ? 0 : Number(istanbulHour.format(now)));
 
 /** `days` later (earlier where negative). */
-export const addDays = (from: Day, days: number): Day => toDay(addDaysTo(new UTCDate(from), days));
+export const addDays = (from: Day, days: number): Day => toDay(addDaysTo(new UTCDateMini(from), days));
 
 /** `months` later; the 31st becomes the shorter month's last day. */
-export const addMonths = (from: Day, months: number): Day => toDay(addMonthsTo(new UTCDate(from), months));
+export const addMonths = (from: Day, months: number): Day => toDay(addMonthsTo(new UTCDateMini(from), months));
 
 /** Days from one day to another; negative where `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(new UTCDate(to), new UTCDate(from));
+export const daysBetween = (from: Day, to: Day): number =>
+  differenceInCalendarDays(new UTCDateMini(to), new UTCDateMini(from));
 
 const toText = (date: Date): string => date.toISOString().slice(0, 10);
 

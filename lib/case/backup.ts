@@ -4,7 +4,7 @@ import { type DateFor, type Unlikely, unlikelyDate } from '../calendar/typed-dat
 import { type Change, changesBetween } from './changes';
 import { isPlain } from './migrations/plain';
 import { type Case, caseSchema, type Delivered, recordSchema, type Stored, settingsSchema } from './schema';
-import { exactPartial, plain } from './shapes';
+import { plain } from './shapes';
 import { newCase } from './situation';
 
 export type { Change } from './changes';
@@ -38,6 +38,16 @@ export type ReadBackup =
       /** With `broken`: the path of the value that can't be, e.g. `case.steps.apply`. */
       readonly where?: string;
     };
+
+type ExactPartial<E extends v.ObjectEntries> = {
+  [K in keyof E]: v.ExactOptionalSchema<E[K], undefined>;
+};
+
+/** The same entries, each free to be absent. */
+const exactPartial = <E extends v.ObjectEntries>(entries: E): ExactPartial<E> =>
+  Object.fromEntries(
+    Object.entries(entries).map(([key, schema]) => [key, v.exactOptional(schema as v.GenericSchema)]),
+  ) as ExactPartial<E>;
 
 const fileSchema = v.object({
   case: v.optional(v.nullable(plain(v.object(exactPartial(caseSchema.entries))))),

@@ -1,10 +1,11 @@
 /** All edits of the record, for `store.edit`: pure, and each gives a record that the schema allows. */
 export { all, type Edit } from './edit';
+// What a page causes has a file of its own, since the worker needs no other.
+export { dismiss, seeOnPage, setEOnay } from './page-edits';
 export {
   changeReminders,
   changeSettings,
   deleteAll,
-  dismiss,
   forgetPage,
   namePage,
   putBack,
@@ -16,9 +17,8 @@ export {
   type FirstAnswers,
   finishCycle,
   newCase,
-  setEOnay,
   setNotice,
   setValidUntil,
   startCase,
 } from './situation';
-export { applicationReturned, seeOnPage, setStepDay, tick, untick } from './steps';
+export { applicationReturned, setStepDay, tick, untick } from './steps';

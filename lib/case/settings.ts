@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Edit } from './edit';
+import { listed } from './page-edits';
 import { emptyRecord, type NamedPage, namedPageSchema, type Settings, type Stored } from './schema';
 
 /** Changes some settings. */
@@ -12,29 +13,11 @@ export const changeReminders =
   (some: Partial<Settings['reminders']>): Edit =>
   (stored) => ({ ...stored, settings: { ...stored.settings, reminders: { ...stored.settings.reminders, ...some } } });
 
-/** «Bir daha gösterme»: a finding that was read for good. */
-export const dismiss = (finding: string): Edit => listed('dismissed', finding, true);
-
 /** Shows a dismissed finding again. */
 export const undismiss = (finding: string): Edit => listed('dismissed', finding, false);
 
 /** Switches a finding on or off. */
 export const switchFinding = (finding: string, on: boolean): Edit => listed('findingsOff', finding, !on);
-
-/** As `settingsSchema` has them. */
-const LONGEST_ID = 60;
-const MOST_IDS = 200;
-
-function listed(list: 'dismissed' | 'findingsOff', finding: string, inside: boolean): Edit {
-  return (stored) => {
-    const before = stored.settings[list];
-    if (before.includes(finding) === inside) return stored;
-    // The id may come from a page's message: what could not be stored is no finding of ours.
-    if (inside && (finding.length > LONGEST_ID || before.length >= MOST_IDS)) return stored;
-    const after = inside ? [...before, finding] : before.filter((id) => id !== finding);
-    return { ...stored, settings: { ...stored.settings, [list]: after } };
-  };
-}
 
 type PlaceOfPage = Pick<NamedPage, 'host' | 'path' | 'heading'>;
 

@@ -6,7 +6,7 @@ export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
 /** A whole number between two others, both included. */
 export const whole = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+  v.custom<number>((raw) => typeof raw === 'number' && Number.isInteger(raw) && raw >= least && raw <= most);
 
 /** An object and no list: to the library a list is one too, and an empty one would pass wherever every key may be absent. */
 export const plain = <S extends v.GenericSchema<Plain, unknown>>(schema: S) => v.pipe(v.custom<Plain>(isPlain), schema);
@@ -14,13 +14,3 @@ export const plain = <S extends v.GenericSchema<Plain, unknown>>(schema: S) => v
 /** Some of the keys, and no other. */
 export const byKey = <const K extends readonly string[], S extends v.GenericSchema>(keys: K, value: S) =>
   plain(v.record(v.picklist(keys), value));
-
-type ExactPartial<E extends v.ObjectEntries> = {
-  [K in keyof E]: v.ExactOptionalSchema<E[K], undefined>;
-};
-
-/** The same entries, each free to be absent. */
-export const exactPartial = <E extends v.ObjectEntries>(entries: E): ExactPartial<E> =>
-  Object.fromEntries(
-    Object.entries(entries).map(([key, schema]) => [key, v.exactOptional(schema as v.GenericSchema)]),
-  ) as ExactPartial<E>;

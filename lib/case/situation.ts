@@ -64,8 +64,6 @@ function moved(person: Case, situation: Situation): Case {
 /** The certificate's last day. */
 export const setValidUntil = (day: Day | null): Edit => onCase((person) => ({ ...person, certificateValidUntil: day }));
 
-export const setEOnay = (eOnay: EOnayState): Edit => onCase((person) => ({ ...person, eOnay }));
-
 /** The day the SMS or e-mail came; null: not yet. */
 export const setNotice = (on: Day | null): Edit => onCase((person) => ({ ...person, noticeReceivedOn: on }));
 

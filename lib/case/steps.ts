@@ -21,17 +21,6 @@ export const untick = (step: StepId): Edit =>
 export const setStepDay = (step: StepId, on: Day): Edit =>
   onCase((person) => ({ ...withoutUntick(person, [step]), steps: { ...person.steps, [step]: on } }));
 
-/** A page showed that a step is done («sayfada görüldü»). Never over the person's own tick or untick. */
-export const seeOnPage = (step: StepId, on: Day): Edit =>
-  onCase((person) => {
-    if (person.steps[step] || person.unticked?.includes(step)) return person;
-    return {
-      ...person,
-      steps: { ...person.steps, [step]: on },
-      seenOnPage: [...person.seenOnPage.filter((seen) => seen !== step), step],
-    };
-  });
-
 /** What belongs to one application and goes with it when the unit returns it; the printed form carries that application's number. */
 const OF_THE_APPLICATION: readonly StepId[] = ['apply', 'post-form', 'cover-letter', 'approved'];
 

@@ -7,15 +7,18 @@ import type { Citation } from '../sources';
 import { fromDay, longDay, onDay, typedDay } from './dates';
 import type { SaidDay } from './finding-text';
 import type { CommonWords, Language } from './index';
+import type { spoken } from './tr/spoken';
 
 /** The areas of the catalogue that steps and sources are said with. */
-export type LabelWords = Pick<CommonWords, 'articles' | 'findings' | 'shared'>;
+export type LabelWords = Pick<CommonWords, 'articles' | 'findings'> & {
+  readonly shared: Pick<CommonWords['shared'], keyof typeof spoken>;
+};
 
 /** «Madde 9» for the notice, else the source's short name. */
 export function citationName(words: LabelWords, citation: Citation): string {
   return citation.source === 'notice'
     ? words.shared.article(citation.article)
-    : words.articles.sources[citation.source].short;
+    : words.articles.sources[citation.source];
 }
 
 /** «Madde 9, Madde 5». */

@@ -55,6 +55,14 @@ export const articles: typeof tr = {
       'A renewed card cannot be used and no PIN can be made before the old one has ended. With a first application, an identity change or a loss both can be done at once.',
   },
   sources: sourceNames,
+  sourceTitles: {
+    notice: 'Aksaray MEBBİS unit, notice on e-imza processes (11 articles)',
+    'application-guide': 'MEB, guide to e-imza applications',
+    'kamusm-guides': 'Kamu SM, guides and frequent questions',
+    'kamusm-meb-page': 'Kamu SM, page on applications of MEB staff',
+    'kamusm-directive': 'Kamu SM, directive on applications (from copies that institutions publish)',
+    'ebys-principles': 'MEB, principles of EBYS, article 6 (July 2024)',
+  },
   policyProblems: {
     'unknown-key': 'there is no such setting',
     'wrong-type': 'wrong type',

@@ -1,10 +1,8 @@
 import type { sharedAtOnce as tr } from '../tr/shared-at-once';
+import { spoken } from './spoken';
 
 export const sharedAtOnce: typeof tr = {
-  product: 'E-İmza Asistanı',
-  tones: { rejected: 'Will be rejected', caution: 'Caution', uncertain: 'Uncertain', info: 'Info' },
-  source: (names) => `Source: ${names}`,
-  article: (number) => `Article ${number}`,
+  ...spoken,
   cancel: 'Cancel',
   undo: 'Undo',
   saved: 'Saved',

@@ -1,5 +1,5 @@
 import type { PolicyProblemKind } from '../../offices/policy';
-import type { Article } from '../../sources';
+import type { Article, SourceId } from '../../sources';
 import { sourceNames } from './source-names';
 
 /** The notice's articles in our own words. */
@@ -62,6 +62,15 @@ export const articles = {
   ...meanings,
   /** `short` stands where a finding names its source. */
   sources: sourceNames,
+  /** The sources' full names. */
+  sourceTitles: {
+    notice: 'Aksaray MEBBİS birimi, e-imza süreçleri duyurusu (11 madde)',
+    'application-guide': 'MEB, elektronik imza başvuru kılavuzu',
+    'kamusm-guides': 'Kamu SM kılavuzları ve sık sorulan sorular',
+    'kamusm-meb-page': 'Kamu SM, MEB çalışanları için e-imza başvurusu sayfası',
+    'kamusm-directive': 'Kamu SM başvuru yönergesi (kurumların yayımladığı kopyalardan)',
+    'ebys-principles': 'MEB, EBYS kullanım ilkeleri, madde 6 (Temmuz 2024)',
+  } satisfies Record<SourceId, string>,
   /** Why a value of an administrator's policy is ignored. */
   policyProblems: {
     'unknown-key': 'böyle bir ayar yok',

@@ -1,14 +1,8 @@
-import type { Tone } from '../../rules/rule';
+import { spoken } from './spoken';
 
 /** Words that more than one surface says, as far as a page needs them at once. */
 export const sharedAtOnce = {
-  product: 'E-İmza Asistanı',
-  tones: { rejected: 'Reddedilir', caution: 'Dikkat', uncertain: 'Belirsiz', info: 'Bilgi' } satisfies Record<
-    Tone,
-    string
-  >,
-  source: (names: string) => `Kaynak: ${names}`,
-  article: (number: number) => `Madde ${number}`,
+  ...spoken,
   cancel: 'Vazgeç',
   undo: 'Geri al',
   saved: 'Kaydedildi',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../lib/rules/all';
-import { ARTICLES, SOURCES } from '../../../lib/sources';
+import { ARTICLES, SOURCES } from '../../../lib/source-list';
 import type { RuleText, SaidDay, SaidValues } from '../../../lib/words/finding-text';
 import { wordsIn } from '../../../lib/words/index';
 
@@ -77,6 +77,9 @@ describe('the words of findings, steps and articles', () => {
   test.each(languages)('tell every article and name every source (%s)', (language) => {
     const { articles } = wordsIn(language);
     for (const article of ARTICLES) expect(articles[article].meaning).toMatch(/\.$/);
-    for (const { id } of SOURCES) expect(articles.sources[id].short.length).toBeLessThanOrEqual(30);
+    for (const { id } of SOURCES) {
+      expect(articles.sources[id].length).toBeLessThanOrEqual(30);
+      expect(articles.sourceTitles[id].length).toBeGreaterThanOrEqual(articles.sources[id].length);
+    }
   });
 });
