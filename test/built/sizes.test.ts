@@ -4,11 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS, gzipped, type Shipped, shipped } from './shipped';
 
 const KB = 1000;
-/**
- * Bounds after gzip, in bytes. The worker was to stay within 30 kB and does not: it speaks two languages (about 12 kB),
- * and a worker can't load code later. See the README.
- */
-const MOST = { contentScript: 16 * KB, background: 38 * KB, popup: 40 * KB, all: 200 * KB };
+/** Bounds after gzip, in bytes: each file compressed by itself, as it lies in the package. */
+const MOST = { contentScript: 16 * KB, background: 30 * KB, popup: 40 * KB, all: 200 * KB };
 
 /** A script and all that it imports at once; `import()` comes later and doesn't count. */
 function withImports(files: ReadonlyMap<string, Shipped>, entry: string, seen = new Set<string>()): Set<string> {
@@ -57,7 +54,7 @@ describe.each(BROWSERS)('sizes after gzip for %s', (browser) => {
     told(`${name}.js`, sum([`content-scripts/${name}.js`]), MOST.contentScript);
   });
 
-  it('background', () => {
+  it('background, all that the worker loads when it wakes', () => {
     told('background', sum(withImports(files, 'background.js')), MOST.background);
   });
 
