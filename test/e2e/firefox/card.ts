@@ -1,47 +1,84 @@
-import { all, type Node, type Tab, textOf } from './tab';
+import { type CardItemRead, type CardSeen, cardHands, type DialogSeen } from '../harness/card-hands';
+import { all, type Node, textOf, textsOf } from './remote';
+import type { Tab } from './tab';
 
-export interface ItemSeen {
-  readonly tone: string;
-  readonly text: string;
-  readonly source: string;
-}
-
-export interface CardSeen {
-  readonly items: readonly ItemSeen[];
-  readonly text: string;
+export interface CardInFirefox extends CardSeen {
   readonly node: Node;
 }
-
-const region = (node: Node) => node.attributes['aria-label'] === 'E-İmza Asistanı';
-
-/** The card in its closed root, as Firefox hands over shadow trees; null where there is none. */
-export async function seeCard(tab: Tab, frameUrl?: string): Promise<CardSeen | null> {
-  const node = [...all(await tab.nodes(frameUrl))].find(region);
-  if (!node) return null;
-  const items = [...all(node)]
-    .filter(({ tag }) => tag === 'li')
-    .map((item) => {
-      const texts = [...all(item)].filter(({ nodeType }) => nodeType === 3).map(({ text }) => text.trim());
-      return {
-        tone: texts.find((text) => text !== '') ?? '',
-        text: textOf(item),
-        source: texts.find((text) => text.startsWith('Kaynak:')) ?? '',
-      };
-    });
-  return { items, text: textOf(node), node };
+export interface DialogInFirefox extends DialogSeen {
+  readonly node: Node;
+  readonly frameUrl: string;
 }
 
-/** Waits until the card is as wanted; null means that it has gone. */
-export async function waitForSeen(
-  tab: Tab,
-  wanted: (card: CardSeen | null) => boolean,
-  timeout = 10_000,
-): Promise<void> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const card = await seeCard(tab);
-    if (wanted(card)) return;
-    if (Date.now() > end) throw new Error(`the wanted card did not come; seen: ${card?.text ?? 'none'}`);
-    await new Promise((resolve) => setTimeout(resolve, 60));
+const REGION = 'E-İmza Asistanı';
+const isAction = ({ tag, attributes }: Node) => tag === 'button' || (tag === 'a' && attributes.href !== undefined);
+const nameOf = (node: Node): string => node.attributes['aria-label'] ?? textOf(node);
+const actionsOf = (node: Node) => [...all(node)].filter(isAction).map(nameOf);
+
+function readItem(item: Node): CardItemRead {
+  const texts = textsOf(item);
+  const heading = [...all(item)].find(({ tag }) => /^h[1-6]$/.test(tag));
+  const title = heading ? textOf(heading) : '';
+  const source = texts.find((text) => /^(Kaynak|Source):/u.test(text)) ?? '';
+  const actions = actionsOf(item);
+  const said = new Set([texts[0], title, source, ...actions]);
+  const body = texts.filter((text) => !said.has(text)).join(' ');
+  return { tone: texts[0] ?? '', title, body, source, text: texts.join(' '), actions };
+}
+
+function readRegion(node: Node, frameUrl: string): CardInFirefox {
+  const items = [...all(node)].filter(({ tag }) => tag === 'li').map(readItem);
+  const text = textOf(node);
+  return { name: REGION, frameUrl, collapsed: items.length === 0, items, actions: actionsOf(node), text, node };
+}
+
+/** Our nodes in every document of the tab. */
+async function inFrames<T>(tab: Tab, read: (root: Node, frameUrl: string) => T[]): Promise<T[]> {
+  const found: T[] = [];
+  for (const url of await tab.frames()) {
+    // A frame may go away between two questions.
+    const root = await tab.nodes(url).catch(() => null);
+    if (root) found.push(...read(root, url));
   }
+  return found;
 }
+
+/** Card and dialog in their closed roots, as Firefox hands over shadow trees. */
+export const hands = cardHands<Tab, CardInFirefox, DialogInFirefox>({
+  readCards: (tab) =>
+    inFrames(tab, (root, url) =>
+      [...all(root)].filter(({ attributes }) => attributes['aria-label'] === REGION).map((one) => readRegion(one, url)),
+    ),
+  async readDialog(tab) {
+    const [found] = await inFrames(tab, (root, frameUrl) =>
+      [...all(root)]
+        .filter(({ tag, attributes }) => tag === 'dialog' && attributes['aria-labelledby'] === 'what')
+        .map((node) => ({ node, frameUrl })),
+    );
+    if (!found) return null;
+    const { node, frameUrl } = found;
+    const focus = `(dialog) => dialog.querySelector(':focus')?.textContent ?? null`;
+    const focused = await tab.on<string | null>(node, focus, frameUrl).catch(() => null);
+    return { node, frameUrl, text: textOf(node), actions: actionsOf(node), focused };
+  },
+  async pressIn(tab, { node, frameUrl }, fits) {
+    const control = [...all(node)].find((one) => isAction(one) && fits(nameOf(one)));
+    if (!control) return false;
+    // What is found may be drawn anew before it has a place: then it is looked for again.
+    return tab.press(control, frameUrl).then(
+      () => true,
+      () => false,
+    );
+  },
+});
+export const {
+  readCard,
+  readDialog,
+  waitForCard,
+  waitForNoCard,
+  stayWithoutCard,
+  pressInCard,
+  waitForDialog,
+  waitForNoDialog,
+  pressInDialog,
+} = hands;

@@ -1,42 +1,56 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { browserPath } from '../../browsers';
-import { type Bidi, connect } from './bidi';
+import type { TestBrowser } from '../both/browser';
+import type { Served } from '../harness/serve';
+import { connect } from './bidi';
+import { type Chrome, chromeOf, GECKO_ID, isInstalled, stopBackground } from './chrome';
+import { patiently } from './found';
+import { type SiteInFirefox, serveInFirefox } from './serve';
 import { openTab, type Tab } from './tab';
+import { installForGood } from './xpi';
 
 export interface FirefoxOptions {
-  /** Folder of a built extension. Default: `EIMZA_FIREFOX` or `.output/firefox-mv3`. */
-  readonly build?: string;
+  /** Folder of a built extension; null starts Firefox without one. Default: `EIMZA_FIREFOX` or `.output/firefox-mv3`. */
+  readonly build?: string | null;
   /** A profile that outlives this browser; default: a new one, deleted on close. */
   readonly profile?: string;
+  /** Installs the extension for good, so that it is there again at the profile's next start; default: for this run. */
+  readonly forGood?: boolean;
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
-export interface Firefox {
-  readonly bidi: Bidi;
-  readonly extensionId: string;
-  /** Every address asked for by http(s), and whether a test served it. */
-  readonly asked: readonly { url: string; served: boolean }[];
-  /** Serves `html` under `url` and opens it in a new tab. */
-  open(url: string, html: string): Promise<Tab>;
-  /** Opens a page of the extension in a new tab. */
+export interface Firefox extends TestBrowser {
+  readonly chrome: Chrome;
+  readonly site: SiteInFirefox;
+  /** Puts the background to rest, as half a minute without work does. */
+  stopBackground(): Promise<void>;
   openOwn(path: string): Promise<Tab>;
-  close(): Promise<void>;
+  openSite(url: string, page: string | Served, tab?: Tab): Promise<Tab>;
+  openNothing(url: string): Promise<Tab>;
+  /** A tab on an empty page. */
+  newTab(): Promise<Tab>;
 }
 
 export const builtForFirefox = (): string =>
   resolve(process.env.EIMZA_FIREFOX ?? join(import.meta.dirname, '../../../.output/firefox-mv3'));
 
-const GECKO_ID = 'eimza-asistani@eimza-asistani';
 /** Firefox gives each installation a random address; a fixed one lets tests find the extension's pages. */
 const UUID = '0e1a2a00-0000-4000-8000-00000000e17a';
+const own = (path: string) => `moz-extension://${UUID}/${path}`;
+/** A file of the extension that runs nothing of ours, and may use its API all the same. */
+const BARE_PAGE = 'icon/16.png';
 
 const PREFS: Readonly<Record<string, string | number | boolean>> = {
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
   'xpinstall.signatures.required': false,
-  // No call of the browser's own leaves the computer.
+  // What lies in the profile's own folder runs without being asked about.
+  'extensions.autoDisableScopes': 0,
+  // Nothing leaves the computer, least of all the browser's own calls.
+  'network.dns.forceResolve': '127.0.0.1',
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.safebrowsing.malware.enabled': false,
@@ -52,19 +66,23 @@ const PREFS: Readonly<Record<string, string | number | boolean>> = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
   'toolkit.telemetry.reportingpolicy.firstRun': false,
+  // A panel that stands open keeps the popup from opening.
+  'browser.download.alwaysOpenPanel': false,
   'intl.locale.requested': 'tr',
 };
 
-/** Starts Firefox headless in a fresh profile with the built extension; only what a test serves can be reached. */
+/** Starts Firefox headless, in a fresh profile unless given one, with the built extension; only what a test serves can be reached. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
-  const build = options.build ?? builtForFirefox();
-  if (!existsSync(join(build, 'manifest.json')))
+  const build = options.build === undefined ? builtForFirefox() : options.build;
+  if (build !== null && !existsSync(join(build, 'manifest.json')))
     throw new Error(`No built extension in ${build}: run «npm run build» first.`);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'eimza-firefox-')));
-  const prefs = Object.entries(PREFS).map(
+  const downloads = await mkdtemp(join(tmpdir(), 'eimza-downloads-'));
+  const prefs = Object.entries({ ...PREFS, ...options.prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), prefs.join('\n'));
+  if (build !== null && options.forGood) await installForGood(build, profile);
   const child = spawn(
     browserPath('firefox'),
     ['--headless', '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access', '--profile', profile],
@@ -75,54 +93,74 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   );
   const bidi = await connect(`${await listeningAt(child)}/session`);
   await bidi.send('session.new', { capabilities: {} });
-  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+  await bidi.send('session.subscribe', { events: ['browsingContext.downloadEnd', 'log.entryAdded'] });
+  const downloadBehavior = { type: 'allowed', destinationFolder: downloads };
+  await bidi.send('browser.setDownloadBehavior', { downloadBehavior });
+  const site = await serveInFirefox(bidi);
+  const chrome = chromeOf(bidi);
+  if (build !== null && !options.forGood)
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: build } });
+  if (build !== null && options.forGood)
+    await patiently('the extension did not start', async () => ((await isInstalled(chrome)) ? true : null));
 
-  const pages = new Map<string, string>();
-  const asked: { url: string; served: boolean }[] = [];
-  await bidi.send('network.addIntercept', {
-    phases: ['beforeRequestSent'],
-    urlPatterns: [
-      { type: 'pattern', protocol: 'https' },
-      { type: 'pattern', protocol: 'http' },
-    ],
-  });
-  bidi.on(
-    'network.beforeRequestSent',
-    ({ isBlocked, request }: { isBlocked: boolean; request: { request: string; url: string } }) => {
-      if (!isBlocked) return;
-      const html = pages.get(request.url.split('#', 1)[0] ?? '');
-      if (!request.url.endsWith('/favicon.ico')) asked.push({ url: request.url, served: html !== undefined });
-      const answer =
-        html === undefined
-          ? bidi.send('network.failRequest', { request: request.request })
-          : bidi.send('network.provideResponse', {
-              request: request.request,
-              statusCode: 200,
-              reasonPhrase: 'OK',
-              headers: [{ name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } }],
-              body: { type: 'base64', value: Buffer.from(html).toString('base64') },
-            });
-      // The tab may be gone before its answer comes.
-      answer.catch(() => {});
-    },
-  );
-  const { extension } = await bidi.send<{ extension: string }>('webExtension.install', {
-    extensionData: { type: 'path', path: build },
-  });
-
+  let helper: Tab | undefined;
+  const inExtension = async <T>(expression: string): Promise<T> => {
+    helper ??= await openTab(bidi, own(BARE_PAGE), true);
+    return helper.evaluate<T>(expression);
+  };
   return {
-    bidi,
-    extensionId: extension,
-    asked,
-    async open(url, html) {
-      pages.set(url.split('#', 1)[0] ?? '', html);
-      return openTab(bidi, url);
+    chrome,
+    site,
+    openOwn: (path) => openTab(bidi, own(path)),
+    async openSite(url, page, tab) {
+      site.put(url, page);
+      if (!tab) return openTab(bidi, url);
+      await tab.goto(url);
+      return tab;
     },
-    openOwn: (path) => openTab(bidi, `moz-extension://${UUID}/${path}`),
+    async openNothing(url) {
+      site.fail(url);
+      const tab = await openTab(bidi, 'about:blank');
+      await bidi.send('browsingContext.navigate', { context: tab.context, url, wait: 'none' }).catch(() => {});
+      return tab;
+    },
+    newTab: () => openTab(bidi, 'about:blank'),
+    inExtension,
+    async openPopup() {
+      // No tab of its own is to come in front of the one that the popup is about.
+      await inExtension('browser.action.openPopup()');
+      const popup = `browser.extension.getViews({ type: 'popup' })[0]`;
+      await patiently('the popup did not open', async () =>
+        (await inExtension<boolean>(`${popup}?.document.querySelector('h1') != null`)) ? true : null,
+      );
+      return {
+        // Its own `eval` is closed by the extension's policy.
+        evaluate: (expression) => inExtension(`(() => { with (${popup}) return (${expression}); })()`),
+        close: () => inExtension(`${popup}?.close()`),
+      };
+    },
+    async download(_, press) {
+      const ended = new Promise<string>((done, failed) =>
+        bidi.on('browsingContext.downloadEnd', ({ filepath }: { filepath?: string }) =>
+          filepath ? done(filepath) : failed(new Error('the download was given up')),
+        ),
+      );
+      await press();
+      const path = await ended;
+      return { name: basename(path), text: await readFile(path, 'utf8') };
+    },
+    clipboard: () => chrome.evaluate<string>('navigator.clipboard.readText()'),
+    async closeTabs() {
+      const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
+      for (const { context } of contexts.slice(1))
+        if (context !== helper?.context) await bidi.send('browsingContext.close', { context });
+    },
+    stopBackground: () => stopBackground(chrome),
     async close() {
       await bidi.send('browser.close', {}).catch(() => {});
       bidi.close();
       await gone(child);
+      await rm(downloads, { recursive: true, force: true, maxRetries: 5 });
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -1,134 +1,167 @@
+import type { TestPage } from '../both/browser';
 import type { Bidi } from './bidi';
+import type { Step } from './find';
+import { FINDER, type FoundInFirefox, finding, type PageOfFound, patiently, placeOf } from './found';
+import { type Keyboard, keyboardOf, type Mouse, mouseOf } from './input';
+import { type Node, plain, type Remote, type RemoteNode, readNode } from './remote';
 
-/** A node as BiDi serialises it, closed shadow roots included. */
-export interface Node {
-  readonly sharedId: string;
-  readonly nodeType: number;
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly text: string;
-  readonly children: readonly Node[];
-}
-
-interface Remote {
-  type: string;
-  value?: unknown;
-  sharedId?: string;
-}
-interface RemoteNode extends Remote {
-  value: {
-    nodeType: number;
-    localName?: string;
-    attributes?: Record<string, string>;
-    nodeValue?: string;
-    children?: RemoteNode[];
-    shadowRoot?: RemoteNode | null;
-  };
-}
-
-export interface Tab {
+export interface Tab extends TestPage {
   readonly context: string;
-  /** Evaluates an expression in the page, promises awaited; the result travels as JSON. */
-  evaluate<T>(expression: string): Promise<T>;
-  /** The page's nodes, top document or the frame whose address starts so, closed shadow roots opened. */
+  readonly keyboard: Keyboard;
+  readonly mouse: Mouse;
+  getByRole(...given: Parameters<TestPage['getByRole']>): FoundInFirefox;
+  /** Addresses of all its documents, the top one first. */
+  frames(): Promise<readonly string[]>;
+  /** The page's nodes, top document or the frame of this address, closed shadow roots opened. */
   nodes(frameUrl?: string): Promise<Node>;
-  /** Presses the middle of a node with the mouse: trusted. */
+  /** Calls a function on a node, closed roots' nodes included, out of reach of the page's own scripts. */
+  on<T>(node: Node, source: string, frameUrl?: string): Promise<T>;
+  /** Presses the middle of a node with the mouse. */
   press(node: Node, frameUrl?: string): Promise<void>;
-  /** Types keys into what has the focus. */
-  type(text: string): Promise<void>;
-  /** Puts files into a file input. */
-  setFiles(selector: string, files: readonly string[]): Promise<void>;
+  /** Goes to an address in this tab. */
+  goto(url: string): Promise<void>;
   screenshot(): Promise<Buffer>;
-  close(): Promise<void>;
 }
 
 interface Tree {
-  context: string;
-  url: string;
-  children: Tree[] | null;
+  readonly context: string;
+  readonly url: string;
+  readonly children: readonly Tree[] | null;
 }
 
-export async function openTab(bidi: Bidi, url: string): Promise<Tab> {
-  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-  await bidi.send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 900 } }).catch(() => {});
-  // `wait: none`: Firefox never reports a `moz-extension:` page as loaded.
-  await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+/** A world of our own in every page, which the page's scripts can't break. */
+const SANDBOX = 'eimza-test';
+
+let marks = 0;
+
+const MIDDLE = `(element) => {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}`;
+
+export async function openTab(bidi: Bidi, url: string, background = false): Promise<Tab> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', background });
+  const viewport = { width: 1280, height: 900 };
+  if (!background) await bidi.send('browsingContext.setViewport', { context, viewport });
   const tab = tabOf(bidi, context);
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const state = await tab
-      .evaluate<{ url: string; ready: string }>('({ url: location.href, ready: document.readyState })')
-      .catch(() => null);
-    if (state?.ready === 'complete' && state.url !== 'about:blank') return tab;
-    if (Date.now() > end) throw new Error(`${url} did not load: ${JSON.stringify(state)}`);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
+  await tab.goto(url);
+  return tab;
 }
 
-function tabOf(bidi: Bidi, context: string): Tab {
+export function tabOf(bidi: Bidi, context: string): Tab {
+  const trees = async (): Promise<Tree[]> => {
+    const { contexts } = await bidi.send<{ contexts: Tree[] }>('browsingContext.getTree', { root: context });
+    const flat = (some: readonly Tree[]): Tree[] => some.flatMap((tree) => [tree, ...flat(tree.children ?? [])]);
+    return flat(contexts);
+  };
   const frame = async (url: string | undefined): Promise<string> => {
     if (!url) return context;
-    const { contexts } = await bidi.send<{ contexts: Tree[] }>('browsingContext.getTree', { root: context });
-    const flat = (trees: Tree[]): Tree[] => trees.flatMap((tree) => [tree, ...flat(tree.children ?? [])]);
-    const found = flat(contexts).find((tree) => tree.url.startsWith(url));
+    const found = (await trees()).find((tree) => tree.url === url);
     if (!found) throw new Error(`no frame ${url}`);
     return found.context;
   };
-  const run = async <R extends Remote>(expression: string, where: string, options: unknown): Promise<R> => {
-    const answer = await bidi.send<{ type: string; result: R; exceptionDetails?: { text: string } }>(
-      'script.evaluate',
-      {
-        expression,
-        target: { context: where },
-        awaitPromise: true,
-        serializationOptions: options,
-      },
-    );
+  const run = async <R extends Remote>(method: string, params: object): Promise<R> => {
+    const answer = await bidi.send<{ type: string; result: R; exceptionDetails?: { text: string } }>(method, {
+      awaitPromise: true,
+      ...params,
+    });
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'exception');
     return answer.result;
   };
-  const click = (origin: unknown) => [
-    { type: 'pointerMove', x: 0, y: 0, origin },
-    { type: 'pointerDown', button: 0 },
-    { type: 'pointerUp', button: 0 },
-  ];
-  return {
-    context,
-    async evaluate(expression) {
-      const { value } = await run(`Promise.resolve(${expression}).then((value) => JSON.stringify(value))`, context, {});
-      return value === undefined ? undefined : JSON.parse(String(value));
+  const call = async <R extends Remote>(source: string, given: readonly object[], where = context): Promise<R> =>
+    run<R>('script.callFunction', {
+      functionDeclaration: source,
+      arguments: given,
+      target: { context: where, sandbox: SANDBOX },
+    });
+  const asJson = (values: readonly unknown[]) => [{ type: 'string', value: JSON.stringify(values) }];
+  const keyboard = keyboardOf(bidi, context);
+  const mouse = mouseOf(bidi, context);
+  const page: PageOfFound = {
+    keyboard,
+    mouse,
+    async call<T>(source: string, ...given: readonly unknown[]) {
+      return plain(await call(`(json) => { ${FINDER} return (${source})(...JSON.parse(json)); }`, asJson(given))) as T;
     },
+    async setFiles(steps, files) {
+      // Emptied first: BiDi takes a second file of the same name and size for the same file, and tells no one.
+      const emptied = `(json) => { ${FINDER} const [input] = find(JSON.parse(json)[0]); input.value = ''; return input; }`;
+      const element = await call(emptied, asJson([steps]));
+      await bidi.send('input.setFiles', { context, element: { sharedId: element.sharedId }, files });
+    },
+  };
+  const css = (selector: string): readonly Step[] => [{ by: 'css', css: selector }];
+  const located = finding(page, []);
+  const state = () =>
+    page.call<{ url: string; ready: string; mark: number }>(
+      '() => ({ url: location.href, ready: document.readyState, mark: globalThis.eimzaMark ?? 0 })',
+    );
+  /** Does what loads a page, and waits until another than this one is there. */
+  const loading = async (what: string, leave: () => Promise<unknown>, url?: string): Promise<void> => {
+    marks += 1;
+    const mark = marks;
+    await page.call('(mark) => { globalThis.eimzaMark = mark; }', mark);
+    await leave();
+    await patiently(
+      `${what} did not load`,
+      async () => {
+        const seen = await state();
+        return seen.mark !== mark && seen.ready === 'complete' && (url === seen.url || seen.url !== 'about:blank')
+          ? true
+          : null;
+      },
+      15_000,
+    );
+  };
+  return {
+    ...located,
+    context,
+    keyboard,
+    mouse,
+    async evaluate<T>(expression: string) {
+      return plain(await run('script.evaluate', { expression, target: { context } })) as T;
+    },
+    frames: async () => (await trees()).map(({ url }) => url),
     async nodes(frameUrl) {
-      const remote = await run<RemoteNode>('document.documentElement', await frame(frameUrl), {
-        maxDomDepth: null,
-        includeShadowTree: 'all',
+      const remote = await run<RemoteNode>('script.evaluate', {
+        expression: 'document.documentElement',
+        target: { context: await frame(frameUrl), sandbox: SANDBOX },
+        serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
       });
       return readNode(remote);
     },
+    async on<T>(node: Node, source: string, frameUrl?: string) {
+      return plain(await call(source, [{ sharedId: node.sharedId }], await frame(frameUrl))) as T;
+    },
     async press(node, frameUrl) {
-      await bidi.send('input.performActions', {
-        context: await frame(frameUrl),
-        actions: [
-          {
-            type: 'pointer',
-            id: 'mouse',
-            parameters: { pointerType: 'mouse' },
-            actions: click({ type: 'element', element: { sharedId: node.sharedId } }),
-          },
-        ],
+      const where = await frame(frameUrl);
+      const [x = 0, y = 0] = plain(await call(MIDDLE, [{ sharedId: node.sharedId }], where)) as number[];
+      await mouseOf(bidi, where).click(x, y);
+    },
+    async click(selector, { position } = {}) {
+      const [x, y] = await placeOf(page, css(selector), position ?? null);
+      await mouse.click(x, y);
+    },
+    fill: (selector, value) => located.locator(selector).fill(value),
+    focus: (selector) => located.locator(selector).focus(),
+    inputValue: (selector) => located.locator(selector).inputValue(),
+    isChecked: (selector) => located.locator(selector).isChecked(),
+    selectOption: (selector, option) => located.locator(selector).selectOption(option),
+    title: () => page.call<string>('() => document.title'),
+    async waitForURL(url) {
+      await patiently(`never at ${url}`, async () => {
+        const seen = await state();
+        return seen.url === url && seen.ready === 'complete' ? true : null;
       });
     },
-    async type(text) {
-      const actions = [...text].flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]);
-      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
-    },
-    async setFiles(selector, files) {
-      const element = await run(`document.querySelector(${JSON.stringify(selector)})`, context, {});
-      await bidi.send('input.setFiles', { context, element: { sharedId: element.sharedId }, files });
-    },
+    waitForTimeout: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    // `wait: none`: Firefox never reports a `moz-extension:` page as loaded.
+    goto: (url) => loading(url, () => bidi.send('browsingContext.navigate', { context, url, wait: 'none' }), url),
+    goBack: () =>
+      loading('the page before', () => bidi.send('browsingContext.traverseHistory', { context, delta: -1 })),
+    reload: () => loading('again', () => bidi.send('browsingContext.reload', { context, wait: 'none' })),
+    bringToFront: async () => void (await bidi.send('browsingContext.activate', { context })),
     async screenshot() {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       return Buffer.from(data, 'base64');
@@ -136,28 +169,3 @@ function tabOf(bidi: Bidi, context: string): Tab {
     close: async () => void (await bidi.send('browsingContext.close', { context })),
   };
 }
-
-function readNode({ sharedId = '', value }: RemoteNode): Node {
-  const below = [...(value.shadowRoot ? [value.shadowRoot] : []), ...(value.children ?? [])];
-  return {
-    sharedId,
-    nodeType: value.nodeType,
-    tag: value.localName ?? '',
-    attributes: value.attributes ?? {},
-    text: value.nodeType === 3 ? (value.nodeValue ?? '') : '',
-    children: below.filter(({ value: child }) => child !== undefined).map(readNode),
-  };
-}
-
-/** A node and everything below it, in order. */
-export function* all(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children) yield* all(child);
-}
-
-/** All text below a node, pieces joined by spaces; style sheets left out. */
-export const textOf = (node: Node): string =>
-  [...all(node)]
-    .filter(({ nodeType, text }) => nodeType === 3 && text.trim() !== '')
-    .map(({ text }) => text.trim())
-    .join(' ');

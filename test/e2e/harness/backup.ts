@@ -1,4 +1,4 @@
-import type { Browser } from './launch';
+import type { TestBrowser } from '../both/browser';
 
 /** The case of a backup file, as the contract has it; a key that is left out leaves what is there. */
 export interface BackupCase {
@@ -19,7 +19,7 @@ export const backupFile = (record: BackupCase, more: Readonly<Record<string, unk
   });
 
 /** Restores a backup by the options page, as a person does: choose the file, press «Geri yükle». */
-export async function restore(browser: Browser, json: string): Promise<void> {
+export async function restore(browser: Pick<TestBrowser, 'openOwn'>, json: string): Promise<void> {
   const page = await browser.openOwn('options.html');
   await page
     .getByLabel('Yedekten geri yükle', { exact: true })

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Page as PopupPage } from 'puppeteer-core';
 import { browserPath } from '../../browsers';
 import { openRealPopup } from './popup';
-import { type Site, serve } from './serve';
+import { type Served, type Site, serve } from './serve';
 import { until } from './until';
 
 export interface LaunchOptions {
@@ -46,6 +46,18 @@ export interface Browser {
    * Puppeteer's page: `evaluate`, `click`, `screenshot` are alike. It closes when another tab comes to the front.
    */
   openPopup(): Promise<PopupPage>;
+  /** Serves a page and opens it in a new tab, or in `tab`. */
+  openSite(url: string, page: string | Served, tab?: Page): Promise<Page>;
+  /** Goes to an address that nobody serves. */
+  openNothing(url: string): Promise<Page>;
+  /** Evaluates in the worker, woken where it sleeps. */
+  inExtension<T>(expression: string): Promise<T>;
+  /** The file that a press hands over. */
+  download(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }>;
+  /** The text on the clipboard; `page` stands in front. */
+  clipboard(page: Page): Promise<string>;
+  /** Closes all tabs but the first. */
+  closeTabs(): Promise<void>;
   close(): Promise<void>;
   /** Ends the browser as a power cut does (SIGKILL); the profile stays. */
   kill(): Promise<void>;
@@ -110,12 +122,33 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     await ended;
     await context.close().catch(() => {});
   };
+  const tabs = {
+    openSite: (url: string, page: string | Served, tab?: Page) => site.open(url, page, tab),
+    async openNothing(url: string) {
+      const page = await context.newPage();
+      await page.goto(url).catch(() => {});
+      return page;
+    },
+    async download(page: Page, press: () => Promise<void>) {
+      const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    },
+    async clipboard(page: Page) {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      return page.evaluate<string>('navigator.clipboard.readText()');
+    },
+    async closeTabs() {
+      for (const page of context.pages().slice(1)) await page.close();
+    },
+  };
   if (build === null) {
     const none = () => Promise.reject(new Error('this browser runs without the extension'));
     return {
+      ...tabs,
       context,
       site,
       extensionId: '',
+      inExtension: none,
       worker: none,
       killWorker: none,
       openOwn: none,
@@ -143,10 +176,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
 
   return {
+    ...tabs,
     context,
     site,
     extensionId,
     worker,
+    inExtension: async <T>(expression: string) => (await worker()).evaluate<T>(expression),
     async killWorker() {
       const page = context.pages()[0] ?? (await context.newPage());
       const cdp = await context.newCDPSession(page);

@@ -1,0 +1,4 @@
+import { optionsJourneys } from '../both/options';
+import { launchFirefox } from './launch';
+
+optionsJourneys(launchFirefox);

@@ -1,0 +1,4 @@
+import { popupJourneys } from '../both/popup';
+import { launchFirefox } from './launch';
+
+popupJourneys(launchFirefox);
