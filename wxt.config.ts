@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { KAMUSM_MATCHES, MEBBIS_MATCHES } from './lib/pages/hosts';
+import { lazyParts } from './scripts/lazy-part';
 
 /**
  * Writes content scripts in ASCII. One letter beyond Latin-1 makes the engine keep the whole script in two bytes per
@@ -53,7 +54,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [asciiContentScripts],
+    plugins: [lazyParts, asciiContentScripts],
     resolve: {
       alias: {
         // WXT's own tells every page by an event and a message that we are there, by name; ours tells no one.

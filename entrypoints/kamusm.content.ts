@@ -3,8 +3,10 @@ import cardCss from '../components/overlay/card.css?inline';
 import checksCss from '../components/overlay/checks.css?inline';
 import { paintAll } from '../components/overlay/paint-all';
 import { pageLink } from '../lib/browser/page-link';
+import { cardInPage } from '../lib/page-side/card-in-page';
 import { checksIn } from '../lib/page-side/checks';
 import { followPage } from '../lib/page-side/follow-page';
+import { watchPage } from '../lib/page-side/watch';
 import { handedOver } from '../lib/pages/handover';
 import { KAMUSM_MATCHES } from '../lib/pages/hosts';
 
@@ -29,8 +31,7 @@ export default defineContentScript({
       isWorthAsking: (facts) => facts !== null || isTop,
       mayChange: () => true,
       checks: { in: checksIn, pressOf: sendControlOf, fieldOf: (field) => fieldOf(document, field) },
-      paint: paintAll,
-      css: () => cardCss + checksCss,
+      showing: () => ({ watchPage, cardInPage, paint: paintAll, css: cardCss + checksCss }),
     });
   },
 });

@@ -10,8 +10,8 @@ const SPOKEN_FOR = 6_000;
 export interface CanvasPorts {
   readonly window: Window;
   readonly paint: Paint;
-  /** The style of what is drawn; asked for only then. */
-  css(): string;
+  /** The style of what is drawn. */
+  readonly css: string;
 }
 
 /** What we draw in one page, and the one place where it changes. */

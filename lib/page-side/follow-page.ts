@@ -1,10 +1,11 @@
 import type { PageReply, PageReport, Place, Press, ToBackground, ToPage } from '../messages';
 import type { PageFacts, PageKind } from '../pages/facts';
 import { askBackground, type Send } from './ask';
-import { type CardInPage, cardInPage } from './card-in-page';
+import type { CardInPage, cardInPage } from './card-in-page';
 import type { Checks, checksIn } from './checks';
 import type { Paint } from './overlay';
-import { sameFacts, type Watch, watchPage } from './watch';
+import { sameFacts } from './same-facts';
+import type { Watch, watchPage } from './watch';
 
 /** What the page side needs of the page, of the extension, and to draw with. */
 export interface PagePorts {
@@ -31,9 +32,16 @@ export interface PagePorts {
   isAlive(): boolean;
   /** Hears the background and the popup; what is returned is the answer. */
   hear(listener: (message: ToPage) => PageReport | null): void;
+  /** What a page needs only once there is something to show; asked for only then. */
+  showing(): Showing;
+}
+
+export interface Showing {
+  readonly watchPage: typeof watchPage;
+  readonly cardInPage: typeof cardInPage;
   readonly paint: Paint;
-  /** The style of what is drawn; asked for only then. */
-  css(): string;
+  /** The style of what is drawn. */
+  readonly css: string;
 }
 
 const NO_CHECKS: Checks['acts'] = { showField() {}, giveUp() {}, sendAnyway() {} };
@@ -69,10 +77,11 @@ export function followPage(ports: PagePorts): void {
           return !now || sameFacts(now.facts, judged);
         },
       }) ?? null;
+    const { cardInPage, paint, css } = ports.showing();
     const card = cardInPage({
       window,
-      paint: ports.paint,
-      css: ports.css,
+      paint,
+      css,
       acts: checks?.acts ?? NO_CHECKS,
       tell,
       onLost: () => checks?.lost(),
@@ -114,7 +123,7 @@ export function followPage(ports: PagePorts): void {
     judged = about;
     if (!made && !reply.card && Object.keys(reply.holds).length === 0) return;
     const { card, checks } = make();
-    watch ??= watchPage(window, read, onRead, about);
+    watch ??= ports.showing().watchPage(window, read, onRead, about);
     card.show(reply.card);
     checks?.arm(reply.holds);
   }
@@ -170,7 +179,7 @@ export function followPage(ports: PagePorts): void {
     made?.card.close();
   }
 
-  if (ports.mayChange()) watch = watchPage(window, read, onRead);
+  if (ports.mayChange()) watch = ports.showing().watchPage(window, read, onRead);
   else look();
   ports.hear(onMessage);
 }

@@ -21,7 +21,7 @@ export interface Mount {
  * @param css the style of all that is drawn; nothing of the page's reaches in
  * @param onLost the page has taken the element out: it is back again, or `isGone`
  */
-export function createMount(doc: Document, css: () => string, onLost: () => void): Mount {
+export function createMount(doc: Document, css: string, onLost: () => void): Mount {
   let host: HTMLElement | null = null;
   let shadow: ShadowRoot | null = null;
   let root: HTMLElement | null = null;
@@ -45,7 +45,7 @@ export function createMount(doc: Document, css: () => string, onLost: () => void
     host.setAttribute('popover', 'manual');
     shadow = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css());
+    sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
     root = ownElement(doc);
     shadow.append(root);

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../pages/facts';
 import { isLoaded, listen, prop, unlisten } from './dom';
+import { sameFacts } from './same-facts';
 
 /** A changing page is read again after this rest at the earliest, and after this one at the latest. */
 const SOON = 40;
@@ -23,9 +24,6 @@ export interface Watch {
   stop(): void;
 }
 
-/** What of the facts makes two readings differ, rest aside. */
-export const sameFacts = (a: PageFacts | null, b: PageFacts | null): boolean => keyOf(a) === keyOf(b);
-const keyOf = (facts: PageFacts | null): string => JSON.stringify(facts && { ...facts, settled: false });
 /** «Not offered» is said once these have rested; what the person chooses meanwhile unsettles nothing. */
 const restOf = (facts: PageFacts | null): string => JSON.stringify(facts && [facts.page, facts.signing.offered]);
 

@@ -16,7 +16,7 @@ const MONTHS = [
 import { fold } from './fold';
 
 const DATE =
-  /(?<![\d.])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\5\s?(\d{4})|(\d{1,2})\s+(\p{L}{3,10})\s+(\d{4}))(?!\d)/gu;
+  /(?<![\d.])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\5\s?(\d{4})|(\d{1,2})\s+([^\s\d.,;:()/-]{3,10})\s+(\d{4}))(?!\d)/g;
 
 /** The days that a text names, as `YYYY-MM-DD`, in its order: 21.01.2027, 21/01/2027, 2027-01-21, 21 Ocak 2027. Impossible days are left out. */
 export function datesIn(text: string): string[] {

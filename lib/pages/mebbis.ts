@@ -31,8 +31,11 @@ export function readMebbis(
 }
 
 function recognise(doc: Document, path: string, search: string): PageKind | null {
-  const address = path + search.toLowerCase();
-  for (const { kind, at, signs } of MEBBIS_PAGES) if (at.test(address) && holdTwo(doc, signs)) return kind;
+  const refused = search.toLowerCase().includes('yetkiyok');
+  for (const { kind, at, isRefused = refused, signs } of MEBBIS_PAGES) {
+    const isHere = at instanceof RegExp ? at.test(path) : at.includes(path);
+    if (isHere && isRefused === refused && holdTwo(doc, signs)) return kind;
+  }
   return null;
 }
 

@@ -5,8 +5,10 @@ export type Sign = string | { readonly of: string; readonly says: RegExp } | { r
 
 interface MebbisPage {
   readonly kind: PageKind;
-  /** Over the path and query in small letters. */
-  readonly at: RegExp;
+  /** The path in small letters; compared where it is known whole, since the engine compiles a pattern anew in every page. */
+  readonly at: readonly string[] | RegExp;
+  /** Whether the query must say that the person has no right to the page; where absent, it may say what it will. */
+  readonly isRefused?: boolean;
   /** Two of them must hold. */
   readonly signs: readonly Sign[];
 }
@@ -23,12 +25,12 @@ const MAIN_MENU: readonly Sign[] = [
 const PAGES: readonly MebbisPage[] = [
   {
     kind: 'mebbis-login',
-    at: /^\/(?:default\.aspx)?(?:\?|$)/,
+    at: ['/', '/default.aspx'],
     signs: ['#pnlLogin', '#txtKullaniciAd', '#txtSifre', '#btnGiris', '#edevletlink', '#lnkQrcode'],
   },
   {
     kind: 'mebbis-second-factor',
-    at: /^\/redirect\.aspx(?:\?|$)/,
+    at: ['/redirect.aspx'],
     signs: [
       '#txtCode',
       '#dogrula',
@@ -40,23 +42,23 @@ const PAGES: readonly MebbisPage[] = [
   },
   {
     kind: 'mebbis-common-screen',
-    at: /^\/index\.aspx(?:\?|$)/,
+    at: ['/index.aspx'],
     signs: [
       'section#team',
       'a[id^="rptProjeler_"]',
       says('a[id^="rptProjeler_"],section#team', /\b(?:mebbis|ebys|dys web)\b/),
     ],
   },
-  { kind: 'mebbis-no-permission', at: /^\/main\.aspx\?.*yetkiyok/, signs: MAIN_MENU },
-  { kind: 'mebbis-main-menu', at: /^\/main\.aspx(?:\?(?!.*yetkiyok)|$)/, signs: MAIN_MENU },
+  { kind: 'mebbis-no-permission', at: ['/main.aspx'], isRefused: true, signs: MAIN_MENU },
+  { kind: 'mebbis-main-menu', at: ['/main.aspx'], isRefused: false, signs: MAIN_MENU },
   {
     kind: 'mebbis-session-over',
-    at: /\/oturumsonuyaz\.html(?:\?|$)/,
+    at: /\/oturumsonuyaz\.html$/,
     signs: ['a[href*="login1.aspx" i]', says('body', /oturum sure/), says('title', /^mebbis$/)],
   },
 ];
 
-const MODULE = /^\/[a-z]+\/[a-z]{3}\d{5}\.aspx(?:\?|$)/;
+const MODULE = /^\/[a-z]+\/[a-z]{3}\d{5}\.aspx$/;
 const HEADS = 'table.frmBaslik td,td.header3,title';
 const MODULE_SIGNS: readonly Sign[] = [
   '#IncToolbarActive1_imgHataBildirim',
@@ -77,7 +79,7 @@ export const MEBBIS_PAGES: readonly MebbisPage[] = [
   },
   {
     kind: 'mebbis-e-personel',
-    at: /^\/eozluk\/per00001\.aspx(?:\?|$)/,
+    at: ['/eozluk/per00001.aspx'],
     signs: ['input[name=txtTCKimlikNo]', 'input[name=btnAra]', '#gvPersonelAra', says(HEADS, /\be ?personel\b/)],
   },
   { kind: 'mebbis-module', at: MODULE, signs: MODULE_SIGNS },

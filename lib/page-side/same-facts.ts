@@ -1,0 +1,5 @@
+import type { PageFacts } from '../pages/facts';
+
+/** What of the facts makes two readings differ, rest aside. */
+export const sameFacts = (a: PageFacts | null, b: PageFacts | null): boolean => keyOf(a) === keyOf(b);
+const keyOf = (facts: PageFacts | null): string => JSON.stringify(facts && { ...facts, settled: false });
