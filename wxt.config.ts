@@ -62,7 +62,7 @@ export default defineConfig({
       },
     },
     // The files lie on the disk: asking for them early saves nothing, and its helper weighs more than a kilobyte.
-    build: { target: 'es2023', modulePreload: false },
+    build: { target: 'es2023', cssTarget: ['chrome123', 'firefox153'], modulePreload: false },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {

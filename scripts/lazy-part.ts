@@ -17,11 +17,16 @@ export const lazyParts: Plugin = {
   },
   async load(id) {
     if (!id.endsWith(MARK)) return null;
-    const { target } = this.environment.config.build;
+    const { target, cssTarget } = this.environment.config.build;
     const result = await build({
       configFile: false,
       logLevel: 'error',
-      build: { write: false, target, lib: { entry: id.slice(0, -MARK.length), formats: ['iife'], name: 'part' } },
+      build: {
+        write: false,
+        target,
+        cssTarget,
+        lib: { entry: id.slice(0, -MARK.length), formats: ['iife'], name: 'part' },
+      },
     });
     const [output] = [result].flat();
     if (!output || !('output' in output)) throw new Error(`${id} was not built`);
