@@ -45,7 +45,7 @@ function inLine(from: Element, side: Side): string | null {
 }
 
 // A colon in a cell of its own, a star: no name yet.
-const HAS_WORD = /[\p{L}\d]/u;
+const HAS_WORD = /[a-z\d\u00c0-\u024f]/i;
 
 const holdsControl = (element: Element): boolean => prop(element, 'querySelector').call(element, CONTROL) !== null;
 
