@@ -2,6 +2,7 @@
 // With a display the browser stays open to try things; without one it walks the scenes, prints the findings and takes pictures.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { type Browser, backupFile, launch, openPortal, restore } from '../e2e/harness/index';
 import { build } from './build';
 import { pictureOwnPages } from './own-pages';
@@ -15,16 +16,24 @@ const hasDisplay =
   process.platform === 'darwin' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
+/** A window without the browser's own bars: nothing to translate in this language, and no warning of our flags. */
+const TO_LOOK_AT = ['--accept-lang=tr-TR,tr', '--test-type', '--window-size=1360,940'];
+
 async function tryIt(): Promise<void> {
-  const browser = await launch({ headless: false });
+  const browser = await launch({ headless: false, viewport: null, args: TO_LOOK_AT });
   await restore(browser, backupFile(inWindowWithoutEOnay()));
-  const shown = SCENES.filter(({ record }) => record === inWindowWithoutEOnay);
-  for (const { file, act } of shown) {
-    const page = await openPortal(browser, file);
+  const [blank] = browser.context.pages();
+  const pages: Page[] = [];
+  for (const { file, act } of SCENES.filter(({ record }) => record === inWindowWithoutEOnay)) {
+    const page = await openPortal(browser, file, pages.length === 0 ? blank : undefined);
     await act?.(page);
+    pages.push(page);
   }
-  console.log('Deneme sayfaları açıldı. Bitirmek için tarayıcıyı kapatın.');
+  await pages[0]?.bringToFront();
+  console.log('Deneme sayfaları sekmelerde açık. Eklentinin penceresi: Alt+Shift+E ya da yapboz › E-İmza Asistanı.');
+  console.log('Bitirmek için tarayıcıyı kapatın.');
   await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
+  await browser.close();
 }
 
 async function walk(browser: Browser): Promise<void> {

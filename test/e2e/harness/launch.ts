@@ -17,7 +17,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
   readonly reducedMotion?: 'reduce' | 'no-preference';
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Null: as large as the browser's window is. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly deviceScaleFactor?: number;
   readonly timezone?: string;
   /** The zone of the computer, e.g. `Pacific/Kiritimati`: the worker's too, not only the pages'. */
@@ -95,7 +96,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       ...(build === null ? [] : [`--disable-extensions-except=${build}`, `--load-extension=${build}`]),
       ...(options.args ?? []),
     ],
-    viewport: options.viewport ?? { width: 1280, height: 900 },
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     ...(options.deviceScaleFactor === undefined ? {} : { deviceScaleFactor: options.deviceScaleFactor }),
     colorScheme: options.colorScheme ?? 'light',
     ...(options.forcedColors === undefined ? {} : { forcedColors: options.forcedColors }),
