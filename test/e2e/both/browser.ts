@@ -1,6 +1,6 @@
 // What the journeys want of a browser, so that each is written once and run in Chromium and in Firefox alike. The names are
 // Playwright's, whose pages fit without a wrapper; Firefox's stand in ../firefox.
-import type { CardSeen, DialogSeen } from '../harness/card-hands';
+import type { Box, CardSeen, DialogSeen } from '../harness/card-hands';
 import type { Asked, Served } from '../harness/serve';
 
 interface ByRole {
@@ -40,6 +40,7 @@ export interface Found extends Finding {
   isChecked(): Promise<boolean>;
   isDisabled(): Promise<boolean>;
   isEnabled(): Promise<boolean>;
+  boundingBox(): Promise<Box | null>;
 }
 
 /** A page in a tab. */
@@ -65,6 +66,7 @@ export interface TestPage extends Finding {
   title(): Promise<string>;
   waitForURL(url: string): Promise<void>;
   waitForTimeout(ms: number): Promise<void>;
+  goto(url: string): Promise<unknown>;
   goBack(): Promise<unknown>;
   reload(): Promise<unknown>;
   bringToFront(): Promise<void>;
@@ -82,6 +84,12 @@ export interface TestBrowser {
   openOwn(path: string): Promise<TestPage>;
   /** Serves a page under an address and opens it in a new tab, or in `tab`. */
   openSite(url: string, page: string | Served, tab?: TestPage): Promise<TestPage>;
+  /** Opens an empty tab. */
+  newTab(): Promise<TestPage>;
+  /** The tab that a press opens, loaded. */
+  openedBy(press: () => Promise<void>): Promise<TestPage>;
+  /** Errors that are thrown in a page from now on, by the page or by us. */
+  thrownIn(page: TestPage): readonly string[];
   /** Goes to an address that nobody serves. */
   openNothing(url: string): Promise<TestPage>;
   /** Opens the real popup over the tab in front. */
@@ -90,8 +98,16 @@ export interface TestBrowser {
   inExtension<T>(expression: string): Promise<T>;
   /** The file that a press hands over. */
   download(page: TestPage, press: () => Promise<void>): Promise<{ name: string; text: string }>;
-  /** The text on the clipboard, which pages may fill; `page` stands in front. */
+  /** The address of one of the extension's files. */
+  addressOf(path: string): string;
+  /** Whether an extension that is installed or updated comes into pages that are open already. */
+  readonly startsScriptsInOpenPages: boolean;
+  /** Loads the extension anew, under open pages. */
+  reloadExtension(): Promise<void>;
+  /** The text on the clipboard; `page` stands in front. */
   clipboard(page: TestPage): Promise<string>;
+  /** The title that the tab in front shows; the page is not touched for it. */
+  titleOnTab(page: TestPage): Promise<string>;
   /** Closes all tabs that tests opened. */
   closeTabs(): Promise<void>;
   readonly site: { readonly asked: readonly Asked[]; put(url: string, page: string | Served): void };
@@ -105,6 +121,9 @@ export interface Hands {
   waitForNoCard(page: TestPage): Promise<void>;
   stayWithoutCard(page: TestPage, during?: number): Promise<void>;
   pressInCard(page: TestPage, name: string | RegExp): Promise<void>;
+  boxOfCard(page: TestPage): Promise<Box>;
+  focusedIn(page: TestPage): Promise<{ role: string; name: string } | null>;
+  spoken(page: TestPage, role: 'alert' | 'status'): Promise<string>;
   readDialog(page: TestPage): Promise<DialogSeen | null>;
   waitForDialog(page: TestPage): Promise<DialogSeen>;
   waitForNoDialog(page: TestPage): Promise<void>;

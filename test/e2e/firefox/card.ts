@@ -1,4 +1,4 @@
-import { type CardItemRead, type CardSeen, cardHands, type DialogSeen } from '../harness/card-hands';
+import { type Box, type CardItemRead, type CardSeen, cardHands, type DialogSeen } from '../harness/card-hands';
 import { all, type Node, textOf, textsOf } from './remote';
 import type { Tab } from './tab';
 
@@ -31,6 +31,17 @@ function readRegion(node: Node, frameUrl: string): CardInFirefox {
   const text = textOf(node);
   return { name: REGION, frameUrl, collapsed: items.length === 0, items, actions: actionsOf(node), text, node };
 }
+
+const isOurs = ({ tag, attributes }: Node) =>
+  attributes['aria-label'] === REGION || (tag === 'dialog' && attributes['aria-labelledby'] === 'what');
+
+// Run in the page, on a node of our closed root.
+const BOX = `(node) => { const { x, y, width, height } = node.getBoundingClientRect(); return { x, y, width, height }; }`;
+const FOCUSED = `(node) => {
+  const focused = node.getRootNode().activeElement;
+  const roles = { section: 'region', input: 'textbox', a: 'link' };
+  return focused && { role: roles[focused.localName] ?? focused.localName, name: focused.getAttribute('aria-label') ?? focused.textContent };
+}`;
 
 /** Our nodes in every document of the tab. */
 async function inFrames<T>(tab: Tab, read: (root: Node, frameUrl: string) => T[]): Promise<T[]> {
@@ -70,15 +81,21 @@ export const hands = cardHands<Tab, CardInFirefox, DialogInFirefox>({
       () => false,
     );
   },
+  boxOf: (tab, { node, frameUrl }) => tab.on<Box>(node, BOX, frameUrl),
+  async focusedIn(tab) {
+    const ours = await inFrames(tab, (root, frameUrl) =>
+      [...all(root)].filter(isOurs).map((node) => ({ node, frameUrl })),
+    );
+    for (const { node, frameUrl } of ours) {
+      const focused = await tab.on<{ role: string; name: string } | null>(node, FOCUSED, frameUrl);
+      if (focused) return focused;
+    }
+    return null;
+  },
+  async spoken(tab, role) {
+    const said = await inFrames(tab, (root) =>
+      [...all(root)].filter(({ attributes }) => attributes.role === role).map(textOf),
+    );
+    return said.join(' ').trim();
+  },
 });
-export const {
-  readCard,
-  readDialog,
-  waitForCard,
-  waitForNoCard,
-  stayWithoutCard,
-  pressInCard,
-  waitForDialog,
-  waitForNoDialog,
-  pressInDialog,
-} = hands;

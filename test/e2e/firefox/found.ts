@@ -178,6 +178,10 @@ export function found(page: PageOfFound, steps: readonly Step[]): FoundInFirefox
     inputValue: () => one<string>('(element) => element.value'),
     isChecked: () => one<boolean>('(element) => element.checked'),
     isDisabled: () => one<boolean>(`(element) => element.matches(':disabled')`),
+    boundingBox: () =>
+      one<{ x: number; y: number; width: number; height: number }>(
+        '(element) => { const { x, y, width, height } = element.getBoundingClientRect(); return { x, y, width, height }; }',
+      ),
     isEnabled: () => one<boolean>(`(element) => !element.matches(':disabled')`),
   };
 }

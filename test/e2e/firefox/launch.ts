@@ -10,7 +10,7 @@ import { connect } from './bidi';
 import { type Chrome, chromeOf, GECKO_ID, isInstalled, stopBackground } from './chrome';
 import { patiently } from './found';
 import { type SiteInFirefox, serveInFirefox } from './serve';
-import { openTab, type Tab } from './tab';
+import { openTab, type Tab, tabOf } from './tab';
 import { installForGood } from './xpi';
 
 export interface FirefoxOptions {
@@ -31,8 +31,15 @@ export interface Firefox extends TestBrowser {
   openOwn(path: string): Promise<Tab>;
   openSite(url: string, page: string | Served, tab?: Tab): Promise<Tab>;
   openNothing(url: string): Promise<Tab>;
-  /** A tab on an empty page. */
   newTab(): Promise<Tab>;
+  openedBy(press: () => Promise<void>): Promise<Tab>;
+}
+
+interface LogEntry {
+  readonly type: string;
+  readonly level: string;
+  readonly text: string;
+  readonly source: { readonly context?: string };
 }
 
 export const builtForFirefox = (): string =>
@@ -125,6 +132,33 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       return tab;
     },
     newTab: () => openTab(bidi, 'about:blank'),
+    async openedBy(press) {
+      const tabs = async () =>
+        (await bidi.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {})).contexts;
+      const before = new Set((await tabs()).map(({ context }) => context));
+      await press();
+      const opened = await patiently(
+        'no tab was opened',
+        async () => (await tabs()).find(({ context, url }) => !before.has(context) && url !== 'about:blank') ?? null,
+      );
+      const tab = tabOf(bidi, opened.context);
+      await tab.waitForURL(opened.url);
+      return tab;
+    },
+    thrownIn(page) {
+      const thrown: string[] = [];
+      const { context } = page as Tab;
+      bidi.on('log.entryAdded', (entry: LogEntry) => {
+        if (entry.type === 'javascript' && entry.level === 'error' && entry.source.context === context)
+          thrown.push(entry.text);
+      });
+      return thrown;
+    },
+    addressOf: own,
+    startsScriptsInOpenPages: true,
+    async reloadExtension() {
+      await chrome.evaluate(`AddonManager.getAddonByID('${GECKO_ID}').then((addon) => addon.reload())`);
+    },
     inExtension,
     async openPopup() {
       // No tab of its own is to come in front of the one that the popup is about.
@@ -150,6 +184,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       return { name: basename(path), text: await readFile(path, 'utf8') };
     },
     clipboard: () => chrome.evaluate<string>('navigator.clipboard.readText()'),
+    titleOnTab: () => chrome.evaluate<string>('gBrowser.selectedBrowser.contentTitle'),
     async closeTabs() {
       const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
       for (const { context } of contexts.slice(1))

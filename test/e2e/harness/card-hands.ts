@@ -33,6 +33,13 @@ export interface DialogSeen {
   readonly focused: string | null;
 }
 
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How one browser reads what stands in our closed roots, and presses in it. */
 export interface CardReader<P, C extends CardSeen, D extends DialogSeen> {
   /** Every card on the page, all frames. */
@@ -40,11 +47,17 @@ export interface CardReader<P, C extends CardSeen, D extends DialogSeen> {
   readDialog(page: P): Promise<D | null>;
   /** Presses a control in a card or dialog whose name fits. @returns false where it has no place yet */
   pressIn(page: P, seen: C | D, fits: (name: string) => boolean): Promise<boolean>;
+  /** A card's place in the page's viewport. */
+  boxOf(page: P, card: C): Promise<Box>;
+  /** What a screen reader is on now, of the page or of ours. */
+  focusedIn(page: P): Promise<{ role: string; name: string } | null>;
+  /** What the live regions of this role say now. */
+  spoken(page: P, role: 'alert' | 'status'): Promise<string>;
 }
 
 /** What a test does with the card and the dialog, in either browser. */
 export function cardHands<P, C extends CardSeen, D extends DialogSeen>(reader: CardReader<P, C, D>) {
-  const { readCards, readDialog, pressIn } = reader;
+  const { readCards, readDialog, pressIn, boxOf, focusedIn, spoken } = reader;
 
   /** The card, or null; there should never be more than one. */
   async function readCard(page: P): Promise<C | null> {
@@ -64,6 +77,17 @@ export function cardHands<P, C extends CardSeen, D extends DialogSeen>(reader: C
       () => `no «${name}»: ${seen?.actions.join(' · ') ?? 'nothing there'}`,
     );
   }
+  /** Waits until the card is as wanted. @returns it, or throws with what stood there instead */
+  function waitForCard(page: P, wanted: (card: C) => boolean = () => true): Promise<C> {
+    let seen: C | null = null;
+    return until(
+      async () => {
+        seen = await readCard(page);
+        return seen && wanted(seen) ? seen : null;
+      },
+      () => `the wanted card did not come; seen: ${seen?.text ?? 'none'}`,
+    );
+  }
   /** Waits until what is read has gone. */
   async function gone(page: P, read: (page: P) => Promise<C | D | null>, what: string): Promise<void> {
     let seen: C | D | null = null;
@@ -80,17 +104,10 @@ export function cardHands<P, C extends CardSeen, D extends DialogSeen>(reader: C
     readCards,
     readCard,
     readDialog,
-    /** Waits until the card is as wanted. @returns it, or throws with what stood there instead */
-    waitForCard(page: P, wanted: (card: C) => boolean = () => true): Promise<C> {
-      let seen: C | null = null;
-      return until(
-        async () => {
-          seen = await readCard(page);
-          return seen && wanted(seen) ? seen : null;
-        },
-        () => `the wanted card did not come; seen: ${seen?.text ?? 'none'}`,
-      );
-    },
+    focusedIn,
+    spoken,
+    boxOfCard: async (page: P) => boxOf(page, await waitForCard(page)),
+    waitForCard,
     /** Waits until no card is there. */
     waitForNoCard: (page: P) => gone(page, readCard, 'card'),
     /** Holds that no card comes within `during` ms (a rest of its own: an absence can only be waited for). */

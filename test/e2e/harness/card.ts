@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { all, type Heard, hear, middleOf, textsOf } from './accessibility';
+import { all, boxOf, type Heard, hear, middleOf, textsOf } from './accessibility';
 import { type CardItemRead, type CardSeen, cardHands, type DialogSeen } from './card-hands';
 
 export interface CardRead extends CardSeen {
@@ -74,6 +74,15 @@ export const hands = cardHands<Page, CardRead, DialogRead>({
     if (!place) return false;
     await page.mouse.click(place.x, place.y);
     return true;
+  },
+  boxOf: (page, { node }) => boxOf(page, node),
+  async focusedIn(page) {
+    const node = [...all(await hear(page))].filter(({ properties }) => properties.focused === true).at(-1);
+    return node ? { role: node.role, name: node.name } : null;
+  },
+  async spoken(page, role) {
+    const regions = [...all(await hear(page))].filter((node) => node.role === role);
+    return regions.flatMap(textsOf).join(' ');
   },
 });
 export const {

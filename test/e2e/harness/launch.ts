@@ -49,6 +49,16 @@ export interface Browser {
   openPopup(): Promise<PopupPage>;
   /** Serves a page and opens it in a new tab, or in `tab`. */
   openSite(url: string, page: string | Served, tab?: Page): Promise<Page>;
+  newTab(): Promise<Page>;
+  /** The tab that a press opens, loaded. */
+  openedBy(press: () => Promise<void>): Promise<Page>;
+  /** Errors that are thrown in a page from now on, by the page or by us. */
+  thrownIn(page: Page): readonly string[];
+  /** The address of one of the extension's files. */
+  addressOf(path: string): string;
+  readonly startsScriptsInOpenPages: false;
+  /** Loads the extension anew, under open pages. */
+  reloadExtension(): Promise<void>;
   /** Goes to an address that nobody serves. */
   openNothing(url: string): Promise<Page>;
   /** Evaluates in the worker, woken where it sleeps. */
@@ -57,6 +67,8 @@ export interface Browser {
   download(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }>;
   /** The text on the clipboard; `page` stands in front. */
   clipboard(page: Page): Promise<string>;
+  /** The title that the tab shows; the page is not touched for it. */
+  titleOnTab(page: Page): Promise<string>;
   /** Closes all tabs but the first. */
   closeTabs(): Promise<void>;
   close(): Promise<void>;
@@ -124,7 +136,19 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     await context.close().catch(() => {});
   };
   const tabs = {
+    startsScriptsInOpenPages: false as const,
     openSite: (url: string, page: string | Served, tab?: Page) => site.open(url, page, tab),
+    newTab: () => context.newPage(),
+    async openedBy(press: () => Promise<void>) {
+      const [opened] = await Promise.all([context.waitForEvent('page'), press()]);
+      await opened.waitForLoadState();
+      return opened;
+    },
+    thrownIn(page: Page) {
+      const thrown: string[] = [];
+      page.on('pageerror', (error) => thrown.push(error.stack ?? error.message));
+      return thrown;
+    },
     async openNothing(url: string) {
       const page = await context.newPage();
       await page.goto(url).catch(() => {});
@@ -138,6 +162,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       return page.evaluate<string>('navigator.clipboard.readText()');
     },
+    async titleOnTab(page: Page) {
+      const cdp = await context.newCDPSession(page);
+      const { targetInfo } = await cdp.send('Target.getTargetInfo');
+      await cdp.detach();
+      return targetInfo.title;
+    },
     async closeTabs() {
       for (const page of context.pages().slice(1)) await page.close();
     },
@@ -150,6 +180,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       site,
       extensionId: '',
       inExtension: none,
+      addressOf: () => '',
+      reloadExtension: none,
       worker: none,
       killWorker: none,
       openOwn: none,
@@ -182,6 +214,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     site,
     extensionId,
     worker,
+    addressOf: own,
+    async reloadExtension() {
+      await (await worker()).evaluate('void chrome.runtime.reload()').catch(() => {});
+    },
     inExtension: async <T>(expression: string) => (await worker()).evaluate<T>(expression),
     async killWorker() {
       const page = context.pages()[0] ?? (await context.newPage());

@@ -1,0 +1,288 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { backupFile, restore } from '../harness/backup';
+import { openPortal } from '../harness/portals';
+import { inUse, tooEarly } from '../journeys';
+import type { Hands, StartBrowser, TestBrowser, TestPage } from './browser';
+
+const PLACE = 'https://portal.kamusm.gov.tr/bp/basvuruFormu.go';
+
+/** An application form with the reason chosen, and whatever a test wants to put into it. */
+const form = (
+  inside = '',
+  style = '',
+) => `<!doctype html><html lang="tr"><meta charset="utf-8"><title>Başvuru</title><style>${style}</style>
+<body><h1>Başvuru Formu</h1><form id="f">
+<label>Başvuru Nedeni <select id="neden"><option>Seçiniz</option><option selected>Yenileme</option><option>Kayıp Çalıntı</option></select></label>
+<label>Kart Okuyucu Tipi <select><option>Mini Kart Okuyucu</option></select></label>
+<label>Sertifika Süresi <select><option>3 Yıl</option></select></label>
+<label>Güvenlik Sözcüğü <input id="soz" type="password"></label>${inside}</form></body></html>`;
+
+/** How the card behaves beside a page. */
+export function cardJourneys(start: StartBrowser, hands: Hands): void {
+  const { boxOfCard, focusedIn, pressInCard, readCard, spoken, stayWithoutCard, waitForCard, waitForNoCard } = hands;
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await start();
+    await restore(browser, backupFile(tooEarly));
+  });
+  afterAll(() => browser?.close());
+
+  const open = (html: string, tab?: TestPage) => browser.openSite(PLACE, html, tab);
+
+  async function coversField(page: TestPage): Promise<boolean> {
+    await waitForCard(page);
+    const box = await boxOfCard(page);
+    const field = await page.locator('#soz').boundingBox();
+    if (!field) throw new Error('no field');
+    const isBeside = box.x + box.width <= field.x || field.x + field.width <= box.x;
+    return !isBeside && box.y < field.y + field.height && field.y < box.y + box.height;
+  }
+
+  const sendToPage = (message: object) =>
+    browser.inExtension(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)})).then(() => null)`,
+    );
+
+  describe('the card stands beside the page', () => {
+    it('nothing is added to a page on which nothing is found', async () => {
+      const html =
+        '<!doctype html><html lang="tr"><title>Duyuru</title><body><h1>Duyuru</h1><p>Yenileme</p></body></html>';
+      const page = await browser.openSite('https://portal.kamusm.gov.tr/bp/duyuru.go', html);
+      await stayWithoutCard(page);
+      expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
+      await page.close();
+    });
+
+    it('one element without size is all that the page gets, and it goes with its reason', async () => {
+      const page = await open(form());
+      const bodyBefore = await page.evaluate('document.body.outerHTML');
+      await waitForCard(page);
+      expect(
+        await page.evaluate(
+          '[...document.documentElement.children].slice(2).map((e) => [e.childNodes.length, e.shadowRoot, e.getBoundingClientRect().width, e.getBoundingClientRect().height])',
+        ),
+      ).toEqual([[0, null, 0, 0]]);
+      expect(await page.evaluate('document.body.outerHTML')).toBe(bodyBefore);
+      await page.evaluate(`document.body.innerHTML = '<h1>Oturum sonu</h1><p>Görüşmek üzere</p>'`);
+      await waitForNoCard(page);
+      await expect.poll(() => page.evaluate('document.documentElement.children.length')).toBe(2);
+      await page.close();
+    });
+
+    it('clicks beside it reach the page, clicks in it don’t', async () => {
+      const page = await open(
+        form(`<button type="button" id="b" onclick="document.title = 'basıldı'">Yardım</button>`),
+      );
+      await waitForCard(page);
+      await page.evaluate('window.inside = 0; document.addEventListener("click", () => { inside++; });');
+      await pressInCard(page, 'Küçült');
+      expect(await page.evaluate('window.inside')).toBe(0);
+      await page.click('#b');
+      expect(await page.title()).toBe('basıldı');
+      await page.close();
+    });
+
+    it.each([
+      { name: 'right, under the card', style: '#soz { position: fixed; right: 40px; top: 90px }' },
+      { name: 'left', style: '#soz { position: fixed; left: 40px; top: 90px }' },
+      {
+        name: 'across the whole page',
+        style: '#soz { position: fixed; left: 10px; right: 10px; width: 98%; top: 60px }',
+      },
+    ])('it never covers the field in focus: $name', async ({ style }) => {
+      const page = await open(form('', style));
+      await waitForCard(page);
+      await page.focus('#soz');
+      await expect.poll(() => coversField(page)).toBe(false);
+      // Nor when the page moves the field, and its focus comes back, where the card is by now.
+      const moved = 'left: auto !important; right: 20px !important; top: 20px !important; width: 200px !important';
+      await page.evaluate(
+        `document.head.append(Object.assign(document.createElement('style'), { textContent: '#soz { ${moved} }' }))`,
+      );
+      await page.evaluate('document.activeElement.blur(); soz.focus()');
+      await expect.poll(() => coversField(page)).toBe(false);
+      await page.close();
+    });
+
+    it('it moves nothing and takes no focus', async () => {
+      const page = await browser.newTab();
+      browser.site.put(PLACE, form('<input id="ilk" autofocus>'));
+      await page.goto(PLACE);
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('ilk');
+      const rect = () =>
+        page.evaluate(
+          'JSON.stringify([f.getBoundingClientRect(), document.documentElement.scrollWidth, document.documentElement.scrollHeight])',
+        );
+      const before = await rect();
+      await page.keyboard.type('ya');
+      await waitForCard(page);
+      await page.keyboard.type('zı');
+      expect(await page.inputValue('#ilk')).toBe('yazı');
+      expect(await rect()).toBe(before);
+      await page.close();
+    });
+  });
+
+  describe('the card is the person’s to put aside', () => {
+    it('Esc collapses it to a pill, which stays collapsed for that kind of page, and opens again', async () => {
+      const page = await open(form());
+      await waitForCard(page);
+      await page.keyboard.press('Escape');
+      const pill = await waitForCard(page, ({ collapsed }) => collapsed);
+      expect(pill.text).toMatch(/uyarı · Reddedilir/u);
+      await open(form(), page);
+      await waitForCard(page, ({ collapsed }) => collapsed);
+      await pressInCard(page, /Aç$/u);
+      await waitForCard(page, ({ collapsed }) => !collapsed);
+      await open(form(), page);
+      await waitForCard(page, ({ collapsed }) => !collapsed);
+      await page.close();
+    });
+
+    it('«bu sekmede sus» silences this tab and no other', async () => {
+      const page = await open(form());
+      await pressInCard(page, 'Bu başvuru başkasının: bu sekmede sus');
+      await waitForNoCard(page);
+      await open(form(), page);
+      await stayWithoutCard(page, 1_000);
+      const other = await open(form());
+      await waitForCard(other);
+      await other.close();
+      await page.close();
+    });
+
+    it('«Bir daha gösterme» takes the finding away for good', async () => {
+      await restore(browser, backupFile(inUse()));
+      const page = await openPortal(browser, 'bp/login-table.html');
+      const before = await waitForCard(page, ({ actions }) => actions.includes('Bir daha gösterme'));
+      await pressInCard(page, 'Bir daha gösterme');
+      await expect.poll(async () => (await readCard(page))?.items.length ?? 0).toBe(before.items.length - 1);
+      await page.close();
+      await restore(browser, backupFile(tooEarly));
+    });
+  });
+
+  describe('by keyboard and by ear', () => {
+    it('the shortcut moves the focus into the card and back to where the person was', async () => {
+      const page = await open(form());
+      await waitForCard(page);
+      await page.focus('#soz');
+      await sendToPage({ kind: 'focus-card' });
+      await expect.poll(() => focusedIn(page)).toEqual({ role: 'region', name: 'E-İmza Asistanı' });
+      await page.keyboard.press('Tab');
+      await expect.poll(async () => (await focusedIn(page))?.name).toBe('Küçült');
+      await sendToPage({ kind: 'focus-card' });
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('soz');
+      await sendToPage({ kind: 'focus-card' });
+      await expect.poll(async () => (await focusedIn(page))?.role).toBe('region');
+      await page.keyboard.press('Escape');
+      await waitForCard(page, ({ collapsed }) => collapsed);
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('soz');
+      await pressInCard(page, /Aç$/u);
+      await page.close();
+    });
+
+    it('the focus stays in the card when the reason changes under it', async () => {
+      const page = await open(form());
+      await waitForCard(page);
+      await sendToPage({ kind: 'focus-card' });
+      await expect.poll(async () => (await focusedIn(page))?.role).toBe('region');
+      await page.keyboard.press('Tab');
+      const changed = waitForCard(page, ({ items }) => items.some(({ text }) => /çalıntı|kayıp/iu.test(text)));
+      await page.evaluate(`neden.value = 'Kayıp Çalıntı'; neden.dispatchEvent(new Event('change', { bubbles: true }))`);
+      await changed;
+      await expect.poll(async () => (await focusedIn(page))?.name).toBe('Küçült');
+      await page.close();
+    });
+
+    it('what would be rejected is announced assertively, once; the rest politely', async () => {
+      // What is said is gone again after seconds: listened for at once, not after the card was read.
+      const page = await open(form());
+      await expect.poll(() => spoken(page, 'alert')).toMatch(/^.*Reddedilir: /u);
+      expect(await spoken(page, 'status')).not.toMatch(/Reddedilir/u);
+      await expect.poll(() => spoken(page, 'alert')).toBe('');
+      await page.close();
+      await restore(browser, backupFile(inUse()));
+      const calm = await openPortal(browser, 'oi/cancel.html');
+      await expect.poll(() => spoken(calm, 'status')).toMatch(/^Dikkat: /u);
+      await calm.close();
+      await restore(browser, backupFile(tooEarly));
+    });
+  });
+
+  describe('what can be done from it', () => {
+    it('«Alanı göster» brings the field into view and changes nothing of the page', async () => {
+      await restore(browser, backupFile({ ...tooEarly, situation: 'lost-or-stolen' }));
+      const page = await open(form('', 'form { margin-top: 3000px }'));
+      await waitForCard(page, ({ actions }) => actions.includes('Alanı göster'));
+      const before = await page.evaluate('document.body.outerHTML');
+      await pressInCard(page, 'Alanı göster');
+      // The page scrolls smoothly; on a busy machine that takes a while.
+      await expect.poll(() => page.evaluate('neden.getBoundingClientRect().top')).toBeLessThan(900);
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('neden');
+      expect(await page.evaluate('document.body.outerHTML')).toBe(before);
+      await page.close();
+      await restore(browser, backupFile(tooEarly));
+    });
+
+    it('an address is copied', async () => {
+      await restore(browser, backupFile({ situation: 'no-certificate', steps: {} }));
+      const page = await openPortal(browser, 'bp/wet-form.html');
+      await waitForCard(page, ({ actions }) => actions.includes('Adresi kopyala'));
+      await page.bringToFront();
+      await pressInCard(page, 'Adresi kopyala');
+      await waitForCard(page, ({ text }) => /Kopyalandı/u.test(text));
+      expect(await browser.clipboard(page)).toMatch(/^TÜBİTAK BİLGEM[\s\S]*Gebze\/KOCAELİ$/u);
+      await page.close();
+      await restore(browser, backupFile(tooEarly));
+    });
+
+    it('its link opens the official page in a tab of its own, which learns nothing of where it came from', async () => {
+      await restore(browser, backupFile(inUse({ eOnay: 'inactive' })));
+      const page = await openPortal(browser, 'bp/form-renewal.html');
+      browser.site.put('https://onlineislemler.kamusm.gov.tr/', '<!doctype html><title>Online İşlemler</title>');
+      const opened = await browser.openedBy(() => pressInCard(page, /aç$/u));
+      expect(await opened.evaluate('[document.referrer, window.opener]')).toEqual(['', null]);
+      await opened.close();
+      await page.close();
+      await restore(browser, backupFile(tooEarly));
+    });
+  });
+
+  describe('where it shows', () => {
+    it('in the frame that is recognised, once', async () => {
+      const inner = 'https://basvuru.kamusm.gov.tr/bs/form.go';
+      browser.site.put(inner, form());
+      const outer = `<!doctype html><html lang="tr"><title>Çerçeve</title><iframe src="${inner}" width="900" height="500"></iframe>`;
+      const page = await browser.openSite('https://portal.kamusm.gov.tr/bp/cerceve.go', outer);
+      const card = await waitForCard(page);
+      expect(card.frameUrl).toBe(inner);
+      await page.close();
+    });
+
+    it('again after the page was left and is come back to', async () => {
+      const page = await open(form());
+      await waitForCard(page);
+      await browser.openSite(
+        'https://portal.kamusm.gov.tr/bp/duyuru.go',
+        '<!doctype html><title>Duyuru</title><h1>Duyuru</h1>',
+        page,
+      );
+      await waitForNoCard(page);
+      await page.goBack();
+      await waitForCard(page);
+      await page.close();
+    });
+
+    it('on the open page at once when the record changes', async () => {
+      const page = await open(form());
+      await waitForCard(page, ({ items }) => items[0]?.tone === 'Reddedilir');
+      await restore(browser, backupFile(inUse()));
+      await page.bringToFront();
+      await expect.poll(async () => (await readCard(page))?.items[0]?.tone ?? 'none').not.toBe('Reddedilir');
+      await restore(browser, backupFile(tooEarly));
+      await waitForCard(page, ({ items }) => items[0]?.tone === 'Reddedilir');
+      await page.close();
+    });
+  });
+}

@@ -1,0 +1,324 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { backupFile, restore } from '../harness/backup';
+import { inUse } from '../journeys';
+import type { Hands, StartBrowser, TestBrowser, TestPage } from './browser';
+
+const FINAL = 'https://portal.kamusm.gov.tr/bp/sonOnay.go';
+const SENT = 'https://portal.kamusm.gov.tr/bp/gonderildi.go';
+
+/** A final approval page on which a control sends in its own way; the page notes all that it hears. */
+const finalPage = (
+  control: string,
+  script = '',
+) => `<!doctype html><html lang="tr"><meta charset="utf-8"><title>Onay</title>
+<h1>Başvuru Son Onay</h1><p>Başvuru Nedeni: Yenileme</p>
+<script>
+  window.heard = [];
+  for (const type of ['pointerdown','mousedown','mouseup','click','keydown','keypress','keyup','submit'])
+    document.addEventListener(type, (e) => heard.push(type + ':' + (e.target.id || e.target.tagName)), true);
+</script>
+<form id="f" method="post" action="gonderildi.go">
+  <input name="not" id="alan" value="ilk"><input type="hidden" name="yol" value="">
+  ${control}
+  <button type="button" id="eonay">E-onaylı Başvuru Onay</button>
+</form>
+<script>function gonder() { document.getElementById('f').submit(); } function __doPostBack(hedef) { f.yol.value = hedef; f.submit(); } ${script}</script>`;
+
+const LABEL = 'Islak İmzalı Başvuru';
+
+interface Mechanism {
+  readonly name: string;
+  readonly control: string;
+  readonly script?: string;
+  /** Keys that press it too. */
+  readonly keys: readonly string[];
+}
+
+const MECHANISMS: readonly Mechanism[] = [
+  { name: 'a submit button', control: `<button id="s">${LABEL}</button>`, keys: ['Enter', ' '] },
+  {
+    name: 'a submit input',
+    control: `<input id="s" type="submit" name="dugme" value="${LABEL}">`,
+    keys: ['Enter', ' '],
+  },
+  {
+    name: 'an image button, which sends where it was pressed',
+    control: `<input id="s" type="image" name="resim" alt="${LABEL}" width="160" height="40" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">`,
+    keys: ['Enter'],
+  },
+  {
+    name: 'an inline handler with form.submit()',
+    control: `<button id="s" type="button" onclick="gonder()"><span>${LABEL}</span></button>`,
+    keys: ['Enter', ' '],
+  },
+  {
+    name: 'addEventListener on the button',
+    control: `<button id="s" type="button">${LABEL}</button>`,
+    script: `s.addEventListener('click', gonder);`,
+    keys: ['Enter', ' '],
+  },
+  {
+    name: 'a handler on the document that hears every click',
+    control: `<button id="s" type="button">${LABEL}</button>`,
+    script: `document.addEventListener('click', (e) => e.target.closest('#s') && gonder(), true);`,
+    keys: ['Enter'],
+  },
+  {
+    name: 'requestSubmit',
+    control: `<button id="s" type="button">${LABEL}</button>`,
+    script: `s.onclick = () => f.requestSubmit();`,
+    keys: ['Enter'],
+  },
+  {
+    name: 'a __doPostBack link',
+    control: `<a id="s" href="javascript:__doPostBack('islak')">${LABEL}</a>`,
+    keys: ['Enter'],
+  },
+  {
+    name: 'a page that sends as soon as the mouse goes down',
+    control: `<button id="s" type="button">${LABEL}</button>`,
+    script: `s.onmousedown = gonder; s.onkeydown = gonder;`,
+    keys: ['Enter'],
+  },
+  {
+    name: 'an ARIA button with handlers of its own',
+    control: `<div id="s" role="button" tabindex="0">${LABEL}</div>`,
+    script: `s.onclick = gonder; s.onkeydown = (e) => (e.key === 'Enter' || e.key === ' ') && gonder();`,
+    keys: ['Enter', ' '],
+  },
+  {
+    name: 'a picture that clicks the real button',
+    control: `<button id="s">${LABEL}</button><div id="resim">gönder</div>`,
+    script: `resim.onclick = () => s.click();`,
+    keys: [],
+  },
+];
+
+const DEFAULTS = {
+  language: 'tr',
+  appearance: 'system',
+  office: 'aksaray',
+  reminders: { on: true, hour: 9, daysBefore: [45, 30, 14, 7, 3, 1], quietWhenDone: true },
+  badge: true,
+  lastCheck: true,
+  findingsOff: [],
+  dismissed: [],
+};
+
+/**
+ * The press that would get an application rejected.
+ *
+ * @param startBare a browser without the extension, for what the same page sends there
+ */
+export function lastCheckJourneys(start: StartBrowser, startBare: StartBrowser, hands: Hands): void {
+  const { pressInDialog, readDialog, stayWithoutCard, waitForCard, waitForDialog, waitForNoDialog } = hands;
+  let browser: TestBrowser;
+  let bare: TestBrowser;
+  beforeAll(async () => {
+    bare = await startBare();
+    bare.site.put(SENT, '<!doctype html><title>Gönderildi</title>');
+    browser = await start();
+    await restore(browser, backupFile(inUse()));
+    browser.site.put(SENT, '<!doctype html><title>Gönderildi</title><h1>Gönderildi</h1>');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await bare?.close();
+  });
+
+  const posts = () => browser.site.asked.filter(({ method, url }) => method === 'POST' && url === SENT);
+  let before = 0;
+  const sentNow = () => posts().slice(before);
+
+  async function openFinal({ control, script }: Pick<Mechanism, 'control' | 'script'>): Promise<TestPage> {
+    const page = await browser.openSite(FINAL, finalPage(control, script));
+    await waitForCard(page);
+    return page;
+  }
+
+  const heardByPage = (page: TestPage) => page.evaluate<string[]>('heard.splice(0)');
+  const isSendEvent = (heard: string) =>
+    /^(pointerdown|mousedown|mouseup|click|keypress|submit):(s|f|BODY|SPAN)$/.test(heard);
+
+  describe('a press that would get the application rejected is held back, asked about, and goes through when pressed again', () => {
+    beforeEach(() => {
+      before = posts().length;
+    });
+
+    it.each(MECHANISMS)('by mouse: $name', async (mechanism) => {
+      const page = await openFinal(mechanism);
+      const target = mechanism.name.startsWith('a picture') ? '#resim' : '#s';
+      await heardByPage(page);
+      await page.mouse.move(5, 5);
+      await page.click(target, { position: { x: 7, y: 9 } });
+      const dialog = await waitForDialog(page);
+      expect(dialog.text).toContain('Reddedilir');
+      expect(dialog.text).toContain('Madde 9');
+      expect(dialog.actions).toEqual(['Vazgeç', 'Yine de gönder']);
+      expect(dialog.focused).toBe('Vazgeç');
+      if (target === '#s') expect((await heardByPage(page)).filter(isSendEvent)).toEqual([]);
+      expect(sentNow()).toEqual([]);
+
+      await pressInDialog(page, 'Vazgeç');
+      await waitForNoDialog(page);
+      await page.click(target, { position: { x: 7, y: 9 } });
+      await waitForDialog(page);
+      await pressInDialog(page, 'Yine de gönder');
+      await waitForNoDialog(page);
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('s');
+      await page.waitForTimeout(700);
+      expect(sentNow()).toEqual([]);
+
+      await page.fill('#alan', 'son');
+      await page.click(target, { position: { x: 7, y: 9 } });
+      await page.waitForURL(SENT);
+      expect(sentNow()).toHaveLength(1);
+      const [sent] = sentNow();
+      await page.close();
+
+      // The same page without an extension sends the same bytes.
+      const plain = await bare.openSite(FINAL, finalPage(mechanism.control, mechanism.script));
+      await plain.fill('#alan', 'son');
+      await plain.click(target, { position: { x: 7, y: 9 } });
+      await plain.waitForURL(SENT);
+      expect(sent?.body).toContain('not=son');
+      expect(sent?.body).toBe(bare.site.asked.findLast(({ method }) => method === 'POST')?.body);
+      await plain.close();
+    });
+
+    const byKey = MECHANISMS.flatMap((mechanism) => mechanism.keys.map((key) => ({ ...mechanism, key })));
+    it.each(byKey)('by keyboard («$key»): $name', async (mechanism) => {
+      const page = await openFinal(mechanism);
+      await page.focus('#s');
+      await heardByPage(page);
+      await page.keyboard.press(mechanism.key);
+      const dialog = await waitForDialog(page);
+      expect(dialog.focused).toBe('Vazgeç');
+      expect(
+        (await heardByPage(page)).filter((heard) => /^(keydown|keypress|click|submit):(s|f)$/.test(heard)),
+      ).toEqual([]);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press(mechanism.key);
+      await waitForNoDialog(page);
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('s');
+      await page.waitForTimeout(100);
+      expect(sentNow()).toEqual([]);
+      await page.keyboard.press(mechanism.key);
+      await page.waitForURL(SENT);
+      expect(sentNow()).toHaveLength(1);
+      await page.close();
+    });
+
+    it('Enter in a field presses the form’s button, so it is held too', async () => {
+      const page = await openFinal({ control: `<button id="s">${LABEL}</button>` });
+      await page.focus('#alan');
+      await page.keyboard.press('Enter');
+      await waitForDialog(page);
+      await page.keyboard.press('Escape');
+      await waitForNoDialog(page);
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('alan');
+      await page.keyboard.press('Enter');
+      await waitForDialog(page);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('s');
+      expect(sentNow()).toEqual([]);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(SENT);
+      expect(sentNow()).toHaveLength(1);
+      await page.close();
+    });
+
+    it('a key held down, and a double click, answer nothing and send nothing', async () => {
+      const page = await openFinal({ control: `<button id="s">${LABEL}</button>` });
+      const box = await page.locator('#s').boundingBox();
+      await page.mouse.dblclick((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
+      const dialog = await waitForDialog(page);
+      expect(dialog.focused).toBe('Vazgeç');
+      await pressInDialog(page, 'Vazgeç');
+
+      await page.focus('#s');
+      await page.keyboard.down('Enter');
+      await waitForDialog(page);
+      for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down('Enter');
+      expect(await readDialog(page)).not.toBeNull();
+      await page.keyboard.up('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.down('Enter');
+      for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down('Enter');
+      await page.keyboard.up('Enter');
+      await waitForNoDialog(page);
+      expect(sentNow()).toEqual([]);
+      await page.close();
+    });
+  });
+
+  describe('nothing else is held back', () => {
+    beforeEach(() => {
+      before = posts().length;
+    });
+
+    it('the e-onay button, a help link and a tick box are the page’s own', async () => {
+      const page = await openFinal({
+        control: `<button id="s">${LABEL}</button><a id="yardim" href="#y">Islak imza nedir?</a><input type="checkbox" id="kutu">`,
+        script: `eonay.onclick = () => { document.title = 'e-onay'; };`,
+      });
+      await page.click('#kutu');
+      await page.click('#yardim');
+      await page.click('#eonay');
+      expect(await readDialog(page)).toBeNull();
+      expect(await page.title()).toBe('e-onay');
+      expect(await page.isChecked('#kutu')).toBe(true);
+      await page.close();
+    });
+
+    it('a page that clicks its own button unasked is not asked either', async () => {
+      const page = await openFinal({
+        control: `<button id="s" type="button">${LABEL}</button>`,
+        script: `s.addEventListener('click', () => { document.title = 'kendi'; }); setTimeout(() => s.click(), 800);`,
+      });
+      // Evaluating in the page would count as the person's doing: its title is asked of the browser.
+      await expect.poll(() => browser.titleOnTab(page)).toBe('kendi');
+      await page.waitForTimeout(300);
+      expect(await readDialog(page)).toBeNull();
+      await page.close();
+    });
+
+    it('with the last check switched off the press goes through at once', async () => {
+      const settings = { lastCheck: false };
+      await restore(browser, backupFile(inUse(), { settings: { ...DEFAULTS, ...settings } }));
+      const page = await openFinal({ control: `<button id="s">${LABEL}</button>` });
+      await page.click('#s');
+      await page.waitForURL(SENT);
+      expect(sentNow()).toHaveLength(1);
+      await page.close();
+      await restore(browser, backupFile(inUse(), { settings: DEFAULTS }));
+    });
+
+    it('what is not certain is not held', async () => {
+      await restore(browser, backupFile(inUse({ certificateValidUntil: null })));
+      const page = await openFinal({ control: `<button id="s">${LABEL}</button>` });
+      await page.click('#s');
+      await page.waitForURL(SENT);
+      expect(sentNow()).toHaveLength(1);
+      await page.close();
+      await restore(browser, backupFile(inUse()));
+    });
+
+    it('a page that takes the dialog away is not held a second time', async () => {
+      const page = await openFinal({ control: `<button id="s">${LABEL}</button>` });
+      await page.evaluate(`new MutationObserver((all) => {
+      for (const { addedNodes } of all) for (const node of addedNodes) node.remove();
+    }).observe(document.documentElement, { childList: true }); for (const node of document.documentElement.children) if (node.localName === 'div') node.remove();`);
+      await stayWithoutCard(page, 300);
+      const box = await page.locator('#s').boundingBox();
+      // By its place: where the first press has gone through, the button is no more.
+      const pressIt = () => page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
+      await pressIt();
+      await page.waitForTimeout(200);
+      if (sentNow().length === 0) await pressIt();
+      await page.waitForURL(SENT);
+      await page.close();
+    });
+  });
+}
