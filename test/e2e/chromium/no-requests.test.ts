@@ -2,22 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Browser, backupFile, launch, openPortal, restore } from '../harness/index';
+import { asked, WALK, walk, walkOwn } from '../both/walk';
+import { backupFile, launch, restore } from '../harness/index';
 import { tooEarly } from '../journeys';
-
-const WALK = ['bp/login-table.html', 'bp/form-open.html', 'bp/final-three.html', 'oi/cancel.html', 'mebbis/main.html'];
-
-/** Every page once, with something pressed and chosen on the way. */
-async function walk(browser: Browser): Promise<void> {
-  for (const file of WALK) {
-    const page = await openPortal(browser, file);
-    if (file.endsWith('form-open.html')) await page.selectOption('#neden', { label: 'Yenileme' });
-    if (file.endsWith('final-three.html')) await page.click('#y3');
-    await page.waitForTimeout(1_500);
-    await page.close();
-  }
-}
-const asked = ({ site }: Browser) => site.asked.map(({ method, url, body }) => `${method} ${url} ${body ?? ''}`);
 
 /** Addresses that Chromium itself took to the net, from its own log; pages that a test serves never get so far. */
 async function fromNetLog(path: string): Promise<readonly string[]> {
@@ -36,11 +23,7 @@ describe('nothing goes out', () => {
     const browser = await launch({ args: [`--log-net-log=${join(folder, 'with.json')}`] });
     await restore(browser, backupFile(tooEarly));
     await walk(browser);
-    for (const own of ['popup.html', 'options.html', 'welcome.html', 'letter.html']) {
-      const page = await browser.openOwn(own);
-      await page.waitForTimeout(500);
-      await page.close();
-    }
+    await walkOwn(browser);
     expect(expected.length).toBeGreaterThanOrEqual(WALK.length);
     expect(asked(browser)).toEqual(expected);
     await browser.close();

@@ -20,6 +20,8 @@ export interface FirefoxOptions {
   readonly profile?: string;
   /** Installs the extension for good, so that it is there again at the profile's next start; default: for this run. */
   readonly forGood?: boolean;
+  /** An administrator's `policies.json`, in place of this machine's own. */
+  readonly policies?: string;
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -78,6 +80,9 @@ const PREFS: Readonly<Record<string, string | number | boolean>> = {
   'intl.locale.requested': 'tr',
 };
 
+/** Firefox takes policies from elsewhere only where it knows itself under test: by this name, and cut off from the net. */
+const UNDER_TEST = { 'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true };
+
 /** Starts Firefox headless, in a fresh profile unless given one, with the built extension; only what a test serves can be reached. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const build = options.build === undefined ? builtForFirefox() : options.build;
@@ -85,7 +90,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     throw new Error(`No built extension in ${build}: run «npm run build» first.`);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'eimza-firefox-')));
   const downloads = await mkdtemp(join(tmpdir(), 'eimza-downloads-'));
-  const prefs = Object.entries({ ...PREFS, ...options.prefs }).map(
+  const governed = options.policies ? { ...UNDER_TEST, 'browser.policies.alternatePath': options.policies } : {};
+  const prefs = Object.entries({ ...PREFS, ...governed, ...options.prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(profile, 'user.js'), prefs.join('\n'));
@@ -95,7 +101,12 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     ['--headless', '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access', '--profile', profile],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: '1280',
+        MOZ_HEADLESS_HEIGHT: '900',
+        ...(options.policies ? { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' } : {}),
+      },
     },
   );
   const bidi = await connect(`${await listeningAt(child)}/session`);

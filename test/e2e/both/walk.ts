@@ -1,0 +1,35 @@
+import { openPortal } from '../harness/portals';
+import type { TestBrowser } from './browser';
+
+export const WALK = [
+  'bp/login-table.html',
+  'bp/form-open.html',
+  'bp/final-three.html',
+  'oi/cancel.html',
+  'mebbis/main.html',
+];
+const OWN_PAGES = ['popup.html', 'options.html', 'welcome.html', 'letter.html'];
+
+/** Every page once, with something pressed and chosen on the way. */
+export async function walk(browser: TestBrowser): Promise<void> {
+  for (const file of WALK) {
+    const page = await openPortal(browser, file);
+    if (file.endsWith('form-open.html')) await page.selectOption('#neden', { label: 'Yenileme' });
+    if (file.endsWith('final-three.html')) await page.click('#y3');
+    await page.waitForTimeout(1_500);
+    await page.close();
+  }
+}
+
+/** Every page of the extension once. */
+export async function walkOwn(browser: TestBrowser): Promise<void> {
+  for (const own of OWN_PAGES) {
+    const page = await browser.openOwn(own);
+    await page.waitForTimeout(500);
+    await page.close();
+  }
+}
+
+/** All that pages asked for, one line each. */
+export const asked = ({ site }: TestBrowser) =>
+  site.asked.map(({ method, url, body }) => `${method} ${url} ${body ?? ''}`);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { asked, WALK, walk, walkOwn } from '../both/walk';
+import { backupFile, restore } from '../harness/backup';
+import { tooEarly } from '../journeys';
+import type { Chrome } from './chrome';
+import { launchFirefox } from './launch';
+
+/** Notes every request of the whole browser from now on: a page's, the background's, Firefox's own. */
+const watchAll = (chrome: Chrome): Promise<null> =>
+  chrome.evaluate(`(() => {
+    window.eimzaAsked = [];
+    const observer = { observe: (channel) => void window.eimzaAsked.push(channel.QueryInterface(Ci.nsIHttpChannel).URI.spec) };
+    window.eimzaObserver = observer;
+    Services.obs.addObserver(observer, 'http-on-modify-request');
+    return null;
+  })()`);
+const allAsked = (chrome: Chrome) => chrome.evaluate<string[]>('window.eimzaAsked');
+
+describe('nothing goes out', () => {
+  it('the requests of all that a person does are the pages’ own, with and without the extension', async () => {
+    const without = await launchFirefox({ build: null });
+    await watchAll(without.chrome);
+    await walk(without);
+    const expected = asked(without);
+    const quiet = new Set((await allAsked(without.chrome)).map((url) => new URL(url).host));
+    await without.close();
+
+    const firefox = await launchFirefox();
+    await watchAll(firefox.chrome);
+    await restore(firefox, backupFile(tooEarly));
+    await walk(firefox);
+    await walkOwn(firefox);
+    await firefox.stopBackground();
+    expect(expected.length).toBeGreaterThanOrEqual(WALK.length);
+    expect(asked(firefox)).toEqual(expected);
+    // What Firefox does by itself is the same either way.
+    expect([...quiet]).toContain('portal.kamusm.gov.tr');
+    const loud = (await allAsked(firefox.chrome)).filter((url) => !quiet.has(new URL(url).host));
+    expect(loud).toEqual([]);
+    await firefox.close();
+  });
+});
