@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../lib/calendar/day';
-import { shortDay } from '../../lib/words/dates';
+import { shortDay } from '../../lib/words/short-day';
 import type { Speech } from './language';
 
 /** Within this many days a day and month can't be taken for another year's. */

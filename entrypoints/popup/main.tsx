@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import { managedValues } from '../../lib/browser/policy';
 import { browserStore } from '../../lib/browser/store';
+import { wakeWorker } from '../../lib/browser/wake-worker';
 import { languageOf } from '../../lib/words/language';
 import { popupDoors } from './doors';
 import { laterStyles } from './later-styles';
@@ -35,5 +36,5 @@ async function show(root: HTMLElement): Promise<void> {
     />,
     root,
   );
-  void import('../../lib/browser/wake-worker').then(({ wakeWorker }) => wakeWorker());
+  wakeWorker();
 }

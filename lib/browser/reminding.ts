@@ -6,7 +6,7 @@ import { deliver } from '../reminders/deliver';
 import { showNotice, targetOf } from './notifications';
 import { inForce } from './office';
 import { openPage } from './pages';
-import { WAKE_PORT } from './wake-port';
+import { WAKE_PORT } from './wake-worker';
 
 const ALARM = 'wake';
 const EVERY_MINUTES = 30;

@@ -1,20 +1,17 @@
 import type { Day } from '../calendar/day';
 import type { Language } from './index';
 
-const formats = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
+/** A way to write days in each language. Making one takes the engine a while: only where it is used. */
+export const formats = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
   tr: new Intl.DateTimeFormat('tr-TR', { timeZone: 'UTC', ...options }),
   en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options }),
 });
 const long = formats({ dateStyle: 'long' });
-const short = formats({ day: 'numeric', month: 'short' });
 
-const at = (day: Day) => new Date(`${day}T00:00:00Z`);
+export const at = (day: Day) => new Date(`${day}T00:00:00Z`);
 
 /** «21 Ocak 2027». */
 export const longDay = (day: Day, language: Language): string => long[language].format(at(day));
-
-/** «21 Oca». */
-export const shortDay = (day: Day, language: Language): string => short[language].format(at(day));
 
 /** «21.01.2027», as dates are typed here; the same in both languages. */
 export const typedDay = (day: Day): string => `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;

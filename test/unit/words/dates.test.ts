@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
-import { ablative, fromDay, locative, longDay, onDay, shortDay, typedDay } from '../../../lib/words/dates';
+import { ablative, fromDay, locative, longDay, onDay, typedDay } from '../../../lib/words/dates';
+import { shortDay } from '../../../lib/words/short-day';
 
 describe('numbers take the ending that they have when read aloud', () => {
   const endings: [number, string][] = [
