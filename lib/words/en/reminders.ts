@@ -1,11 +1,10 @@
-import type { Day } from '../../calendar/day';
+import { daysBetween } from '../../calendar/day';
 import type { Told } from '../../reminders/reminder';
 import { longDay } from '../dates';
 import type { reminders as tr } from '../tr/reminders';
 
 type Of<K extends Told['kind']> = Extract<Told, { kind: K }>;
 
-const left = (day: Day, today: Day): number => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
 function howToApply({ eOnay, noticed }: Of<'days-left'>, daysLeft: number): string {
@@ -36,10 +35,10 @@ export const reminders: typeof tr = {
     }),
     'window-opens': (told, today) => ({
       title: 'Your renewal period has begun',
-      body: `Your e-imza ends on ${longDay(told.validUntil, 'en')}. ${howToApply({ ...told, kind: 'days-left' }, left(told.validUntil, today))}`,
+      body: `Your e-imza ends on ${longDay(told.validUntil, 'en')}. ${howToApply({ ...told, kind: 'days-left' }, daysBetween(today, told.validUntil))}`,
     }),
     'days-left': (told, today) => {
-      const count = left(told.validUntil, today);
+      const count = daysBetween(today, told.validUntil);
       return {
         title: `Your e-imza ends in ${days(count)}`,
         body: `No renewal is recorded yet. ${howToApply(told, count)}`,

@@ -1,10 +1,8 @@
-import type { Day } from '../../calendar/day';
+import { type Day, daysBetween } from '../../calendar/day';
 import type { Told } from '../../reminders/reminder';
 import { longDay, onDay } from '../dates';
 
 type Of<K extends Told['kind']> = Extract<Told, { kind: K }>;
-
-const left = (day: Day, today: Day): number => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 
 /** How a renewal in time is made, in one or two sentences. */
 function howToApply({ eOnay, noticed }: Of<'days-left'>, daysLeft: number): string {
@@ -36,10 +34,10 @@ export const reminders = {
     }),
     'window-opens': (told: Of<'window-opens'>, today: Day) => ({
       title: 'Yenileme süreniz başladı',
-      body: `E-imzanız ${onDay(told.validUntil)} bitiyor. ${howToApply({ ...told, kind: 'days-left' }, left(told.validUntil, today))}`,
+      body: `E-imzanız ${onDay(told.validUntil)} bitiyor. ${howToApply({ ...told, kind: 'days-left' }, daysBetween(today, told.validUntil))}`,
     }),
     'days-left': (told: Of<'days-left'>, today: Day) => {
-      const days = left(told.validUntil, today);
+      const days = daysBetween(today, told.validUntil);
       return {
         title: `E-imzanızın bitmesine ${days} gün kaldı`,
         body: `Yenileme başvurunuz kayıtlı değil. ${howToApply(told, days)}`,
