@@ -38,13 +38,18 @@ export function isActing(control: Element, text: string): boolean {
   );
 }
 
-/** Of the page's own content, a link that leads on or an entry that unfolds: perhaps a step, perhaps not. */
+/**
+ * Of what is no plain control, a link that leads on, a picture, an entry that unfolds, a button beside the content: perhaps
+ * a step, perhaps not.
+ */
 export const mayAct = (link: Element): boolean =>
-  !closest(link, MENUS) &&
-  (matches(link, `summary,${UNFOLDS}`) ||
-    (isHtml(link, 'A') &&
-      !/^#.|^$/.test(attr(link, 'href') ?? '') &&
-      !LEADS_TO_READING.test(attr(link, 'href') ?? '')));
+  matches(link, 'button,[role=button],[data-toggle],[data-bs-toggle]')
+    ? !closest(link, 'footer')
+    : !closest(link, MENUS) &&
+      (matches(link, `img,summary,${UNFOLDS}`) ||
+        (isHtml(link, 'A') &&
+          !/^#.|^$/.test(attr(link, 'href') ?? '') &&
+          !LEADS_TO_READING.test(attr(link, 'href') ?? '')));
 
 /** A text that is nothing but its styles' hand over it: a script listens where we can't see. */
 export function isPointedAt(el: Element): boolean {

@@ -113,11 +113,18 @@ const SEAM = '\u2063';
 /** Stands in a text where a line or block begins; unseen, and folded away. */
 const LINE = '\u2064';
 
-/** What a control's wording says first: up to the end of its line, and there up to what explains it («(…)», «: …», « – …»). */
+/** What a control's wording says first: up to the end of its line, and there up to what explains it («(…)», «: …», « – …», a next sentence). */
 export function headOf(text: string): { readonly line: string; readonly head: string; readonly rest: string } {
   const [line = '', ...rest] = text.split(LINE);
-  return { line, head: line.split(/[(:;]|\s[-–—]\s/, 1)[0] ?? '', rest: rest.join(' ') };
+  return {
+    line,
+    head: line.split(/[(:;]|\s[-–—]\s|(?<=[a-z\u00c0-\u024f]{3})\.\s/i, 1)[0] ?? '',
+    rest: rest.join(' '),
+  };
 }
+
+/** A text of {@link textOf} by its lines and blocks. */
+export const linesOf = (text: string): string[] => text.split(LINE);
 
 /** The ways to read a text whose spans meet: as one word, and apart. */
 export const readingsOf = (text: string): string[] =>

@@ -67,9 +67,10 @@ export function recogniseKamuSm(page: Page, url: Location): PageKind | null {
 
 function recognise(page: Page, portal: Portal, path: string): PageKind | null {
   if (isAnotherService(page)) return null;
+  const isErrand = isAnotherErrand(page);
   const reading = readingMatter(page, path);
   const on = standings(page);
-  const isFinal = portal !== 'nb' && isFinalApproval(page, on, reading === 'notice');
+  const isFinal = !isErrand && portal !== 'nb' && isFinalApproval(page, on, reading === 'notice');
   const topic = topicOf(
     BY_TOPIC.filter((kind) => kind.portals.includes(portal)),
     page,
@@ -81,8 +82,9 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
   // A page that asks is not yet the one that its words about later steps name.
   const asks = [applicationForm, applicationLogin].some((one) => hasForm(page, one, on));
   const kind = BY_SIGNS.find((one) => one.portals.includes(portal) && !(asks && one.soft) && fits(one, path, on));
-  if (kind && (reading === 'none' || hasForm(page, kind, on))) return kind.kind;
-  if (reading !== 'none') return null;
+  if (kind && !(isErrand && ASKS.includes(kind.kind)) && (reading === 'none' || hasForm(page, kind, on)))
+    return kind.kind;
+  if (reading !== 'none' || isErrand) return null;
   if (portal !== 'nb' && saysApplied(page)) return 'e-signed-submission';
   return isMenu(page, portal, on) ? 'self-service-menu' : null;
 }
@@ -112,6 +114,15 @@ function isAnotherService(page: Page): boolean {
   const banners = page.texts.filter(({ text }) => /^(?:t ?c )?saglik bakanligi/.test(text));
   return banners.length > 0 || named.some((text) => ANOTHER.test(text));
 }
+
+const ERRAND =
+  /\b(?:siparis\w*|fiyat\w*|hesapla\w*|gorus\w*|oneri\w*|sikayet\w*|takip|takibi|teslimat\w*|rapor\w*|liste\w*|istatistik\w*|profil\w*|belge\w* imzala\w*|eimza test\w*|sorgula\w*|onay bekleyen)\b|^(?!.*basvuru).*\bguncelle/;
+
+/** Orders, prices, lists, one's own data: they ask for the same things as an application, and are none. */
+const isAnotherErrand = (page: Page): boolean =>
+  mainHeadings(page)
+    .slice(0, 1)
+    .some(({ text }) => ERRAND.test(text));
 
 const AT_HOME = /islem|hos ?geldin|ana ?sayfa|menu|kamu s|sertifika|basvuru|eimza|pin|puk/;
 

@@ -19,7 +19,7 @@ const LONGEST_PIECE = 600;
 // an ASCII form. Texts without one, and without letters that only folding can read, are passed over: this is what keeps
 // the reading of 50,000 nodes short.
 const OF_INTEREST =
-  /onay|mza|a.vur|sert|kart|k.ml|kurum|do.um|\bad\b|soyad|\badi|p.n\b|puk|k.l.t|ptal|ask.|sms|kod|g.r.|g.ven|res.m|neden|sebe|yen.l|kay.|al.nt|d..er|parola|fre|devlet|nes\b|deme|b.t.|ge.erl|son|tamam|nder|devam|tel|kargo|posta|.kt.|yazd|form|gebze|java|ak.s|lem|durum|bakan|m.h.r|damga|nd.r|y.l|yay.n|tale|unut|bor.|b.rey|cret|bedel|fatura|tesl|detay|nt.le|ncele|uygula|jar|onl.n|lat|ser.|\bse[cç]|[^\x20-\x7eıİğĞüÜşŞöÖçÇ\s]/i;
+  /onay|mza|a.vur|sert|kart|k.ml|kurum|do.um|\bad\b|soyad|\badi|p.n\b|puk|k.l.t|ptal|ask.|sms|kod|g.r.|g.ven|res.m|neden|sebe|yen.l|kay.|al.nt|d..er|parola|fre|devlet|nes\b|deme|b.t.|ge.erl|son|tamam|nder|devam|tel|kargo|posta|.kt.|yazd|form|gebze|java|ak.s|lem|durum|bakan|m.h.r|damga|nd.r|y.l|yay.n|tale|unut|bor.|b.rey|cret|bedel|fatura|tesl|detay|nt.le|ncele|uygula|jar|onl.n|lat|ser.|kleniyor|lan.yor|bekle|\bse[cç]|[^\x20-\x7eıİğĞüÜşŞöÖçÇ\s]/i;
 
 /** The runs of text that hold a word of interest, in document order; split markup is joined. */
 export function piecesOf(

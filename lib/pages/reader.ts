@@ -1,6 +1,6 @@
 import { ACTS, type Act, isActing, isRegion, MENUS } from './acts';
 import { CHOICES, type Choice, type Combo, choicesAmong, combosAmong, MOST_CHOICES } from './choices';
-import { all, attr, caption, closest, matches, prop, visible } from './dom';
+import { all, attr, caption, closest, isHtml, matches, prop, visible } from './dom';
 import { type Field, fieldsAmong } from './fields';
 import { fold } from './fold';
 import { type Piece, piecesOf, rootsOf } from './pieces';
@@ -23,7 +23,7 @@ export interface Page {
   /** Longer texts, and entries of lists. */
   readonly prose: readonly Piece[];
   readonly acts: readonly Act[];
-  /** Entries of menus, and links that only lead elsewhere. */
+  /** Entries of menus, links that only lead elsewhere, pictures. */
   readonly links: readonly Piece[];
   readonly fields: readonly Field[];
   readonly choices: readonly Choice[];
@@ -37,7 +37,7 @@ const LONGEST_LABEL = 110;
 
 // One query for all: each costs a walk over the whole page.
 const CONTROLS =
-  'button,input:not([type=hidden]),select,textarea,img[alt],[role],[aria-label],[aria-labelledby],[aria-pressed],[aria-checked],[aria-haspopup]';
+  'button,input:not([type=hidden]),select,textarea,img[alt],a[title],[role],[aria-label],[aria-labelledby],[aria-pressed],[aria-checked],[aria-haspopup]';
 const MOST_CONTROLS = 1_200;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
 
@@ -69,8 +69,12 @@ export function readPage(doc: Document): Page {
   for (const piece of pieces) if (visible(piece.el)) place(piece.el, piece.raw, piece.text);
   const controls = roots.flatMap((root) => all(root, CONTROLS, MOST_CONTROLS));
   for (const el of controls) {
-    if (matches(el, 'button,input,img,[aria-label],[aria-labelledby]') && closest(el, ACTS) && visible(el))
-      place(el, '', '');
+    if (!matches(el, 'button,input,img,a,[aria-label],[aria-labelledby]') || !visible(el)) continue;
+    if (closest(el, ACTS)) place(el, '', '');
+    else if (isHtml(el, 'IMG')) {
+      const raw = (attr(el, 'alt') ?? '').slice(0, LONGEST_LABEL);
+      links.push({ el, raw, text: fold(raw) });
+    }
   }
   const headings = all(doc, HEADINGS, 80)
     .filter((el) => visible(el) && !closest(el, MENUS) && !closest(el, 'a,button'))

@@ -1,5 +1,5 @@
 import type { Choice } from './choices';
-import { attr, headOf, isElement, matches, prop, textOf } from './dom';
+import { all, attr, closest, headOf, isElement, isHtml, matches, prop, textOf } from './dom';
 import type { RequestShown, RequestType } from './facts';
 import { fold } from './fold';
 import type { Piece } from './pieces';
@@ -46,6 +46,8 @@ export interface Asked {
 export function requestGroups(page: Page): Asked[] {
   const groups = new Map<unknown, Choice[]>();
   for (const choice of page.choices) {
+    // «Yenileme döneminde bilgilendirilmek istiyorum»: consent, no reason.
+    if (matches(choice.el, '[type=checkbox]') && choice.text.split(' ').length > 5) continue;
     const group = groups.get(choice.group);
     if (group) group.push(choice);
     else groups.set(choice.group, [choice]);
@@ -98,7 +100,10 @@ const LONGEST_SAID = 60;
 
 /** «Başvuru Nedeni: Yenileme» as plain text, in one run or in two cells. */
 function summaries(page: Page): string[] {
-  return page.texts.map(saidIn).filter((said) => said !== '' && said.length <= LONGEST_SAID);
+  const inLists = page.prose.filter(({ raw }) => raw.length <= LONGEST_SAID).map(saidIn);
+  return [...page.texts.map(saidIn), ...inLists.filter((said) => requestTypeIn(said) !== null)].filter(
+    (said) => said !== '' && said.length <= LONGEST_SAID,
+  );
 }
 
 function saidIn(piece: Piece): string {
@@ -112,10 +117,20 @@ function saidIn(piece: Piece): string {
 /** The text in the element after a label, where that holds no field. */
 function textBeside(label: Element): string {
   let next = prop(label, 'nextElementSibling');
+  if (isHtml(label, 'TH') && !(next && isHtml(next, 'TD'))) return textBelow(label);
   // A colon may have a cell of its own.
   if (next && isElement(next) && /^[:：]$/.test(textOf(next))) next = prop(next, 'nextElementSibling');
   if (!next || !isElement(next)) return '';
   const fields = prop(next, 'querySelector').call(next, 'input,select,textarea,[role]');
   if (fields || matches(next, 'input,select,textarea,[role],h1,h2,h3,h4,ul,ol,table')) return '';
   return attr(next, 'role') ? '' : textOf(next);
+}
+
+/** The text under the head of a column, where the table has one row only: of several, no one knows which counts. */
+function textBelow(head: Element): string {
+  const table = closest(head, 'table');
+  const [first, row, ...more] = table ? all(table, 'tr', 3) : [];
+  if (!first || !row || more.length > 0) return '';
+  const cell = all(row, 'td', 40)[all(first, 'th', 40).indexOf(head)];
+  return cell && all(cell, 'input,select,textarea', 1).length === 0 ? textOf(cell) : '';
 }

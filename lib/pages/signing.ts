@@ -1,6 +1,7 @@
-import { type Act, isPointedAt, mayAct } from './acts';
+import { ACTS, type Act, isPointedAt, mayAct } from './acts';
 import type { Choice } from './choices';
 import { isDisabled } from './choices';
+import { all, linesOf, matches, parentOf, textOf, visible } from './dom';
 import type { Offer, SigningMethod, SigningShown } from './facts';
 import { textBefore } from './near';
 import type { Piece } from './pieces';
@@ -19,12 +20,19 @@ export interface WayControl extends Ways {
   readonly guessed?: true;
 }
 
+const PRODUCT = /^(?:elektronik )?(?:mali muhur|e?muhur|zaman damga)/;
+
 /** «İmzala» alone: a way to sign where it stands beside others to press, else the control that sends. */
 const SIGN_ALONE = /^imzala$/;
 
 /** The controls that name ways to sign, in the page's order. */
 export function wayControls(page: Page): WayControl[] {
-  const choices = page.choices.filter((choice) => !isPlaceholder(choice.text)).map(fromChoice);
+  // «E-imza» beside «Mali Mühür» is a product.
+  const isProduct = [...page.acts, ...page.choices].some(({ text }) => PRODUCT.test(text))
+    ? /^e(?:lektronik )?imza$/
+    : null;
+  const isWay = ({ text }: { readonly text: string }): boolean => !isProduct?.test(text);
+  const choices = page.choices.filter((choice) => isWay(choice) && !isPlaceholder(choice.text)).map(fromChoice);
   const combos = page.combos.map((combo) => ({
     ...waysIn(combo.raw),
     el: combo.el,
@@ -33,7 +41,7 @@ export function wayControls(page: Page): WayControl[] {
     chosen: true,
   }));
   const chosen = [...choices, ...combos].filter(names);
-  const pressed = page.acts.map(fromAct).filter(names);
+  const pressed = page.acts.filter(isWay).map(fromAct).filter(names);
   if (chosen.length + pressed.length === 0) return page.texts.map(fromText).filter(names);
   if (chosen.length === 0 && pressed.some((control) => control.ways.includes('wet-signature'))) {
     for (const act of page.acts) {
@@ -67,7 +75,22 @@ export const UNNAMED = /^(?:sec(?:iniz)?|basvur|devam(?: et)?|ilerle|basla)$/;
 function namedBy(act: Act): Ways {
   if (!UNNAMED.test(act.text)) return waysIn(act.raw);
   const named = waysIn(textBefore(act.el));
-  return named.sure ? named : NO_WAY;
+  return named.sure ? named : namedByBox(act.el);
+}
+
+/** The one way that a line of the box around a control names: its card, its row, its fieldset. */
+function namedByBox(el: Element): Ways {
+  let box = el;
+  for (let level = 0; level < 4; level++) {
+    const parent = parentOf(box);
+    if (!parent || all(parent, ACTS, 2).length > 1) break;
+    box = parent;
+  }
+  const named = linesOf(textOf(box))
+    .map(waysIn)
+    .filter(({ sure }) => sure);
+  const [first = NO_WAY] = named;
+  return named.every(({ ways }) => ways[0] === first.ways[0]) ? first : NO_WAY;
 }
 const NO_WAY: Ways = { ways: [], sure: false };
 
@@ -81,26 +104,56 @@ const fromAct = (act: Act): WayControl => ({
 
 // Scripts make controls of anything: a wording that names a way and nothing else may be one.
 const mentions = (page: Page): SigningMethod[] =>
-  [...page.texts, ...page.headings.map(({ text }) => ({ raw: text })), ...page.links.filter(({ el }) => mayAct(el))]
+  [
+    ...page.texts,
+    ...page.prose,
+    ...page.headings.map(({ text }) => ({ raw: text })),
+    ...page.links.filter(({ el }) => mayAct(el)),
+  ]
     .map(({ raw }) => waysIn(raw))
     .filter(({ sure }) => sure)
     .flatMap(({ ways }) => ways);
 
-const MORE = /^(?:diger|daha fazla|baska|tum)\w* (?:\w+ ){0,2}(?:secenek|yontem|yol)/;
+// «Diğer seçenekler», «Elektronik ortamda onayla»: behind it may be any way.
+const MORE =
+  /^(?:diger|daha fazla|baska|tum)\w* (?:\w+ ){0,2}(?:secenek|yontem|yol)|^(?:elektronik|online|cevrimici|dijital)\b(?!.*(?:imza|islem|eonay))/;
+const STILL_LOADING =
+  /^(?:\w+ ){0,6}(?:yukleniyor|sorgulaniyor|getiriliyor|kontrol ediliyor)\b|^(?:lutfen )?bekle(?:yin\w*)?$/;
+const DROPS =
+  '[aria-haspopup=true],[aria-haspopup=menu],.dropdown-toggle,[data-toggle=dropdown],[data-bs-toggle=dropdown]';
+/** An answer that is surely none of the three ways. */
+const NO_WAY_AT_ALL = /\bmobil\b|\byok\b|hicbiri|istemiyorum/;
+
+/** Whether ways to sign may be there that stand nowhere in sight: in a closed list, behind words that we can't read, still loading. */
+function mayHoldMore(page: Page, controls: readonly WayControl[]): boolean {
+  const named = new Set(controls.map(({ el }) => el));
+  const groups = new Set(page.choices.filter(({ el }) => named.has(el)).map(({ group }) => group));
+  return (
+    controls.some((control) => control.guessed || page.combos.some((combo) => combo.el === control.el)) ||
+    [...page.acts, ...page.links].some(({ text }) => MORE.test(text)) ||
+    page.texts.some(({ text }) => STILL_LOADING.test(text)) ||
+    all(page.doc, '[aria-busy=true]', 3).some(visible) ||
+    controls.some(({ el }) => all(parentOf(el) ?? el, DROPS, 9).some(visible)) ||
+    page.choices.some(
+      (choice) =>
+        groups.has(choice.group) &&
+        !matches(choice.el, '[type=checkbox]') &&
+        !isPlaceholder(choice.text) &&
+        !named.has(choice.el) &&
+        !NO_WAY_AT_ALL.test(choice.text),
+    )
+  );
+}
 
 /** What the page shows of the ways to sign; see {@link SigningShown}. */
 export function readSigning(page: Page): SigningShown {
   const controls = wayControls(page);
-  // A closed list, «Diğer seçenekler» may hold ways that stand nowhere in the page yet; where all is guessed, so is absence.
-  const closed =
-    controls.some((control) => page.combos.some((combo) => combo.el === control.el)) ||
-    controls.some((control) => control.guessed) ||
-    [...page.acts, ...page.links].some(({ text }) => MORE.test(text));
+  const isOpenEnded = mayHoldMore(page, controls);
   const mentioned = new Set(mentions(page));
   const offer = (way: SigningMethod): Offer => {
     const naming = controls.filter((control) => control.ways.includes(way));
     if (naming.some((control) => control.sure && !control.disabled)) return 'yes';
-    return naming.length > 0 || closed || page.isCut || mentioned.has(way) ? 'maybe' : 'no';
+    return naming.length > 0 || isOpenEnded || page.isCut || mentioned.has(way) ? 'maybe' : 'no';
   };
   const on = controls.filter((control) => control.on).flatMap((control) => control.ways);
   return {

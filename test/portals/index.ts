@@ -4,6 +4,7 @@ import { APPLICATION } from './lists/application';
 import { FINAL_APPROVAL } from './lists/final-approval';
 import { LOOK_ALIKES } from './lists/look-alikes';
 import { MEBBIS } from './lists/mebbis';
+import { OUTSIDE } from './lists/outside';
 import { SELF_SERVICE } from './lists/self-service';
 import type { PortalPage } from './portal-page';
 
@@ -25,6 +26,7 @@ export const PORTAL_PAGES: readonly PortalPage[] = [
   ...SELF_SERVICE,
   ...MEBBIS,
   ...LOOK_ALIKES,
+  ...OUTSIDE,
 ];
 
 /** The HTML of one entry's `file`. Throws where there is none. */

@@ -4,7 +4,7 @@ import { ACT, FIELD, HEADING, PROSE, type Sign, TEXT, TITLE } from '../signs';
 export const FINAL_APPROVAL: readonly Sign[] = [
   [
     HEADING + TEXT + TITLE + PROSE + FIELD,
-    /\bimza(?:lama)? (?:yontem|sekl|tur|tip|secen|islem)|son onay|basvuru\w* (?:\w+ )?(?:imzala|onayla)|basvuru (?:onay|ozet)|onay (?:sayfa|yontem)/,
+    /\bimza(?:lama)? (?:yontem|sekl|tur|tip|secen|islem)|son onay|basvuru\w* (?:\w+ )?(?:imzala|onayla)|basvuru (?:onay(?! kod)|ozet)|onay (?:sayfa|yontem)/,
   ],
   [ACT, /^(?:(?:basvuru|form)\w* )?(?:onayla|imzala|gonder|tamamla)\w*$/m],
 ];

@@ -4,7 +4,7 @@ const OPENS = /\bformu\w* (?:\w+ ){0,2}?(?:ac|indir|yazdir|goruntule)|^onay form
 
 /** The form's own signs, without which the words about wet signatures are only those of another step's help. */
 const TO_DO =
-  /\b(?:kargo|posta)\w* (?:\w+ ){0,3}(?:ver|gonder|ilet|yolla|teslim)|kargola|postala|\bcikti|yazdir|\bgonder(?:iniz|in|meniz|ilmesi)\b/;
+  /\b(?:kargo|posta)\w* (?:\w+ ){0,3}(?:ver(?!ildi|ilmis)|gonder|ilet|yolla|teslim)|kargola|postala|\bcikti|yazdir|\bgonder(?:iniz|in|meniz|ilmesi)\b/;
 
 const SIGNS: readonly Sign[] = [
   [ACT + LINK, OPENS],

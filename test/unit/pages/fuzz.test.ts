@@ -100,11 +100,10 @@ const TYPES = {
 function inventions(facts: PageFacts, doc: Document): string[] {
   const said = everything(doc);
   const found: string[] = [];
+  // «Maybe» claims nothing: a closed list, an answer that can't be read may hold any way.
   for (const way of ['e-onay', 'e-signature', 'wet-signature'] as const)
-    if ((facts.signing.offered[way] !== 'no' || facts.signing.choosing.includes(way)) && !NAMES[way].test(said))
-      if (facts.signing.offered[way] !== 'maybe' || !doc.querySelector('[role=combobox],[aria-haspopup]'))
-        // A closed list may hold any way: only «maybe» is claimed then.
-        found.push(way);
+    if ((facts.signing.offered[way] === 'yes' || facts.signing.choosing.includes(way)) && !NAMES[way].test(said))
+      found.push(way);
   const chosen = doc.querySelector(
     ':checked,[aria-checked=true],[aria-selected=true],[aria-pressed=true],[role=combobox],[aria-haspopup]',
   );

@@ -1,7 +1,8 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { SigningShown } from '../../../lib/pages/facts';
 import { readPage } from '../../../lib/pages/reader';
-import { readSigning } from '../../../lib/pages/signing';
+import { readSigning, wayControls } from '../../../lib/pages/signing';
 import { documentOf } from './read';
 
 const signing = (html: string): SigningShown => readSigning(readPage(documentOf(`<body>${html}`)));
@@ -42,6 +43,9 @@ describe('what is offered', () => {
     // Scripts make controls of anything.
     '<div class=kart>E-onaylı Başvuru Onay</div>',
     '<a href="/basvuru/e-onay">E-onaylı Başvuru</a>',
+    '<img alt="E-onaylı Başvuru">',
+    '<ul><li>E-onaylı Başvuru</li></ul>',
+    '<aside><button>E-onaylı Başvuru</button></aside>',
     // What stands under it may be the way itself.
     '<button aria-expanded=false>E-onaylı Başvuru</button>',
     '<details open><summary>E-onaylı Başvuru</summary></details>',
@@ -60,7 +64,6 @@ describe('what is offered', () => {
     '<input value="E-onaylı Başvuru">',
     '<textarea>E-onaylı Başvuru</textarea>',
     '<p><b>E-onaylı Başvuru Onay</b> seçeneği görünmüyorsa aktivasyon gerekir.</p>',
-    '<img alt="E-onaylı Başvuru">',
     '<a href="/kilavuz.pdf">E-onaylı Başvuru</a>',
     '<a href="#e-onay">E-onaylı Başvuru</a>',
     '<a href="/duyuru.go?id=3">E-onaylı Başvuru</a>',
@@ -91,6 +94,41 @@ describe('what is offered', () => {
     const root = doc.querySelector('x-imza')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = '<button>E-onaylı Başvuru</button>';
     expect(readSigning(readPage(doc)).offered['e-onay']).toBe('yes');
+  });
+});
+
+describe('nothing is called absent where ways may be out of sight', () => {
+  const wet = '<button>Islak İmzalı Başvuru</button>';
+  it.each([
+    `<div>${wet}<button aria-haspopup=true aria-expanded=false></button></div>`,
+    `<div>${wet}<button class=dropdown-toggle>▾</button></div>`,
+    `${wet}<button>Elektronik ortamda onayla</button>`,
+    `${wet}<p>E-onay durumunuz sorgulanıyor, lütfen bekleyiniz…</p>`,
+    `${wet}<p>Yükleniyor…</p>`,
+    `${wet}<div aria-busy=true></div>`,
+    '<label><input type=radio name=n>Elektronik Başvuru</label><label><input type=radio name=n>Islak İmzalı</label>',
+    '<label><input type=radio name=n>E-onay aktivasyonumu kullanarak</label><label><input type=radio name=n>Islak imzalı</label>',
+  ])('%s', (html) => expect(e(html)).toBe('maybe'));
+
+  it.each([
+    `${wet}<button>Online İşlemler</button>`,
+    `${wet}<p hidden>Yükleniyor…</p>`,
+    '<label><input type=radio name=n>Mobil imzalı</label><label><input type=radio name=n>Islak imzalı</label>',
+    '<select><option>Seçiniz<option>Islak İmzalı</select>',
+  ])('but in %s', (html) => expect(e(html)).toBe('no'));
+});
+
+describe('boxes that only a script made controls of', () => {
+  const read = (html: string): SigningShown => readSigning(readPage(new JSDOM(`<body>${html}`).window.document));
+  const box = (text: string): string => `<div style="cursor: pointer">${text}</div>`;
+
+  it('may be ways to sign, surely none', () => {
+    expect(read(box('E-imzalı Başvuru') + box('Islak İmzalı Başvuru')).offered).toEqual({
+      'e-onay': 'maybe',
+      'e-signature': 'maybe',
+      'wet-signature': 'maybe',
+    });
+    expect(wayControls(readPage(documentOf('<div>E-imzalı Başvuru</div>')))).toEqual([]);
   });
 });
 
