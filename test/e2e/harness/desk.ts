@@ -7,13 +7,15 @@ import { until } from './until';
 /** A browser on a desk, and what its reminders did there: what stands on the screen, what the record says was told. */
 export interface Desk {
   readonly browser: Browser;
-  /** Puts a record into the storage, past every window; nothing is delivered by that. */
+  /** Puts a record that asks for something into the storage, past every window. The badge follows, nothing is delivered. */
   write(record: Stored): Promise<void>;
   history(): Promise<Stored['history']>;
   /** Runs something in the living worker: a fault, another clock. It lasts until the worker is killed. */
   inWorker<T>(expression: string): Promise<T>;
-  /** Has the one periodic alarm fire now. */
+  /** Has the one periodic alarm fire now; the browser lets a second pass between two. */
   ring(): Promise<void>;
+  /** The other way to be woken: a popup says that it was opened. */
+  wake(): Promise<void>;
   /** Waits for what should not come: an absence can only be waited for. */
   quiet(): Promise<void>;
   alarms(): Promise<readonly string[]>;
@@ -31,7 +33,15 @@ export async function sitDown(options: LaunchOptions = {}): Promise<Desk> {
   const scheduled = () => page.evaluate<number>('chrome.alarms.get("wake").then((alarm) => alarm?.scheduledTime ?? 0)');
   return {
     browser,
-    write: (record) => page.evaluate(`chrome.storage.local.set(${JSON.stringify({ record })})`),
+    async write(record) {
+      await page.evaluate('chrome.action.setBadgeText({ text: "" })');
+      await page.evaluate(`chrome.storage.local.set(${JSON.stringify({ record })})`);
+      // Then the worker has done with it, and what it does next is the test's doing.
+      await until(
+        async () => (await page.evaluate<string>('chrome.action.getBadgeText({})')) || null,
+        () => 'the badge does not follow the record',
+      );
+    },
     history: () =>
       page.evaluate<Stored['history']>('chrome.storage.local.get("record").then(({ record }) => record.history)'),
     inWorker: async (expression) => (await browser.worker()).evaluate(expression),
@@ -43,6 +53,7 @@ export async function sitDown(options: LaunchOptions = {}): Promise<Desk> {
         () => 'the alarm does not fire',
       );
     },
+    wake: () => page.evaluate('void chrome.runtime.connect({ name: "wake" })'),
     quiet: () => rest(QUIET),
     alarms: () => page.evaluate('chrome.alarms.getAll().then((all) => all.map(({ name }) => name))'),
     takeDown: () =>
