@@ -6,10 +6,18 @@ import { asked, WALK, walk, walkOwn } from '../both/walk';
 import { backupFile, launch, restore } from '../harness/index';
 import { tooEarly } from '../journeys';
 
-/** Addresses that Chromium itself took to the net, from its own log; pages that a test serves never get so far. */
+/** Chromium's maker, whom it calls by itself, sooner or later. */
+const MAKER = /(^|\.)(google|googleapis|gstatic|gvt1)\.com$/;
+
+/** Addresses that Chromium took to the net, from its own log; pages that a test serves never get so far. */
 async function fromNetLog(path: string): Promise<readonly string[]> {
-  const log = await readFile(path, 'utf8');
-  return [...log.matchAll(/"url":"(https?:\/\/[^"]+|wss?:\/\/[^"]+)"/g)].map(([, url = '']) => url);
+  const events = (await readFile(path, 'utf8')).split('\n');
+  return events.flatMap((event) => {
+    const [, url] = /"url":"((?:https?|wss?):\/\/[^"]+)"/.exec(event) ?? [];
+    // A request of a page or of an extension, a worker's too, has an origin; the browser's own has none.
+    const hasOrigin = /"initiator":"(?!not an origin)/.test(event);
+    return url && (hasOrigin || !MAKER.test(new URL(url).hostname)) ? [url] : [];
+  });
 }
 
 describe('nothing goes out', () => {
