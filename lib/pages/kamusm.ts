@@ -80,8 +80,8 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
   }
   if (topic && !isReadingFirst(page, topic.text) && fits(topic.kind, path, on, topic.text)) return topic.kind.kind;
   // A page that asks is not yet the one that its words about later steps name.
-  const asks = [applicationForm, applicationLogin].some((one) => hasForm(page, one, on));
-  const kind = BY_SIGNS.find((one) => one.portals.includes(portal) && !(asks && one.soft) && fits(one, path, on));
+  const asks = (): boolean => [applicationForm, applicationLogin].some((one) => hasForm(page, one, on));
+  const kind = BY_SIGNS.find((one) => one.portals.includes(portal) && fits(one, path, on) && !(one.soft && asks()));
   if (kind && !(isErrand && ASKS.includes(kind.kind)) && (reading === 'none' || hasForm(page, kind, on)))
     return kind.kind;
   if (reading !== 'none' || isErrand) return null;

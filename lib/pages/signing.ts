@@ -42,7 +42,7 @@ export function wayControls(page: Page): WayControl[] {
   }));
   const chosen = [...choices, ...combos].filter(names);
   const pressed = page.acts.filter(isWay).map(fromAct).filter(names);
-  if (chosen.length + pressed.length === 0) return page.texts.map(fromText).filter(names);
+  if (chosen.length + pressed.length === 0) return page.texts.filter(speaks).map(fromText).filter(names);
   if (chosen.length === 0 && pressed.some((control) => control.ways.includes('wet-signature'))) {
     for (const act of page.acts) {
       if (!SIGN_ALONE.test(act.text)) continue;
@@ -51,6 +51,9 @@ export function wayControls(page: Page): WayControl[] {
   }
   return [...chosen, ...pressed];
 }
+
+/** Asked first, of every text of a page: reading its wording costs more. */
+const speaks = ({ text }: Piece): boolean => text.includes('onay') || text.includes('imza');
 
 /** Boxes that a script made controls of: taken for such only where the page has no real ones. */
 function fromText({ el, raw }: Piece): WayControl {
