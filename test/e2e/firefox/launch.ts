@@ -20,6 +20,8 @@ export interface FirefoxOptions {
   readonly profile?: string;
   /** Installs the extension for good, so that it is there again at the profile's next start; default: for this run. */
   readonly forGood?: boolean;
+  /** Leaves the welcome page open that comes with the installation; else it is closed, for it takes the front from a test. */
+  readonly welcome?: true;
   /** An administrator's `policies.json`, in place of this machine's own. */
   readonly policies?: string;
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
@@ -121,6 +123,16 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   if (build !== null && options.forGood)
     await patiently('the extension did not start', async () => ((await isInstalled(chrome)) ? true : null));
 
+  const tabs = async () =>
+    (await bidi.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {})).contexts;
+  if (build !== null && !options.forGood && !options.policies && !options.welcome) {
+    const welcome = await patiently(
+      'the welcome page did not come',
+      async () => (await tabs()).find(({ url }) => url === own('welcome.html')) ?? null,
+    );
+    await bidi.send('browsingContext.close', { context: welcome.context });
+  }
+
   let helper: Tab | undefined;
   const inExtension = async <T>(expression: string): Promise<T> => {
     helper ??= await openTab(bidi, own(BARE_PAGE), true);
@@ -144,8 +156,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
     newTab: () => openTab(bidi, 'about:blank'),
     async openedBy(press) {
-      const tabs = async () =>
-        (await bidi.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {})).contexts;
       const before = new Set((await tabs()).map(({ context }) => context));
       await press();
       const opened = await patiently(
@@ -197,8 +207,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     clipboard: () => chrome.evaluate<string>('navigator.clipboard.readText()'),
     titleOnTab: () => chrome.evaluate<string>('gBrowser.selectedBrowser.contentTitle'),
     async closeTabs() {
-      const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
-      for (const { context } of contexts.slice(1))
+      for (const { context } of (await tabs()).slice(1))
         if (context !== helper?.context) await bidi.send('browsingContext.close', { context });
     },
     stopBackground: () => stopBackground(chrome),

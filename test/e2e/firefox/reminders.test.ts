@@ -50,7 +50,8 @@ it('a reminder comes once, though the background was stopped before each alarm',
   await stopBackground();
   await alarm();
   await expect.poll(async () => (await came()).length).toBe(1);
-  expect((await came())[0]).toMatchObject({ deliveredOn: today(), outcome: 'shown' });
+  // It is written down before it is shown.
+  await expect.poll(came).toMatchObject([{ deliveredOn: today(), outcome: 'shown' }]);
   await stopBackground();
   await alarm();
   await expect.poll(() => backgroundState(firefox.chrome)).toBe('running');

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { welcomeJourneys } from '../both/welcome';
+import { launchFirefox } from './launch';
+
+welcomeJourneys(launchFirefox);
+
+it('the welcome page comes by itself after a fresh install', async () => {
+  const fresh = await launchFirefox({ welcome: true });
+  const opened = () =>
+    fresh.inExtension<string[]>('browser.tabs.query({}).then((tabs) => tabs.map(({ url }) => url ?? ""))');
+  await expect.poll(opened).toContain(fresh.addressOf('welcome.html'));
+  await fresh.close();
+});
