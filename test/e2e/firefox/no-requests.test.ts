@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { asked, WALK, walk, walkOwn } from '../both/walk';
 import { backupFile, restore } from '../harness/backup';
 import { tooEarly } from '../journeys';
@@ -26,6 +26,7 @@ describe('nothing goes out', () => {
     await without.close();
 
     const firefox = await launchFirefox();
+    onTestFinished(() => firefox.close());
     await watchAll(firefox.chrome);
     await restore(firefox, backupFile(tooEarly));
     await walk(firefox);
@@ -37,6 +38,5 @@ describe('nothing goes out', () => {
     expect([...quiet]).toContain('portal.kamusm.gov.tr');
     const loud = (await allAsked(firefox.chrome)).filter((url) => !quiet.has(new URL(url).host));
     expect(loud).toEqual([]);
-    await firefox.close();
   });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { backupFile, restore } from '../harness/backup';
 import { openPortal } from '../harness/portals';
 import { tooEarly } from '../journeys';
@@ -7,6 +7,7 @@ import { launchFirefox } from './launch';
 
 it('Alt+Shift+K goes into the card and back, though the background was stopped', async () => {
   const firefox = await launchFirefox();
+  onTestFinished(() => firefox.close());
   await restore(firefox, backupFile(tooEarly));
   const page = await openPortal(firefox, 'bp/form-renewal.html');
   await hands.waitForCard(page);
@@ -23,5 +24,4 @@ it('Alt+Shift+K goes into the card and back, though the background was stopped',
   await expect.poll(async () => (await hands.focusedIn(page))?.name).toBe('Küçült');
   await press();
   await expect.poll(() => page.evaluate('document.activeElement.localName')).toBe('select');
-  await firefox.close();
 });

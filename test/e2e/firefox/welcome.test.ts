@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { welcomeJourneys } from '../both/welcome';
 import { launchFirefox } from './launch';
 
@@ -6,8 +6,8 @@ welcomeJourneys(launchFirefox);
 
 it('the welcome page comes by itself after a fresh install', async () => {
   const fresh = await launchFirefox({ welcome: true });
+  onTestFinished(() => fresh.close());
   const opened = () =>
     fresh.inExtension<string[]>('browser.tabs.query({}).then((tabs) => tabs.map(({ url }) => url ?? ""))');
   await expect.poll(opened).toContain(fresh.addressOf('welcome.html'));
-  await fresh.close();
 });
