@@ -3,10 +3,8 @@ import cardCss from '../components/overlay/card.css?inline';
 import checksCss from '../components/overlay/checks.css?inline';
 import { paintAll } from '../components/overlay/paint-all';
 import { pageLink } from '../lib/browser/page-link';
-import { cardInPage } from '../lib/page-side/card-in-page';
 import { checksIn } from '../lib/page-side/checks';
 import { followPage } from '../lib/page-side/follow-page';
-import { watchPage } from '../lib/page-side/watch';
 import { handedOver } from '../lib/pages/handover';
 import { KAMUSM_MATCHES } from '../lib/pages/hosts';
 
@@ -19,7 +17,7 @@ export default defineContentScript({
     if (!readers) return;
     const { fieldOf, pageTexts, place, readKamuSm, sendControlOf } = readers;
     const isTop = window === window.top;
-    followPage({
+    const hearing = followPage({
       ...pageLink,
       window,
       isTop,
@@ -31,7 +29,9 @@ export default defineContentScript({
       isWorthAsking: (facts) => facts !== null || isTop,
       mayChange: () => true,
       checks: { in: checksIn, pressOf: sendControlOf, fieldOf: (field) => fieldOf(document, field) },
-      showing: () => ({ watchPage, cardInPage, paint: paintAll, css: cardCss + checksCss }),
+      paint: paintAll,
+      css: cardCss + checksCss,
     });
+    pageLink.hear(hearing);
   },
 });

@@ -1,11 +1,11 @@
 import type { PageReply, PageReport, Place, Press, ToBackground, ToPage } from '../messages';
 import type { PageFacts, PageKind } from '../pages/facts';
-import { askBackground, type Send } from './ask';
-import type { CardInPage, cardInPage } from './card-in-page';
+import { type Asked, askBackground, nameOfView, type Send, saysNothing } from './ask';
+import { type CardInPage, cardInPage } from './card-in-page';
 import type { Checks, checksIn } from './checks';
 import type { Paint } from './overlay';
 import { sameFacts } from './same-facts';
-import type { Watch, watchPage } from './watch';
+import { type Watch, watchPage } from './watch';
 
 /** What the page side needs of the page, of the extension, and to draw with. */
 export interface PagePorts {
@@ -30,31 +30,27 @@ export interface PagePorts {
   readonly send: Send;
   /** False once the extension was updated, switched off or removed under the page. */
   isAlive(): boolean;
-  /** Hears the background and the popup; what is returned is the answer. */
-  hear(listener: (message: ToPage) => PageReport | null): void;
-  /** What a page needs only once there is something to show; asked for only then. */
-  showing(): Showing;
-}
-
-export interface Showing {
-  readonly watchPage: typeof watchPage;
-  readonly cardInPage: typeof cardInPage;
   readonly paint: Paint;
   /** The style of what is drawn. */
   readonly css: string;
 }
+
+/** Hears the background and the popup; what is returned is the answer. */
+export type Hearing = (message: ToPage) => PageReport | null;
 
 const NO_CHECKS: Checks['acts'] = { showField() {}, giveUp() {}, sendAnyway() {} };
 
 /**
  * Follows a page for as long as it lives: reads it, asks what is to be said, shows it, and checks before sending. What a
  * page needs only once there is something to show is made only then: on most pages there is nothing.
+ *
+ * @param asked what was read, asked and answered already
+ * @returns what is to hear the background and the popup
  */
-export function followPage(ports: PagePorts): void {
-  if (!ports.isAlive()) return;
+export function followPage(ports: PagePorts, asked: Asked = { view: nameOfView(), facts: null, reply: null }): Hearing {
+  if (!ports.isAlive()) return () => null;
   const { window } = ports;
-  // Names one load of one document, no more: the real thing would bring an interface of its own into every page.
-  const view = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const { view } = asked;
   let facts: PageFacts | null = null;
   /** The facts that the holds and the card rest on. */
   let judged: PageFacts | null = null;
@@ -77,11 +73,10 @@ export function followPage(ports: PagePorts): void {
           return !now || sameFacts(now.facts, judged);
         },
       }) ?? null;
-    const { cardInPage, paint, css } = ports.showing();
     const card = cardInPage({
       window,
-      paint,
-      css,
+      paint: ports.paint,
+      css: ports.css,
       acts: checks?.acts ?? NO_CHECKS,
       tell,
       onLost: () => checks?.lost(),
@@ -121,9 +116,9 @@ export function followPage(ports: PagePorts): void {
       return look();
     }
     judged = about;
-    if (!made && !reply.card && Object.keys(reply.holds).length === 0) return;
+    if (!made && saysNothing(reply)) return;
     const { card, checks } = make();
-    watch ??= ports.showing().watchPage(window, read, onRead, about);
+    watch ??= watchPage(window, read, onRead, about);
     card.show(reply.card);
     checks?.arm(reply.holds);
   }
@@ -179,7 +174,11 @@ export function followPage(ports: PagePorts): void {
     made?.card.close();
   }
 
-  if (ports.mayChange()) watch = ports.showing().watchPage(window, read, onRead);
+  if (asked.reply) {
+    facts = asked.facts;
+    hasAsked = true;
+    onReply(asked.reply, facts);
+  } else if (ports.mayChange()) watch = watchPage(window, read, onRead);
   else look();
-  ports.hear(onMessage);
+  return onMessage;
 }
