@@ -10,13 +10,7 @@ export function prop<T extends object, K extends keyof T>(node: T, key: K): T[K]
 /** The elements under `root` that match, in document order, at most `max`. */
 export function all(root: Document | Element | ShadowRoot, selector: string, max: number): Element[] {
   const found = prop<ParentNode, 'querySelectorAll'>(root, 'querySelectorAll').call(root, selector);
-  const list: Element[] = [];
-  for (let i = 0; i < max; i++) {
-    const element = found[i];
-    if (!element) break;
-    list.push(element);
-  }
-  return list;
+  return Array.prototype.slice.call(found, 0, max);
 }
 
 /**

@@ -35,11 +35,14 @@ export interface Page {
 /** A heading, a label, a button is shorter; what is longer is prose. */
 const LONGEST_LABEL = 110;
 
-// One query for all: each costs a walk over the whole page.
 const CONTROLS =
   'button,input:not([type=hidden]),select,textarea,img[alt],a[title],[role],[aria-label],[aria-labelledby],[aria-pressed],[aria-checked],[aria-haspopup]';
 const MOST_CONTROLS = 1_200;
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
+const HEADING_TAGS = 'h1,h2,h3,h4,h5,h6,legend,caption';
+const HEADINGS = `${HEADING_TAGS},[role=heading]`;
+const MOST_HEADINGS = 80;
+// One query for all: each costs a walk over the whole page.
+const CONTROLS_AND_HEADINGS = `${CONTROLS},${HEADING_TAGS}`;
 
 /** Reads one document, within bounds: at most 60,000 texts, the first 600 characters of each. Never throws on a page's account. */
 export function readPage(doc: Document): Page {
@@ -67,7 +70,8 @@ export function readPage(doc: Document): Page {
   const roots = rootsOf(doc);
   const { pieces, isCut } = piecesOf(doc, roots);
   for (const piece of pieces) if (visible(piece.el)) place(piece.el, piece.raw, piece.text);
-  const controls = roots.flatMap((root) => all(root, CONTROLS, MOST_CONTROLS));
+  const found = roots.map((root) => all(root, CONTROLS_AND_HEADINGS, MOST_CONTROLS));
+  const controls = found.flat().filter((el) => matches(el, CONTROLS));
   for (const el of controls) {
     if (!matches(el, 'button,input,img,a,[aria-label],[aria-labelledby]') || !visible(el)) continue;
     if (closest(el, ACTS)) place(el, '', '');
@@ -76,7 +80,9 @@ export function readPage(doc: Document): Page {
       links.push({ el, raw, text: fold(raw) });
     }
   }
-  const headings = all(doc, HEADINGS, 80)
+  const headings = (found[0] ?? [])
+    .filter((el) => matches(el, HEADINGS))
+    .slice(0, MOST_HEADINGS)
     .filter((el) => visible(el) && !closest(el, MENUS) && !closest(el, 'a,button'))
     .map((el) => ({ el, text: fold(caption(el)), level: levelOf(el) }))
     .filter((heading) => heading.text !== '');

@@ -1,7 +1,7 @@
 import { ACTS, type Act, isPointedAt, mayAct } from './acts';
 import type { Choice } from './choices';
 import { isDisabled } from './choices';
-import { all, linesOf, matches, parentOf, textOf, visible } from './dom';
+import { all, linesOf, matches, parentOf, prop, textOf, visible } from './dom';
 import type { Offer, SigningMethod, SigningShown } from './facts';
 import { textBefore } from './near';
 import type { Piece } from './pieces';
@@ -86,7 +86,7 @@ function namedByBox(el: Element): Ways {
   let box = el;
   for (let level = 0; level < 4; level++) {
     const parent = parentOf(box);
-    if (!parent || all(parent, ACTS, 2).length > 1) break;
+    if (!parent || hasOthers(parent, box)) break;
     box = parent;
   }
   const named = linesOf(textOf(box))
@@ -96,6 +96,18 @@ function namedByBox(el: Element): Ways {
   return named.every(({ ways }) => ways[0] === first.ways[0]) ? first : NO_WAY;
 }
 const NO_WAY: Ways = { ways: [], sure: false };
+
+const MOST_BESIDE = 100;
+
+/** Whether something to press stands under `parent` outside of `box`. Stops at the first: the page may be a long list. */
+function hasOthers(parent: Element, box: Element): boolean {
+  let beside = prop(parent, 'firstElementChild');
+  for (let seen = 0; beside && seen < MOST_BESIDE; seen++) {
+    if (beside !== box && (matches(beside, ACTS) || prop(beside, 'querySelector').call(beside, ACTS))) return true;
+    beside = prop(beside, 'nextElementSibling');
+  }
+  return beside !== null;
+}
 
 const fromAct = (act: Act): WayControl => ({
   ...namedBy(act),
