@@ -1,7 +1,7 @@
-import { ACTS, type Act, isPointedAt, mayAct } from './acts';
+import { ACTS, type Act, isPointedAt, MENUS, mayAct } from './acts';
 import type { Choice } from './choices';
 import { isDisabled } from './choices';
-import { all, linesOf, matches, parentOf, prop, textOf, visible } from './dom';
+import { all, closest, linesOf, matches, parentOf, prop, textOf, visible } from './dom';
 import type { Offer, SigningMethod, SigningShown } from './facts';
 import { textBefore } from './near';
 import type { Piece } from './pieces';
@@ -134,6 +134,8 @@ const MORE =
   /^(?:diger|daha fazla|baska|tum)\w* (?:\w+ ){0,2}(?:secenek|yontem|yol)|^(?:elektronik|online|cevrimici|dijital)\b(?!.*(?:imza|islem|eonay))/;
 const STILL_LOADING =
   /^(?:\w+ ){0,6}(?:yukleniyor|sorgulaniyor|getiriliyor|kontrol ediliyor)\b|^(?:lutfen )?bekle(?:yin\w*)?$/;
+/** Parts still on their way, and pictures with places to press. */
+const LOADING_OR_MAPPED = '[aria-busy=true],img[usemap]';
 const DROPS =
   '[aria-haspopup=true],[aria-haspopup=menu],.dropdown-toggle,[data-toggle=dropdown],[data-bs-toggle=dropdown]';
 /** An answer that is surely none of the three ways. */
@@ -147,7 +149,7 @@ function mayHoldMore(page: Page, controls: readonly WayControl[]): boolean {
     controls.some((control) => control.guessed || page.combos.some((combo) => combo.el === control.el)) ||
     [...page.acts, ...page.links].some(({ text }) => MORE.test(text)) ||
     page.texts.some(({ text }) => STILL_LOADING.test(text)) ||
-    all(page.doc, '[aria-busy=true]', 3).some(visible) ||
+    all(page.doc, LOADING_OR_MAPPED, 9).some((el) => visible(el) && !closest(el, `${MENUS},header`)) ||
     controls.some(({ el }) => all(parentOf(el) ?? el, DROPS, 9).some(visible)) ||
     page.choices.some(
       (choice) =>

@@ -10,10 +10,16 @@ export interface Counters {
 
 export async function counters(cdp: CDPSession): Promise<Counters> {
   // Time first: the collection itself is none of the page's work.
-  const timed = await metrics(cdp);
+  const times = await timesOf(cdp);
   await cdp.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize: heap = 0, Nodes: nodes = 0 } = await metrics(cdp);
-  return { script: (timed.ScriptDuration ?? 0) * 1000, task: (timed.TaskDuration ?? 0) * 1000, heap, nodes };
+  return { ...times, heap, nodes };
+}
+
+/** The times alone, which leaves the tab as it is. */
+export async function timesOf(cdp: CDPSession): Promise<Pick<Counters, 'script' | 'task'>> {
+  const { ScriptDuration = 0, TaskDuration = 0 } = await metrics(cdp);
+  return { script: ScriptDuration * 1000, task: TaskDuration * 1000 };
 }
 
 async function metrics(cdp: CDPSession): Promise<Record<string, number>> {

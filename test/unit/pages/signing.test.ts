@@ -106,6 +106,7 @@ describe('nothing is called absent where ways may be out of sight', () => {
     `${wet}<p>E-onay durumunuz sorgulanıyor, lütfen bekleyiniz…</p>`,
     `${wet}<p>Yükleniyor…</p>`,
     `${wet}<div aria-busy=true></div>`,
+    `${wet}<img src=a.png usemap=#m><map name=m><area href=#e alt=E-onay></map>`,
     '<label><input type=radio name=n>Elektronik Başvuru</label><label><input type=radio name=n>Islak İmzalı</label>',
     '<label><input type=radio name=n>E-onay aktivasyonumu kullanarak</label><label><input type=radio name=n>Islak imzalı</label>',
   ])('%s', (html) => expect(e(html)).toBe('maybe'));
