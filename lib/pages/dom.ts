@@ -107,13 +107,19 @@ const SEAM = '\u2063';
 /** Stands in a text where a line or block begins; unseen, and folded away. */
 const LINE = '\u2064';
 
-/** What a control's wording says first: up to the end of its line, and there up to what explains it («(…)», «: …», « – …», a next sentence). */
+const NEXT_SENTENCE = /;|(?<=[a-z\u00c0-\u024f]{3}\)?)\.\s/i;
+
+/**
+ * What a control's wording says first: up to the end of its line or sentence, and there up to what explains it («(…)»,
+ * «: …», « – …»). The lines and sentences after it are `rest`.
+ */
 export function headOf(text: string): { readonly line: string; readonly head: string; readonly rest: string } {
-  const [line = '', ...rest] = text.split(LINE);
+  const [line = '', ...lines] = text.split(LINE);
+  const [first = '', ...sentences] = line.split(NEXT_SENTENCE);
   return {
     line,
-    head: line.split(/[(:;]|\s[-–—]\s|(?<=[a-z\u00c0-\u024f]{3})\.\s/i, 1)[0] ?? '',
-    rest: rest.join(' '),
+    head: first.split(/[(:]|\s[-–—]\s/, 1)[0] ?? '',
+    rest: [...sentences, ...lines].join(' '),
   };
 }
 

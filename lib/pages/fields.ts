@@ -8,7 +8,7 @@ export interface Field {
   readonly text: string;
 }
 
-const FIELDS =
+export const FIELDS =
   'select,textarea,[aria-haspopup=listbox],[role=combobox],[role=textbox],[role=listbox],input:not([type=submit],[type=button],[type=reset],[type=image],[type=radio],[type=checkbox])';
 
 const MOST_FIELDS = 150;

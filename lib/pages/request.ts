@@ -100,24 +100,32 @@ const LONGEST_SAID = 60;
 
 /** «Başvuru Nedeni: Yenileme» as plain text, in one run or in two cells. */
 function summaries(page: Page): string[] {
-  const inLists = page.prose.filter(({ raw }) => raw.length <= LONGEST_SAID).map(saidIn);
-  return [...page.texts.map(saidIn), ...inLists.filter((said) => requestTypeIn(said) !== null)].filter(
-    (said) => said !== '' && said.length <= LONGEST_SAID,
-  );
+  const said = (pieces: readonly Piece[]): string[] =>
+    pieces
+      .map((piece) => saidIn(piece, page))
+      .filter((one) => one !== '' && one.length <= LONGEST_SAID && !HELPS.test(fold(one)));
+  const inLists = said(page.prose.filter(({ raw }) => raw.length <= LONGEST_SAID));
+  return [...said(page.texts), ...inLists.filter((one) => requestTypeIn(one) !== null)];
 }
 
-function saidIn(piece: Piece): string {
-  if (REASON.test(piece.text)) return textBeside(piece.el);
+/** «Yenileme seçiniz», «Kayıp ise …»: what could be chosen, not what is. */
+const HELPS = /\S (?:sec|tikla)|\b(?:ise|icin|olarak|gerek\w*|halinde|durumunda)\b/;
+
+/** A reason alone is short: «Başvuru nedeni: …» may go on as a sentence. */
+const isShort = (said: string): boolean => fold(said).split(' ').length <= 3;
+
+function saidIn(piece: Piece, page: Page): string {
+  if (REASON.test(piece.text)) return textBeside(piece.el, page);
   const [, label = '', said = ''] = /^(.{4,40}?)\s*[:：]\s*(.+)$/.exec(piece.raw) ?? [];
-  if (REASON.test(fold(label))) return said;
-  const words = /^((?:\S+ ){0,2}(?:neden|sebe[bp])\w*) (.+)$/.exec(piece.text);
-  return words && REASON.test(words[1] ?? '') ? (words[2] ?? '') : '';
+  if (REASON.test(fold(label))) return isShort(said) ? said : '';
+  const [, before = '', after = ''] = /^((?:\S+ ){0,2}(?:neden|sebe[bp])\w*) (.+)$/.exec(piece.text) ?? [];
+  return REASON.test(before) && isShort(after) ? after : '';
 }
 
 /** The text in the element after a label, where that holds no field. */
-function textBeside(label: Element): string {
+function textBeside(label: Element, page: Page): string {
   let next = prop(label, 'nextElementSibling');
-  if (isHtml(label, 'TH') && !(next && isHtml(next, 'TD'))) return textBelow(label);
+  if (isHtml(label, 'TH') && !(next && isHtml(next, 'TD'))) return page.fields.length > 0 ? '' : textBelow(label);
   // A colon may have a cell of its own.
   if (next && isElement(next) && /^[:：]$/.test(textOf(next))) next = prop(next, 'nextElementSibling');
   if (!next || !isElement(next)) return '';
@@ -126,7 +134,10 @@ function textBeside(label: Element): string {
   return attr(next, 'role') ? '' : textOf(next);
 }
 
-/** The text under the head of a column, where the table has one row only: of several, no one knows which counts. */
+/**
+ * The text under the head of a column, where the table has one row only: of several, no one knows which counts. Asked only
+ * of pages without a field: beside a form it may be the application before.
+ */
 function textBelow(head: Element): string {
   const table = closest(head, 'table');
   const [first, row, ...more] = table ? all(table, 'tr', 3) : [];

@@ -1,8 +1,10 @@
 import { ACTS, type Act, isPointedAt, MENUS, mayAct } from './acts';
 import type { Choice } from './choices';
 import { isDisabled } from './choices';
-import { all, closest, linesOf, matches, parentOf, prop, textOf, visible } from './dom';
+import { all, caption, closest, isHtml, linesOf, matches, parentOf, prop, textOf, visible } from './dom';
 import type { Offer, SigningMethod, SigningShown } from './facts';
+import { FIELDS } from './fields';
+import { fold } from './fold';
 import { textBefore } from './near';
 import type { Piece } from './pieces';
 import type { Page } from './reader';
@@ -81,14 +83,20 @@ function namedBy(act: Act): Ways {
   return named.sure ? named : namedByBox(act.el);
 }
 
-/** The one way that a line of the box around a control names: its card, its row, its fieldset. */
+/**
+ * The one way that a line of the box around a control names: its card, its row, its fieldset. A box that stands among no
+ * others with such a control, or that holds a field, is the page itself, and its lines may be the steps to come.
+ */
 function namedByBox(el: Element): Ways {
   let box = el;
   for (let level = 0; level < 4; level++) {
     const parent = parentOf(box);
     if (!parent || hasOthers(parent, box)) break;
+    if (matches(parent, 'form,main,body') || prop(parent, 'querySelector').call(parent, FIELDS)) break;
     box = parent;
   }
+  if (!isHtml(box, 'FIELDSET') && !hasLike(box, 'nextElementSibling') && !hasLike(box, 'previousElementSibling'))
+    return NO_WAY;
   const named = linesOf(textOf(box))
     .map(waysIn)
     .filter(({ sure }) => sure);
@@ -107,6 +115,17 @@ function hasOthers(parent: Element, box: Element): boolean {
     beside = prop(beside, 'nextElementSibling');
   }
   return beside !== null;
+}
+
+/** Whether a box of the same sort beside this one holds a control that names nothing, too. */
+function hasLike(box: Element, side: 'nextElementSibling' | 'previousElementSibling'): boolean {
+  let beside = prop(box, side);
+  for (let seen = 0; beside && seen < 6; seen++) {
+    if (isHtml(beside, prop(box, 'tagName')) && all(beside, ACTS, 6).some((el) => UNNAMED.test(fold(caption(el)))))
+      return true;
+    beside = prop(beside, side);
+  }
+  return false;
 }
 
 const fromAct = (act: Act): WayControl => ({

@@ -35,7 +35,8 @@ const LONGEST = 120;
 
 /**
  * @param raw a control's wording as it stands. What follows «(», «:» or a dash between spaces explains it
- *   («Islak imzalı (e-onayı olmayanlar)») and counts only where nothing before it names a way.
+ *   («Islak imzalı (e-onayı olmayanlar)») and counts only where nothing before it names a way. A later line or sentence
+ *   can't make another way of it, but names one more.
  */
 export function waysIn(raw: string): Ways {
   const [asOne = NONE, apart = asOne] = readingsOf(raw).map(waysInReading);
@@ -50,7 +51,7 @@ function waysInReading(raw: string): Ways {
   const named = waysOf(fold(head));
   if (named.ways.length === 0) return waysOf(whole);
   if (NEVER.test(fold(line))) return NONE;
-  // «E-imzalı/», «E-onaylı Başvuru» on two lines: a way that a later line adds is not to be missed.
+  // «E-imzalı/», «E-onaylı Başvuru» on two lines: a way that a later line or sentence adds is not to be missed.
   const all = [...new Set([...named.ways, ...namedIn(fold(rest))])];
   return all.length > named.ways.length ? { ways: all, sure: false } : named;
 }

@@ -274,6 +274,24 @@ export const OUTSIDE: readonly PortalPage[] = [
     expected: { page: 'final-approval', offered: { 'e-onay': 'maybe', 'e-signature': 'yes', 'wet-signature': 'yes' } },
   },
   {
+    file: 'bp/outside-steps-form.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go',
+    about: 'a list of the steps to come that ends in a way to sign, and one «Devam»',
+    expected: { page: 'application-form', request: { state: 'chosen', type: 'renewal' } },
+  },
+  {
+    file: 'bp/outside-steps-sms.html',
+    url: 'https://portal.kamusm.gov.tr/bp/dogrulama.go',
+    about: 'the same above the code',
+    expected: { page: 'sms-code' },
+  },
+  {
+    file: 'bp/outside-steps-login.html',
+    url: 'https://portal.kamusm.gov.tr/bp/meb.go',
+    about: 'the same above the entrance',
+    expected: { page: 'application-login' },
+  },
+  {
     file: 'oi/outside-pin.html',
     url: 'https://onlineislemler.kamusm.gov.tr/nes/pin',
     about: 'a menu of plain entries, a title that is a div',

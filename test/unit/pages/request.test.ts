@@ -104,6 +104,11 @@ describe('the chosen request type', () => {
     ],
     ['summary in one run', '<p>Başvuru Nedeni: <b>Kayıp Çalıntı</b></p>'],
     ['summary in two cells', '<table><tr><td>Başvuru Nedeni</td><td>Kayıp Çalıntı</td></tr></table>'],
+    ['summary as a list', '<ul><li><b>Başvuru Nedeni:</b> Kayıp Çalıntı</li></ul>'],
+    [
+      'summary in a column',
+      '<table><tr><th>Ad</th><th>Başvuru Nedeni</th></tr><tr><td>Ö</td><td>Kayıp Çalıntı</td></tr></table>',
+    ],
     ['summary as a list of terms', '<dl><dt>BASVURU NEDENI</dt><dd>KAYIP CALINTI</dd></dl>'],
   ])('is read from %s', (_, html) => expect(request(html)).toEqual(LOST));
 
@@ -125,5 +130,13 @@ describe('the chosen request type', () => {
     '<p>Yenileme: Mevcut sertifikasının bitiş tarihi, yeni sertifikasının başlangıç tarihi olur.</p>',
     '<h2>Başvuru Nedeni</h2><p>Bu bölümde başvurunuzun nedenini seçersiniz; yenileme en sık seçilen nedendir.</p>',
     '<label>Başvuru Nedeni <input value="Yenileme"></label>',
+    // Help beside a widget that can't be read.
+    '<ul><li>Başvuru nedeni: Yenileme seçiniz</li></ul>',
+    '<ul><li>Başvuru nedeni: süresi dolanlar için Yenileme</li></ul>',
+    '<ul><li>Başvuru nedeni: Kayıp ise emniyete başvurun</li></ul>',
+    '<p>Başvuru nedeni: Yenileme seçiniz</p>',
+    '<p>Başvuru nedeni: Kayıp ise emniyete başvurun</p>',
+    '<table><tr><td>Başvuru Nedeni</td><td>Süresi dolanlar için Yenileme</td></tr></table>',
+    '<table><tr><th>Önceki başvurunuz</th><th>Başvuru Nedeni</th></tr><tr><td>2023</td><td>Yenileme</td></tr></table><label>Güvenlik Sözcüğü <input></label>',
   ])('is absent in %s', (html) => expect(request(html)).toEqual({ state: 'absent' }));
 });

@@ -97,6 +97,39 @@ describe('what is offered', () => {
   });
 });
 
+describe('a button that names nothing', () => {
+  const ways = (html: string): unknown => wayControls(readPage(documentOf(html))).map(({ ways }) => ways.join());
+  const card = (way: string): string =>
+    `<div class=kart><h4>${way}</h4><p>Açıklama</p><p><button>Seç</button></p></div>`;
+
+  it('takes the way of its own card, row or fieldset, where others like it stand beside', () => {
+    expect(ways(card('E-onaylı Başvuru') + card('Islak İmzalı Başvuru'))).toEqual(['e-onay', 'wet-signature']);
+    expect(
+      ways('<fieldset><legend>Islak İmzalı Başvuru</legend><p>Açıklama</p><button>Başvur</button></fieldset>'),
+    ).toEqual(['wet-signature']);
+  });
+
+  const steps = (last: string): string =>
+    `<ol>${['Başvuru Formu', 'SMS Onayı', 'Son Onay', last].map((step) => `<li>${step}</li>`).join('')}</ol>`;
+  it.each(['E-imza', 'Islak imza', 'E-onay'])('takes no way from a list of steps that ends in «%s»', (last) => {
+    const devam = '<p><button>Devam</button></p>';
+    expect(ways(`<div>${steps(last)}<h2>Form</h2><label>Ad <input></label>${devam}</div>`)).toEqual([]);
+    expect(ways(`<div>${steps(last)}<h2>Özet</h2><p>Ad: Ö K</p>${devam}</div>`)).toEqual([]);
+    expect(ways(`<a href="/cikis.go">Çıkış</a><div>${steps(last)}<h2>Özet</h2><p>Ad: Ö K</p>${devam}</div>`)).toEqual(
+      [],
+    );
+    expect(ways(`<div>${steps(last)}<h2>Özet</h2><p>Ad: Ö K</p><p><button>Geri</button>${devam}</p></div>`)).toEqual(
+      [],
+    );
+  });
+  it('takes no way from the brand above a form', () => {
+    const brand = '<div><div class=marka>E-İmza</div><h2>Başvuru</h2>';
+    expect(
+      ways(`${brand}<p>Son onay sonra gelir.</p><label>Ad <input></label><p><button>Başvur</button></p></div>`),
+    ).toEqual([]);
+  });
+});
+
 describe('nothing is called absent where ways may be out of sight', () => {
   const wet = '<button>Islak İmzalı Başvuru</button>';
   it.each([

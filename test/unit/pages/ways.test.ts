@@ -43,6 +43,13 @@ describe('which way to sign a wording names', () => {
     });
   });
 
+  it('a next sentence may add a way too, one that denies it does not', () => {
+    expect(waysIn('E-imzalı başvuru. E-onaylı başvuru')).toEqual({ ways: ['e-signature', 'e-onay'], sure: false });
+    expect(waysIn('Islak imzalı başvuru (kargo ile). E-onay da kullanılabilir')).toMatchObject({ sure: false });
+    expect(waysIn('Islak imzalı başvuru; e-onaylı başvuru')).toMatchObject({ sure: false });
+    expect(waysIn('Islak imzalı başvuru. E-onay gerekmez.')).toEqual({ ways: ['wet-signature'], sure: true });
+  });
+
   it.each(['E-onaylı hızlı hat', 'Yeni nesil e-onaylı başvuru'])('«%s» may be e-onay: it says more', (wording) =>
     expect(waysIn(wording)).toEqual({ ways: ['e-onay'], sure: false }),
   );
