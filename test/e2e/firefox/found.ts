@@ -36,8 +36,9 @@ export async function patiently<T>(what: string, work: () => Promise<T | null>, 
   }
 }
 
-// Run in the page. Where a press would land must be the element itself, its content or its label, and must have come to rest.
-const WHERE = `async (steps, position) => {
+// Run in the page. Where a press would land must be the element itself, its content or its label, and must have come to
+// rest. A page may move all the same before the press is there: one that hits anything else is stopped, and made again.
+const AIM = `async (steps, position) => {
   const [element, ...others] = find(steps);
   if (!element) throw new Error('not there');
   if (others.length > 0) throw new Error(others.length + 1 + ' of them: ' + [element, ...others].slice(0, 4).map((one) => one.outerHTML.slice(0, 90)).join(' | '));
@@ -57,8 +58,35 @@ const WHERE = `async (steps, position) => {
   const before = String(place());
   await new Promise((rested) => setTimeout(rested, 40));
   if (String(place()) !== before || !hits(place())) throw new Error('moving');
+  const EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+  const aim = { missed: false };
+  const watch = (event) => {
+    if (!event.isTrusted) return;
+    const { target } = event;
+    const isMeant = element.contains(target) || target.closest?.('label')?.control === element
+      || element.closest('label')?.control === target;
+    if (isMeant && !aim.missed) return;
+    aim.missed = true;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  aim.end = () => { for (const type of EVENTS) removeEventListener(type, watch, true); };
+  for (const type of EVENTS) addEventListener(type, watch, true);
+  globalThis.eimzaAim?.end();
+  globalThis.eimzaAim = aim;
   return place();
 }`;
+/** Whether the press missed; a page that has gone over it was hit. */
+const MISSED = '() => { globalThis.eimzaAim?.end(); return globalThis.eimzaAim?.missed === true; }';
+
+/** Presses what is found, in its middle or at a place of it. */
+export const press = (page: PageOfFound, steps: readonly Step[], position: { x: number; y: number } | null = null) =>
+  patiently(JSON.stringify(steps), async () => {
+    const [x, y] = await page.call<[number, number]>(AIM, steps, position);
+    await page.mouse.click(x, y);
+    if (await page.call<boolean>(MISSED).catch(() => false)) throw new Error('moved away under the press');
+    return true;
+  });
 
 /** One element's answer to a question, once there is exactly one. */
 const ask = (question: string) => `(steps, given) => {
@@ -117,10 +145,7 @@ export function found(page: PageOfFound, steps: readonly Step[]): FoundInFirefox
     patiently(about, async () => ({ answer: await page.call<T>(ask(question), steps, given) })).then(
       ({ answer }) => answer,
     );
-  const click = async () => {
-    const [x, y] = await patiently(about, () => page.call<[number, number]>(WHERE, steps, null));
-    await page.mouse.click(x, y);
-  };
+  const click = async () => void (await press(page, steps));
   const tick = async (wantedTick: boolean) => {
     if ((await one<boolean>('(element) => element.checked')) !== wantedTick) await click();
     await patiently(`${about} checked: ${wantedTick}`, async () =>
@@ -185,10 +210,6 @@ export function found(page: PageOfFound, steps: readonly Step[]): FoundInFirefox
     isEnabled: () => one<boolean>(`(element) => !element.matches(':disabled')`),
   };
 }
-
-/** Where a press on what is found lands, for presses at a place of one's own. */
-export const placeOf = (page: PageOfFound, steps: readonly Step[], position: { x: number; y: number } | null) =>
-  patiently(JSON.stringify(steps), () => page.call<[number, number]>(WHERE, steps, position));
 
 /** Stands before every function that runs in a page. */
 export const FINDER = `const find = ${String(find)};`;

@@ -1,7 +1,7 @@
 import type { TestPage } from '../both/browser';
 import type { Bidi } from './bidi';
 import type { Step } from './find';
-import { FINDER, type FoundInFirefox, finding, type PageOfFound, patiently, placeOf } from './found';
+import { FINDER, type FoundInFirefox, finding, type PageOfFound, patiently, press } from './found';
 import { type Keyboard, keyboardOf, type Mouse, mouseOf } from './input';
 import { type Node, plain, type Remote, type RemoteNode, readNode } from './remote';
 
@@ -140,8 +140,7 @@ export function tabOf(bidi: Bidi, context: string): Tab {
       await mouseOf(bidi, where).click(x, y);
     },
     async click(selector, { position } = {}) {
-      const [x, y] = await placeOf(page, css(selector), position ?? null);
-      await mouse.click(x, y);
+      await press(page, css(selector), position);
     },
     fill: (selector, value) => located.locator(selector).fill(value),
     focus: (selector) => located.locator(selector).focus(),
