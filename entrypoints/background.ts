@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '../lib/browser/answering';
 import { moveFocusToCard } from '../lib/browser/focus-card';
 import { openPage } from '../lib/browser/pages';
-import { managedValues, rememberManagedValues } from '../lib/browser/policy';
+import { followPolicy, managedValues } from '../lib/browser/policy';
 import { keepReminding } from '../lib/browser/reminding';
 import { browserStore } from '../lib/browser/store';
 import { tellPages } from '../lib/browser/tabs';
@@ -24,7 +24,7 @@ export default defineBackground({
     moveFocusToCard();
     const lookAgain = () => void tellPages({ kind: 'look-again' });
     store.watch(lookAgain);
-    void rememberManagedValues(lookAgain).catch(() => {});
+    followPolicy(lookAgain);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       if (reason !== 'install') return;
       if (!readPolicy(await managedValues(BEFORE_WELCOME)).hideWelcome) await openPage('welcome');

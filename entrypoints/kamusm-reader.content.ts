@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { fieldOf, pageTexts, place, readKamuSm, sendControlOf } from '../lib/pages';
+import { fieldOf, pageTexts, place, placeByAddress, readKamuSm, sendControlOf } from '../lib/pages';
 import { handOver } from '../lib/pages/handover';
 import { KAMUSM_MATCHES } from '../lib/pages/hosts';
 
@@ -9,6 +9,6 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_end',
   main() {
-    handOver({ fieldOf, pageTexts, place, readKamuSm, sendControlOf });
+    handOver({ fieldOf, pageTexts, place, placeByAddress, readKamuSm, sendControlOf });
   },
 });

@@ -5,6 +5,7 @@ import { paintAll } from '../components/overlay/paint-all';
 import { pageLink } from '../lib/browser/page-link';
 import { checksIn } from '../lib/page-side/checks';
 import { followPage } from '../lib/page-side/follow-page';
+import { removeLeftover } from '../lib/page-side/leftover';
 import { handedOver } from '../lib/pages/handover';
 import { KAMUSM_MATCHES } from '../lib/pages/hosts';
 
@@ -14,7 +15,8 @@ export default defineContentScript({
   runAt: 'document_end',
   main() {
     const readers = handedOver();
-    if (!readers) return;
+    if (!readers || !pageLink.isAlive()) return;
+    if (import.meta.env.FIREFOX) removeLeftover(document);
     const { fieldOf, pageTexts, place, readKamuSm, sendControlOf } = readers;
     const isTop = window === window.top;
     const hearing = followPage({
@@ -22,7 +24,7 @@ export default defineContentScript({
       window,
       isTop,
       read: (settled, as) => readKamuSm(document, location, as ? { settled, as } : { settled }),
-      address: () => ({ host: location.host, path: location.pathname.slice(0, 300), heading: '' }),
+      address: () => readers.placeByAddress(location),
       place: () => place(document, location),
       texts: () => pageTexts(document),
       // An unrecognised page may be one that the person has named; a frame can't be named.

@@ -12,7 +12,7 @@ export interface Source {
 
 const READ_ON = dayOf(2026, 11, 23);
 
-/** Every source of the product, the notice first. Their names are in the catalogue (`articles.sources`). */
+/** Every source of the product, the notice first. Their names are in the catalogue (`articles.sourceTitles`). */
 export const SOURCES: readonly Source[] = [
   { id: 'notice', checkedOn: READ_ON, url: null },
   { id: 'application-guide', checkedOn: READ_ON, url: 'https://www.meb.gov.tr/eimza/eimzabasvuru.php' },

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { build, type Plugin } from 'vite';
 
 const MARK = '?lazy';
@@ -5,7 +6,7 @@ const MARK = '?lazy';
 /**
  * `import part from './part?lazy'` gives a function that holds the module and all it imports, and returns its exports. A
  * content script can't load code later, and what stands at its top level is compiled and kept in every page; the engine
- * only skims a function until it is called.
+ * only skims a function until it is called. The part is built by itself: it sees none of WXT's aliases and constants.
  */
 export const lazyParts: Plugin = {
   name: 'lazy-parts',
@@ -30,6 +31,7 @@ export const lazyParts: Plugin = {
     });
     const [output] = [result].flat();
     if (!output || !('output' in output)) throw new Error(`${id} was not built`);
+    for (const file of output.output[0].moduleIds) if (isAbsolute(file)) this.addWatchFile(file);
     return `export default () => { ${output.output[0].code}\nreturn part; };`;
   },
 };

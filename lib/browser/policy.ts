@@ -22,7 +22,15 @@ export async function managedValues(patience = PATIENCE): Promise<unknown> {
 }
 
 /** Remembers what the browser tells of the policy, whenever that is. @param changed what was told before no longer holds */
-export async function rememberManagedValues(changed: () => void): Promise<void> {
+export function followPolicy(changed: () => void): void {
+  const look = () => void remember(changed).catch(() => {});
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') look();
+  });
+  look();
+}
+
+async function remember(changed: () => void): Promise<void> {
   const [told, seen] = await Promise.all([asked(), lastSeen()]);
   if (JSON.stringify(told) === JSON.stringify(seen)) return;
   await browser.storage.local.set({ [SEEN]: told });

@@ -1,6 +1,6 @@
 import type { Place } from '../messages';
 import type { PageFacts } from '../pages/facts';
-import { type Asked, isReply, nameOfView, type Send, saysNothing } from './ask';
+import { type FirstAnswer, isReply, nameOfView, type Send, saysNothing } from './ask';
 import type { Hearing } from './follow-page';
 
 export interface FirstQuestion {
@@ -12,7 +12,7 @@ export interface FirstQuestion {
   readonly send: Send;
   hear(listener: Hearing): void;
   /** Follows the page from here on. */
-  follow(asked: Asked): Hearing;
+  follow(first: FirstAnswer): Hearing;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface FirstQuestion {
  */
 export function askFirst({ facts, mayChange, place, send, hear, follow }: FirstQuestion): void {
   const view = nameOfView();
-  let reply: Asked['reply'] = null;
+  let reply: FirstAnswer['reply'] = null;
   let following: Hearing | null = null;
   const begin = (): Hearing => {
     following ??= follow({ view, facts, reply });
@@ -33,6 +33,6 @@ export function askFirst({ facts, mayChange, place, send, hear, follow }: FirstQ
     // Whatever fails is asked again by what follows, in its own time.
     send({ kind: 'page', view, place, facts }).then((answer) => {
       if (isReply(answer)) reply = answer;
-      if (!reply || reply.namedAs || !saysNothing(reply)) begin();
+      if (!reply || !saysNothing(reply)) begin();
     }, begin);
 }

@@ -24,7 +24,7 @@ export async function askBackground(send: Send, message: ToBackground): Promise<
 const after = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms));
 
 /** What was read of one load of one document, and what was answered to it: null where nothing was, or nothing yet. */
-export interface Asked {
+export interface FirstAnswer {
   readonly view: string;
   readonly facts: PageFacts | null;
   readonly reply: PageReply | null;

@@ -1,6 +1,6 @@
 import type { PageReply, PageReport, Place, Press, ToBackground, ToPage } from '../messages';
 import type { PageFacts, PageKind } from '../pages/facts';
-import { type Asked, askBackground, nameOfView, type Send, saysNothing } from './ask';
+import { askBackground, type FirstAnswer, nameOfView, type Send, saysNothing } from './ask';
 import { type CardInPage, cardInPage } from './card-in-page';
 import type { Checks, checksIn } from './checks';
 import type { Paint } from './overlay';
@@ -44,13 +44,15 @@ const NO_CHECKS: Checks['acts'] = { showField() {}, giveUp() {}, sendAnyway() {}
  * Follows a page for as long as it lives: reads it, asks what is to be said, shows it, and checks before sending. What a
  * page needs only once there is something to show is made only then: on most pages there is nothing.
  *
- * @param asked what was read, asked and answered already
+ * @param first what was read, asked and answered already
  * @returns what is to hear the background and the popup
  */
-export function followPage(ports: PagePorts, asked: Asked = { view: nameOfView(), facts: null, reply: null }): Hearing {
-  if (!ports.isAlive()) return () => null;
+export function followPage(
+  ports: PagePorts,
+  first: FirstAnswer = { view: nameOfView(), facts: null, reply: null },
+): Hearing {
   const { window } = ports;
-  const { view } = asked;
+  const { view } = first;
   let facts: PageFacts | null = null;
   /** The facts that the holds and the card rest on. */
   let judged: PageFacts | null = null;
@@ -174,10 +176,10 @@ export function followPage(ports: PagePorts, asked: Asked = { view: nameOfView()
     made?.card.close();
   }
 
-  if (asked.reply) {
-    facts = asked.facts;
+  if (first.reply) {
+    facts = first.facts;
     hasAsked = true;
-    onReply(asked.reply, facts);
+    onReply(first.reply, facts);
   } else if (ports.mayChange()) watch = watchPage(window, read, onRead);
   else look();
   return onMessage;

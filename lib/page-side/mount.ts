@@ -1,5 +1,5 @@
 import { ownElement, rootOf } from './dom';
-import { OWN_ROOT, removeLeftover } from './leftover';
+import { OWN_ROOT } from './leftover';
 
 /** How often we come back where a page takes our element out; then we give up. */
 const RETURNS = 3;
@@ -41,7 +41,6 @@ export function createMount(doc: Document, css: string, onLost: () => void): Mou
   let watcher: MutationObserver | null = null;
 
   function create(): void {
-    removeLeftover(doc);
     host = ownElement(doc);
     // Above the page's own layers without a fight of z-index; a page's later dialog still comes above it.
     host.setAttribute('popover', 'manual');

@@ -1,6 +1,6 @@
 import type { fieldOf } from './field';
 import type { readKamuSm } from './kamusm';
-import type { place } from './place';
+import type { place, placeByAddress } from './place';
 import type { sendControlOf } from './press';
 import type { pageTexts } from './texts';
 
@@ -8,6 +8,7 @@ import type { pageTexts } from './texts';
 export interface Readers {
   readonly readKamuSm: typeof readKamuSm;
   readonly place: typeof place;
+  readonly placeByAddress: typeof placeByAddress;
   readonly pageTexts: typeof pageTexts;
   readonly sendControlOf: typeof sendControlOf;
   readonly fieldOf: typeof fieldOf;

@@ -3,6 +3,6 @@ export { fieldOf } from './field';
 export { fold } from './fold';
 export { type ReadOptions, readKamuSm } from './kamusm';
 export { readMebbis } from './mebbis';
-export { type PagePlace, place } from './place';
+export { type PagePlace, place, placeByAddress } from './place';
 export { type Press, sendControlOf } from './press';
 export { type PageText, pageTexts } from './texts';

@@ -12,10 +12,18 @@ export interface PagePlace {
 
 const ASIDE = 'nav,footer,aside,[role=navigation],[role=complementary],[role=contentinfo],a,button';
 
-/** @returns the host, the path (without session id) and the gravest heading of the page itself. */
-export function place(doc: Document, url: Location): PagePlace {
-  return { host: url.host, path: url.pathname.replace(/;.*/, '').slice(0, 300), heading: mainHeading(doc) };
-}
+/** Where a page stands by its address alone: the host, and the path without session id. Costs nothing. */
+export const placeByAddress = ({ host, pathname }: Location): PagePlace => ({
+  host,
+  path: pathname.split(';', 1)[0]?.slice(0, 300) ?? '',
+  heading: '',
+});
+
+/** The same with the gravest heading of the page itself. */
+export const place = (doc: Document, url: Location): PagePlace => ({
+  ...placeByAddress(url),
+  heading: mainHeading(doc),
+});
 
 function mainHeading(doc: Document): string {
   for (const selector of ['h1,[role=heading][aria-level="1"]', 'h2', 'h3,h4,h5,h6,[role=heading]', 'legend,caption']) {

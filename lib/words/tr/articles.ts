@@ -60,7 +60,7 @@ const meanings = {
 
 export const articles = {
   ...meanings,
-  /** `short` stands where a finding names its source. */
+  /** As a finding names its source. */
   sources: sourceNames,
   /** The sources' full names. */
   sourceTitles: {

@@ -307,6 +307,10 @@ export function optionsJourneys(start: StartBrowser): void {
     it('all eleven articles can be read in one place, each with its anchor', async () => {
       for (let number = 1; number <= 11; number++)
         expect(await page.locator(`#madde-${number} h3`).innerText()).toContain(`Madde ${number}`);
+      await page.evaluate(`location.hash = '#madde-11'`);
+      await expect
+        .poll(() => page.evaluate<number>(`document.querySelector('#madde-11').getBoundingClientRect().top`))
+        .toBeLessThan(900);
       await page.close();
       page = await browser.openOwn('options.html#madde-9');
       await expect

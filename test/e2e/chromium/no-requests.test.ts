@@ -12,6 +12,9 @@ const MAKER = /(^|\.)(google|googleapis|gstatic|gvt1)\.com$/;
 /** Addresses that Chromium took to the net, from its own log; pages that a test serves never get so far. */
 async function fromNetLog(path: string): Promise<readonly string[]> {
   const events = (await readFile(path, 'utf8')).split('\n');
+  // One event on a line, or nothing would be found below.
+  expect(events.length).toBeGreaterThan(100);
+  expect(events.some((event) => event.startsWith('{') && event.includes('"type":'))).toBe(true);
   return events.flatMap((event) => {
     const [, url] = /"url":"((?:https?|wss?):\/\/[^"]+)"/.exec(event) ?? [];
     // A request of a page or of an extension, a worker's too, has an origin; the browser's own has none.

@@ -56,6 +56,28 @@ describe.skipIf(!mayGovern())('an administrator’s policy (needs root)', () => 
       .toMatchObject({ language: 'tr', hideWelcome: true, office: { name: 'Örnek' } });
   });
 
+  it('is remembered for a start at which the browser tells it late', async () => {
+    const worker = await browser.worker();
+    await expect
+      .poll(() => worker.evaluate('chrome.storage.local.get("managed")'))
+      .toMatchObject({ managed: { language: 'tr', hideWelcome: true } });
+  });
+
+  it('that changes holds at once', async () => {
+    const values = JSON.parse(readFileSync(file, 'utf8'));
+    values['3rdparty'].extensions[idOf(folder)].language = 'en';
+    writeFileSync(file, JSON.stringify(values));
+    const worker = await browser.worker();
+    await expect
+      .poll(() => worker.evaluate('chrome.storage.local.get("managed")'))
+      .toMatchObject({ managed: { language: 'en' } });
+    values['3rdparty'].extensions[idOf(folder)].language = 'tr';
+    writeFileSync(file, JSON.stringify(values));
+    await expect
+      .poll(() => worker.evaluate('chrome.storage.local.get("managed")'))
+      .toMatchObject({ managed: { language: 'tr' } });
+  });
+
   // Without a policy it comes: welcome.test.ts.
   it('hides the welcome page', async () => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
