@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { followRecord } from '../../lib/case/follow-record';
 import type { Stored } from '../../lib/case/schema';
 import type { Edited, Loaded, Store } from '../../lib/case/store';
 
@@ -25,18 +26,7 @@ export function useRecord(store: Store, first: Loaded | null = null): RecordInVi
   const [save, setSave] = useState<SaveState>({ is: 'idle' });
   const edits = useRef(0);
 
-  useEffect(() => {
-    let here = true;
-    const take = (next: Loaded) => {
-      if (here) setLoaded(next);
-    };
-    const stop = store.watch(take);
-    if (!first) store.load().then(take);
-    return () => {
-      here = false;
-      stop();
-    };
-  }, [store, first]);
+  useEffect(() => followRecord(store, first, setLoaded), [store, first]);
 
   const edit = async (change: (stored: Stored) => Stored): Promise<boolean> => {
     const mine = ++edits.current;
