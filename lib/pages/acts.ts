@@ -1,4 +1,4 @@
-import { all, attr, closest, isHtml, matches, prop } from './dom';
+import { all, attr, closest, isHtml, matches, parentOf, prop } from './dom';
 
 /** A control that acts when pressed: button, acting link, anything with a handler we can see. */
 export interface Act {
@@ -25,9 +25,9 @@ export function isActing(control: Element, text: string): boolean {
   if (matches(control, `summary,[role=menuitem],${UNFOLDS}`)) return false;
   if (!isHtml(control, 'A')) return true;
   const href = attr(control, 'href') ?? '';
-  // Scripts make controls of links that lead nowhere.
-  if (attr(control, 'href') === null && attr(control, 'name') === null) return true;
   if (LEADS_TO_READING.test(href) || /\b(?:nedir|nasil|kilavuz\w*|yardim|duyuru\w*|pdf)\b/.test(text)) return false;
+  // Scripts make controls of links that lead nowhere.
+  if (leadsNowhere(control)) return !isOwnEntry(control);
   return (
     /^\s*(?:javascript:|#!?$)/i.test(href) ||
     LEADS_TO_A_STEP.test(href) ||
@@ -35,6 +35,18 @@ export function isActing(control: Element, text: string): boolean {
       control,
       '[onclick],[data-toggle],[data-bs-toggle],[role=button],[role=tab],[class*=btn],[class*=button],[class*=buton],[class*=dugme]',
     )
+  );
+}
+
+const leadsNowhere = (link: Element): boolean => attr(link, 'href') === null && attr(link, 'name') === null;
+
+/** The entry of a path or a list of links that stands for the page itself: bare, beside links that have an address. */
+function isOwnEntry(link: Element): boolean {
+  if (matches(link, '[onclick],[role],[tabindex],[class]')) return false;
+  const parent = parentOf(link);
+  const at = parent && matches(parent, 'li,span') ? parent : link;
+  return [prop(at, 'previousElementSibling'), prop(at, 'nextElementSibling')].some(
+    (one) => one !== null && (matches(one, 'a[href]') || prop(one, 'querySelector').call(one, 'a[href]') !== null),
   );
 }
 
@@ -48,7 +60,7 @@ export const mayAct = (link: Element): boolean =>
     : !closest(link, MENUS) &&
       (matches(link, `img,summary,${UNFOLDS}`) ||
         (isHtml(link, 'A') &&
-          !/^#.|^$/.test(attr(link, 'href') ?? '') &&
+          (leadsNowhere(link) || !/^#.|^$/.test(attr(link, 'href') ?? '')) &&
           !LEADS_TO_READING.test(attr(link, 'href') ?? '')));
 
 /** A text that is nothing but its styles' hand over it: a script listens where we can't see. */

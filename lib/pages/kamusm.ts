@@ -5,7 +5,7 @@ import { applicationLogin, oldApplicationLogin } from './kamusm/application-logi
 import { cancelSuspend } from './kamusm/cancel-suspend';
 import { eOnayActivation } from './kamusm/e-onay-activation';
 import { eSignedSubmission } from './kamusm/e-signed-submission';
-import { FINAL_APPROVAL } from './kamusm/final-approval';
+import { FINAL_APPROVAL, FINAL_HEADING } from './kamusm/final-approval';
 import { ownApplications } from './kamusm/own-applications';
 import { passwordResend } from './kamusm/password-resend';
 import { pin } from './kamusm/pin';
@@ -67,10 +67,11 @@ export function recogniseKamuSm(page: Page, url: Location): PageKind | null {
 
 function recognise(page: Page, portal: Portal, path: string): PageKind | null {
   if (isAnotherService(page)) return null;
-  const isErrand = isAnotherErrand(page);
+  const errand = errandOf(page);
   const reading = readingMatter(page, path);
   const on = standings(page);
-  const isFinal = !isErrand && portal !== 'nb' && isFinalApproval(page, on, reading === 'notice');
+  const isFinal =
+    errand !== 'listing' && portal !== 'nb' && isFinalApproval(page, on, reading === 'notice', errand !== null);
   const topic = topicOf(
     BY_TOPIC.filter((kind) => kind.portals.includes(portal)),
     page,
@@ -82,20 +83,20 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
   // A page that asks is not yet the one that its words about later steps name.
   const asks = (): boolean => [applicationForm, applicationLogin].some((one) => hasForm(page, one, on));
   const kind = BY_SIGNS.find((one) => one.portals.includes(portal) && fits(one, path, on) && !(one.soft && asks()));
-  if (kind && !(isErrand && ASKS.includes(kind.kind)) && (reading === 'none' || hasForm(page, kind, on)))
+  if (kind && !(errand && ASKS.includes(kind.kind)) && (reading === 'none' || hasForm(page, kind, on)))
     return kind.kind;
-  if (reading !== 'none' || isErrand) return null;
+  if (reading !== 'none' || errand) return null;
   if (portal !== 'nb' && saysApplied(page)) return 'e-signed-submission';
   return isMenu(page, portal, on) ? 'self-service-menu' : null;
 }
 
-/** Two ways to sign as controls of their own; or one, and another sign. */
-function isFinalApproval(page: Page, on: Standings, isNotice: boolean): boolean {
+/** Two ways to sign as controls of their own; or one, and another sign. On an errand only two to press. */
+function isFinalApproval(page: Page, on: Standings, isNotice: boolean, isErrand: boolean): boolean {
   // Help pages unfold by buttons that look like the real ones; they have nothing to choose.
-  const controls = wayControls(page).filter((control) => control.chosen || !isNotice);
+  const controls = wayControls(page).filter((control) => (isErrand ? !control.chosen : control.chosen || !isNotice));
   const wordings = new Set(controls.map((control) => control.ways.join()));
   if (wordings.size > 1 && !controls.some((control) => control.guessed)) return true;
-  return wordings.size > 0 && count(FINAL_APPROVAL, on).found > 0;
+  return !isErrand && wordings.size > 0 && count(FINAL_APPROVAL, on).found > 0;
 }
 
 /** A guide beside the form it speaks of does not hide the form. */
@@ -108,21 +109,34 @@ const hasForm = (page: Page, kind: PageSigns, on: Standings): boolean =>
 
 /** The Health Ministry and others have entrances of their own; financial seals and time stamps are no e-imza. */
 function isAnotherService(page: Page): boolean {
-  const ANOTHER =
-    /\bmali muhur|zaman damgasi|\bssl\b|sunucu sertifika|\be(?:lektronik )?muhur|(?<!egitim |teknoloji )\bbakanligi\b/;
-  const named = [page.title, ...mainHeadings(page).map(({ text }) => text)];
+  const ANOTHER = /\bmali muhur|zaman damgasi|\be(?:lektronik )?muhur|(?<!egitim |teknoloji )\bbakanligi\b/;
+  // A title may list what else the site has.
+  const SERVER = /\bssl\b|sunucu sertifika/;
+  const headings = mainHeadings(page).map(({ text }) => text);
+  const named = [page.title, ...headings];
   const banners = page.texts.filter(({ text }) => /^(?:t ?c )?saglik bakanligi/.test(text));
-  return banners.length > 0 || named.some((text) => ANOTHER.test(text));
+  return banners.length > 0 || named.some((text) => ANOTHER.test(text)) || headings.some((text) => SERVER.test(text));
 }
 
+const LISTING =
+  /\b(?:rapor\w*|liste\w*|istatistik\w*|sorgula\w*|onay bekleyen|belge\w* imzala\w*|eimza test\w*|fiyat\w*|hesapla\w*)\b/;
 const ERRAND =
-  /\b(?:siparis\w*|fiyat\w*|hesapla\w*|gorus\w*|oneri\w*|sikayet\w*|takip|takibi|teslimat\w*|rapor\w*|liste\w*|istatistik\w*|profil\w*|belge\w* imzala\w*|eimza test\w*|sorgula\w*|onay bekleyen)\b|^(?!.*basvuru).*\bguncelle/;
+  /\b(?:siparis\w*|gorus\w*|oneri\w*|sikayet\w*|takip|takibi|teslimat\w*|profil\w*)\b|^(?!.*basvuru).*\bguncelle/;
+/** The site's own name, or a heading of the application itself. */
+const SITE = /\bbasvuru\b.*\b(?:sistem|portal)/;
+const FORM = /\bbasvuru formu\b/;
 
-/** Orders, prices, lists, one's own data: they ask for the same things as an application, and are none. */
-const isAnotherErrand = (page: Page): boolean =>
-  mainHeadings(page)
-    .slice(0, 1)
-    .some(({ text }) => ERRAND.test(text));
+/**
+ * Orders, prices, lists, one's own data: they ask for the same things as an application, and are none. The first heading
+ * may also be the site's name or that of a part of the form: not where another one names the application.
+ */
+function errandOf(page: Page): 'listing' | 'other' | null {
+  const [first = '', ...more] = mainHeadings(page).map(({ text }) => text);
+  if (SITE.test(first)) return null;
+  if (LISTING.test(first)) return 'listing';
+  const isOwn = [...more, page.title].some((text) => FORM.test(text)) || more.some((text) => FINAL_HEADING.test(text));
+  return ERRAND.test(first) && !isOwn ? 'other' : null;
+}
 
 const AT_HOME = /islem|hos ?geldin|ana ?sayfa|menu|kamu s|sertifika|basvuru|eimza|pin|puk/;
 

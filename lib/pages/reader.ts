@@ -99,7 +99,7 @@ export function readPage(doc: Document): Page {
     fields: fieldsAmong(seen),
     choices: choicesAmong(doc, controls),
     combos: combosAmong(seen),
-    isCut: isCut || controls.length >= MOST_CHOICES,
+    isCut: isCut || controls.length >= MOST_CHOICES || found.some((list) => list.length >= MOST_CONTROLS),
   };
 }
 

@@ -23,18 +23,40 @@ export interface WayControl extends Ways {
 }
 
 const PRODUCT = /^(?:elektronik )?(?:mali muhur|e?muhur|zaman damga)/;
+const BARE = /^e(?:lektronik )?imza$/;
+
+/** «E-imza» beside «Mali Mühür» is a product; where e-onay or the wet signature stands beside them too, it is a way to sign. */
+function isProduct(page: Page, { el, text }: Piece): boolean {
+  if (!BARE.test(text)) return false;
+  const choice = page.choices.find((one) => one.el === el);
+  const box = boxOf(el);
+  const beside = choice
+    ? page.choices.filter(({ group }) => group === choice.group)
+    : page.acts.filter((act) => prop(box, 'contains').call(box, act.el));
+  return (
+    beside.some((one) => PRODUCT.test(one.text)) &&
+    !beside.some(({ raw }) => waysIn(raw).ways.some((way) => way !== 'e-signature'))
+  );
+}
+
+/** The nearest box with something else to press. */
+function boxOf(el: Element): Element {
+  let box = el;
+  for (let level = 0; level < 4; level++) {
+    const parent = parentOf(box);
+    if (!parent) break;
+    if (hasOthers(parent, box)) return parent;
+    box = parent;
+  }
+  return box;
+}
 
 /** «İmzala» alone: a way to sign where it stands beside others to press, else the control that sends. */
 const SIGN_ALONE = /^imzala$/;
 
 /** The controls that name ways to sign, in the page's order. */
 export function wayControls(page: Page): WayControl[] {
-  // «E-imza» beside «Mali Mühür» is a product.
-  const isProduct = [...page.acts, ...page.choices].some(({ text }) => PRODUCT.test(text))
-    ? /^e(?:lektronik )?imza$/
-    : null;
-  const isWay = ({ text }: { readonly text: string }): boolean => !isProduct?.test(text);
-  const choices = page.choices.filter((choice) => isWay(choice) && !isPlaceholder(choice.text)).map(fromChoice);
+  const choices = page.choices.filter((one) => !isProduct(page, one) && !isPlaceholder(one.text)).map(fromChoice);
   const combos = page.combos.map((combo) => ({
     ...waysIn(combo.raw),
     el: combo.el,
@@ -43,7 +65,10 @@ export function wayControls(page: Page): WayControl[] {
     chosen: true,
   }));
   const chosen = [...choices, ...combos].filter(names);
-  const pressed = page.acts.filter(isWay).map(fromAct).filter(names);
+  const pressed = page.acts
+    .filter((one) => !isProduct(page, one))
+    .map(fromAct)
+    .filter(names);
   if (chosen.length + pressed.length === 0) return page.texts.filter(speaks).map(fromText).filter(names);
   if (chosen.length === 0 && pressed.some((control) => control.ways.includes('wet-signature'))) {
     for (const act of page.acts) {
@@ -148,11 +173,12 @@ const mentions = (page: Page): SigningMethod[] =>
     .filter(({ sure }) => sure)
     .flatMap(({ ways }) => ways);
 
-// «Diğer seçenekler», «Elektronik ortamda onayla»: behind it may be any way.
+// «Diğer seçenekler», «Elektronik ortamda onayla»: behind it may be any way. «Online Destek» is none.
 const MORE =
-  /^(?:diger|daha fazla|baska|tum)\w* (?:\w+ ){0,2}(?:secenek|yontem|yol)|^(?:elektronik|online|cevrimici|dijital)\b(?!.*(?:imza|islem|eonay))/;
+  /^(?:diger|daha fazla|baska|tum)\w* (?:\w+ ){0,2}(?:secenek|yontem|yol)|^(?:elektronik|online|cevrimici|dijital)\b(?=.* (?:onay|basvur|gonder))(?!.*(?:imza|islem|eonay))/;
 const STILL_LOADING =
-  /^(?:\w+ ){0,6}(?:yukleniyor|sorgulaniyor|getiriliyor|kontrol ediliyor)\b|^(?:lutfen )?bekle(?:yin\w*)?$/;
+  /^(?!(?:bildirim|duyuru|haber|mesaj|menu|harita|takvim))(?:(?:\w+ ){0,6}(?:yukleniyor|sorgulaniyor|getiriliyor|kontrol ediliyor)\b|(?:lutfen )?bekle(?:yin\w*)?$)/;
+const isOnTop = (el: Element): boolean => closest(el, 'header') !== null && !closest(el, 'main,form,section,article');
 /** Parts still on their way, and pictures with places to press. */
 const LOADING_OR_MAPPED = '[aria-busy=true],img[usemap]';
 const DROPS =
@@ -166,8 +192,10 @@ function mayHoldMore(page: Page, controls: readonly WayControl[]): boolean {
   const groups = new Set(page.choices.filter(({ el }) => named.has(el)).map(({ group }) => group));
   return (
     controls.some((control) => control.guessed || page.combos.some((combo) => combo.el === control.el)) ||
-    [...page.acts, ...page.links].some(({ text }) => MORE.test(text)) ||
-    page.texts.some(({ text }) => STILL_LOADING.test(text)) ||
+    [...page.acts, ...page.links.filter(({ el }) => mayAct(el))].some(
+      (one) => MORE.test(one.text) && !isOnTop(one.el),
+    ) ||
+    page.texts.some((one) => STILL_LOADING.test(one.text) && !isOnTop(one.el)) ||
     all(page.doc, LOADING_OR_MAPPED, 9).some((el) => visible(el) && !closest(el, `${MENUS},header`)) ||
     controls.some(({ el }) => all(parentOf(el) ?? el, DROPS, 9).some(visible)) ||
     page.choices.some(

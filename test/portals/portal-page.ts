@@ -24,7 +24,7 @@ export type Cause =
 export interface Later {
   readonly about: string;
   readonly by: Cause;
-  /** What holds at most half a second after the cause. */
+  /** What holds once the cause has had its effect, however long the machine takes for it. */
   readonly expected: Expected | null;
   /** As {@link PortalPage.orElse}. */
   readonly orElse?: readonly (PageKind | null)[];

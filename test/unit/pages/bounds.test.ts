@@ -45,6 +45,8 @@ describe('where a bound is met', () => {
     expect(offered(wet)).toBe('no');
     expect(offered(`${wet}${'<p>E-onay durumu</p>'.repeat(20)}`)).toBe('maybe');
     expect(offered(`${wet}${'<input type=radio>'.repeat(300)}`)).toBe('maybe');
+    expect(offered(`${'<h4>Madde</h4>'.repeat(100)}${wet}`)).toBe('no');
+    expect(offered(`${'<h4>Madde</h4>'.repeat(1_300)}${wet}`)).toBe('maybe');
     expect(offered(`${wet}${many.slice(0, 100).join('')}`)).toBe('no');
     expect(offered(`${wet}${many.join('')}`)).toBe('maybe');
   });

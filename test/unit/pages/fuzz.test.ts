@@ -96,14 +96,23 @@ const TYPES = {
   other: /diger/,
 };
 
+/** What can hide a way to sign: more to unfold or to come, an answer beside the known ones. */
+const HINTS =
+  /(?:diger|dahafazla|baska|tum)\w{0,40}(?:secenek|yontem|yol)|(?:elektronik|online|cevrimici|dijital)\w{0,100}(?:onay|basvur|gonder)|yukleniyor|sorgulaniyor|getiriliyor|kontrolediliyor|bekle/;
+const HIDING =
+  '[aria-busy=true],img[usemap],[aria-haspopup],.dropdown-toggle,[data-toggle=dropdown],[data-bs-toggle=dropdown],[role=combobox],[type=radio],option,[role=radio],[role=option],[role=tab],[aria-pressed],[aria-checked]';
+
 /** A claim without its words on the page is an invention. */
 function inventions(facts: PageFacts, doc: Document): string[] {
   const said = everything(doc);
   const found: string[] = [];
-  // «Maybe» claims nothing: a closed list, an answer that can't be read may hold any way.
-  for (const way of ['e-onay', 'e-signature', 'wet-signature'] as const)
-    if ((facts.signing.offered[way] === 'yes' || facts.signing.choosing.includes(way)) && !NAMES[way].test(said))
-      found.push(way);
+  const mayHide = HINTS.test(said) || doc.querySelector(HIDING) !== null;
+  for (const way of ['e-onay', 'e-signature', 'wet-signature'] as const) {
+    if (NAMES[way].test(said)) continue;
+    if (facts.signing.offered[way] === 'yes' || facts.signing.choosing.includes(way)) found.push(way);
+    // A closed list, an answer that can't be read, a part still on its way may hold any way; nothing else may.
+    if (facts.signing.offered[way] === 'maybe' && !mayHide) found.push(`maybe ${way}`);
+  }
   const chosen = doc.querySelector(
     ':checked,[aria-checked=true],[aria-selected=true],[aria-pressed=true],[role=combobox],[aria-haspopup]',
   );

@@ -42,6 +42,31 @@ describe('wording alone does not make a page', () => {
     expect(kind(OI, `${MENU}<h1>E-imza İşlemleri</h1>`)).toBe('self-service-menu');
   });
 
+  it.each(['E-İmza Başvuru ve Takip Sistemi', 'Teslimat Bilgileri', 'Profil'])(
+    'a first heading «%s» hides no final approval page and no form under their own headings',
+    (first) => {
+      const form =
+        '<label>Kurum Adı <input></label><label>Güvenlik Sözcüğü <input></label><label>Kart Okuyucu Tipi <select><option>Mini Kart Okuyucu</select></label>';
+      expect(kind(BP, `<h1>${first}</h1><h2>Başvuru Son Onay</h2>${WAYS}`)).toBe('final-approval');
+      expect(kind(BP, `<h1>${first}</h1><h2>Başvuru Formu</h2>${form}`)).toBe('application-form');
+      expect(kind(BP, `<h2>${first}</h2>${form}<h2>Başvuru Formu</h2>`)).toBe('application-form');
+    },
+  );
+
+  it('two ways to press make the final approval page under any heading but that of a list', () => {
+    for (const first of ['Teslimat Bilgileri', 'Profil', 'Bilgi Güncelleme'])
+      expect(kind(BP, `<h1>${first}</h1>${WAYS}`)).toBe('final-approval');
+    for (const first of ['Başvuru Listesi', 'Onay Bekleyen Başvurular', 'E-imza Test'])
+      expect(kind(BP, `<h1>${first}</h1><h2>Başvuru Özeti</h2>${WAYS}`)).toBeNull();
+    const choices = '<select><option>E-onaylı<option>Islak imzalı</select>';
+    expect(kind(BP, `<h1>Sipariş Takibi</h1>${choices}`)).toBeNull();
+  });
+
+  it('«SSL» in the title only says what else the site has', () => {
+    expect(kind(BP, `<title>Kamu SM E-imza ve SSL</title><h2>Başvuru Son Onay</h2>${WAYS}`)).toBe('final-approval');
+    expect(kind(BP, `<h1>SSL Sertifikası Başvurusu</h1>${WAYS}`)).toBeNull();
+  });
+
   it('a heading alone is one sign, and one is not enough', () => {
     expect(kind(OI, '<h1>PIN Oluşturma/Kilit Çözme</h1>')).toBeNull();
     expect(kind(OI, '<h1>Başvurularım</h1>')).toBeNull();

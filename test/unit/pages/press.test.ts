@@ -29,6 +29,13 @@ describe('what a control does with the application', () => {
     );
   });
 
+  it('«E-imza» signs, whatever product a link of the page names', () => {
+    const rest = '<button>E-onay</button><button>Islak imza</button>';
+    expect(
+      press('<button>E-imza</button>', 'final-approval', `${rest}<div><a class=btn href="/mm.go">Mali Mühür</a></div>`),
+    ).toBe('e-signature');
+  });
+
   it.each([
     'Devam',
     'Giriş',

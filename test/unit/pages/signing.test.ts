@@ -18,6 +18,7 @@ describe('what is offered', () => {
     '<a href="#" onclick="x()">E Onaylı Başvuru</a>',
     '<a href="#"><img alt="E-onaylı Başvuru"></a>',
     '<a>E-onaylı Başvuru</a>',
+    '<p><a href="/">Ana sayfa</a> <a class=dugme>E-onaylı başvuru</a></p>',
     '<button><span>E-<b>onay</b>lı</span> Başvuru</button>',
     '<button>E-On&shy;aylı Başvuru</button>',
     '<button aria-label="E-onaylı başvuru"><i></i></button>',
@@ -46,6 +47,9 @@ describe('what is offered', () => {
     '<img alt="E-onaylı Başvuru">',
     '<ul><li>E-onaylı Başvuru</li></ul>',
     '<aside><button>E-onaylı Başvuru</button></aside>',
+    // The entry of a path that stands for the page itself.
+    '<p><a href="/">Ana sayfa</a> » <a>E-onaylı başvuru</a></p>',
+    '<ol><li><a href="/">Ana sayfa</a></li><li><a>E-onaylı başvuru</a></li></ol>',
     // What stands under it may be the way itself.
     '<button aria-expanded=false>E-onaylı Başvuru</button>',
     '<details open><summary>E-onaylı Başvuru</summary></details>',
@@ -66,6 +70,8 @@ describe('what is offered', () => {
     '<p><b>E-onaylı Başvuru Onay</b> seçeneği görünmüyorsa aktivasyon gerekir.</p>',
     '<a href="/kilavuz.pdf">E-onaylı Başvuru</a>',
     '<a href="#e-onay">E-onaylı Başvuru</a>',
+    '<a name="e-onay">E-onaylı Başvuru</a>',
+    '<a>E-onaylı başvuru kılavuzu</a>',
     '<a href="/duyuru.go?id=3">E-onaylı Başvuru</a>',
     '<nav><a href="/x.go">E-onaylı Başvuru</a></nav>',
     '<button>E-Onay İşlemleri</button>',
@@ -139,6 +145,11 @@ describe('nothing is called absent where ways may be out of sight', () => {
     `${wet}<p>E-onay durumunuz sorgulanıyor, lütfen bekleyiniz…</p>`,
     `${wet}<p>Yükleniyor…</p>`,
     `${wet}<div aria-busy=true></div>`,
+    `${wet}<button>Online Başvuru</button>`,
+    `${wet}<aside><button>Diğer seçenekler</button></aside>`,
+    `<main><header><button>Diğer seçenekler</button></header>${wet}</main>`,
+    `${wet}<a href="/basvuru/elektronik">Elektronik ortamda gönder</a>`,
+    `${wet}<p>Seçenekler yükleniyor</p>`,
     `${wet}<img src=a.png usemap=#m><map name=m><area href=#e alt=E-onay></map>`,
     '<label><input type=radio name=n>Elektronik Başvuru</label><label><input type=radio name=n>Islak İmzalı</label>',
     '<label><input type=radio name=n>E-onay aktivasyonumu kullanarak</label><label><input type=radio name=n>Islak imzalı</label>',
@@ -146,6 +157,19 @@ describe('nothing is called absent where ways may be out of sight', () => {
 
   it.each([
     `${wet}<button>Online İşlemler</button>`,
+    // Entries of a site's menu and foot hide no way.
+    ...[
+      'Online Destek',
+      'Online Başvuru',
+      'Elektronik Sertifika Hizmet Sağlayıcısı',
+      'Elektronik Arşiv',
+      'Diğer Yöntemler',
+    ].map((entry) => `<nav><a href="/x.go">${entry}</a></nav>${wet}<footer><a href="/y">${entry}</a></footer>`),
+    `${wet}<a href="/destek">Online Destek</a><button>Elektronik Arşiv</button>`,
+    `${wet}<img alt="Online Destek">`,
+    `${wet}<p>Bildirimler yükleniyor</p>`,
+    `<header><a class=btn href="/x.go">Online Başvuru</a></header>${wet}`,
+    `<header><p>Bilgiler yükleniyor…</p></header>${wet}`,
     `${wet}<p hidden>Yükleniyor…</p>`,
     '<label><input type=radio name=n>Mobil imzalı</label><label><input type=radio name=n>Islak imzalı</label>',
     '<select><option>Seçiniz<option>Islak İmzalı</select>',
@@ -163,6 +187,33 @@ describe('boxes that only a script made controls of', () => {
       'wet-signature': 'maybe',
     });
     expect(wayControls(readPage(documentOf('<div>E-imzalı Başvuru</div>')))).toEqual([]);
+  });
+});
+
+describe('«E-imza» beside other products', () => {
+  const three = '<button>E-onay</button><button>E-imza</button><button>Islak imza</button>';
+  const radios = ['E-onay', 'E-imza', 'Islak imza']
+    .map((way) => `<label><input type=radio name=n ${way === 'E-imza' ? 'checked' : ''}>${way}</label>`)
+    .join('');
+
+  it.each(['Mali Mühür', 'Zaman Damgası'])(
+    'is a way to sign all the same, where «%s» is a link elsewhere',
+    (product) => {
+      const top = `<div class=ust><a class=btn href="/x.go">${product}</a></div>`;
+      expect(signing(`${top}<div>${three}</div>`).offered['e-signature']).toBe('yes');
+      expect(signing(top + three).offered['e-signature']).toBe('yes');
+      expect(signing(`${top}<form>${radios}</form>`).choosing).toEqual(['e-signature']);
+    },
+  );
+
+  it('is one of them in their own box or list', () => {
+    const ways = '<button>E-onaylı Başvuru</button><button>Islak İmzalı Başvuru</button>';
+    const tabs = '<div><button>E-İmza</button><button>Mali Mühür</button></div>';
+    expect(signing(tabs + ways).offered['e-signature']).toBe('no');
+    expect(
+      signing(`<ul><li><a href=#>E-İmza</a></li><li><a href=#>Mali Mühür</a></li></ul>${ways}`).offered['e-signature'],
+    ).toBe('no');
+    expect(signing(`<select><option selected>E-İmza<option>Mali Mühür</select>${ways}`).choosing).toEqual([]);
   });
 });
 
