@@ -1,10 +1,38 @@
 import { browser } from 'wxt/browser';
 import type { Lock, StorageArea } from '../case/store';
 
+const FILLER = 'filler';
+/** More than one block of LevelDB's log (32 kB). */
+const FILLED = 33_000;
+let isFilled = false;
+
+/**
+ * Fills a block of the log in which Chromium keeps its storage, once in a browser session. Where the browser was killed in the
+ * middle of a write, the log goes on behind the torn entry, and its next reading drops all up to the end of that block: the
+ * edits of a whole session (https://github.com/google/leveldb/blob/main/doc/log_format.md; test/e2e/chromium/torn-log.test.ts).
+ */
+async function fillBlock(): Promise<void> {
+  if (import.meta.env.FIREFOX || isFilled) return;
+  const { session, local } = browser.storage;
+  try {
+    if (!(await session.get(FILLER))[FILLER]) {
+      await local.set({ [FILLER]: ' '.repeat(FILLED) });
+      await local.remove(FILLER);
+      await session.set({ [FILLER]: true });
+    }
+    isFilled = true;
+  } catch {
+    // A full storage has no room for it; what is to be written may be smaller than what it replaces.
+  }
+}
+
 /** The browser's local storage as the record's door wants it. */
 export const localArea: StorageArea = {
   get: (keys) => browser.storage.local.get(typeof keys === 'string' || keys === null ? keys : [...keys]),
-  set: (items) => browser.storage.local.set({ ...items }),
+  async set(items) {
+    await fillBlock();
+    await browser.storage.local.set({ ...items });
+  },
   remove: (keys) => browser.storage.local.remove(typeof keys === 'string' ? keys : [...keys]),
   onChanged(listener) {
     const heard = (changes: Readonly<Record<string, unknown>>) => listener(Object.keys(changes));
