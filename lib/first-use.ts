@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { E_ONAY_STATES, SITUATIONS } from './case/schema';
-import { text } from './case/shapes';
+import { fitting, text } from './case/shapes';
 
 const draftSchema = v.object({
   office: v.picklist(['aksaray', 'genel']),
@@ -16,7 +16,4 @@ export type FirstUseDraft = v.InferOutput<typeof draftSchema>;
 export const EMPTY_DRAFT: FirstUseDraft = { office: 'aksaray', situation: null, end: '', eOnay: 'unknown' };
 
 /** @param raw what the session holds; what is no draft counts as an empty one */
-export function readFirstUseDraft(raw: unknown): FirstUseDraft {
-  const parsed = v.safeParse(draftSchema, raw);
-  return parsed.success ? parsed.output : EMPTY_DRAFT;
-}
+export const readFirstUseDraft = (raw: unknown): FirstUseDraft => fitting(draftSchema, raw) ?? EMPTY_DRAFT;

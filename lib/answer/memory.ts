@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { plain } from '../case/shapes';
+import { fitting, plain } from '../case/shapes';
 import { PAGE_KINDS } from '../pages/facts';
 
 export const REQUEST_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen', 'other'] as const;
@@ -27,10 +27,7 @@ const NO_TAB: TabMemory = { chosen: null, muted: false };
 const EMPTY: Memory = { tabs: {}, collapsed: [], noCaseSaidOn: null };
 
 /** @param raw what the session storage holds; anything that is not a memory counts as an empty one */
-export function readMemory(raw: unknown): Memory {
-  const parsed = v.safeParse(memorySchema, raw);
-  return parsed.success ? parsed.output : EMPTY;
-}
+export const readMemory = (raw: unknown): Memory => fitting(memorySchema, raw) ?? EMPTY;
 
 export const tabOf = (memory: Memory, tab: number): TabMemory => memory.tabs[tab] ?? NO_TAB;
 

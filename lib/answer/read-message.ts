@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { text } from '../case/shapes';
+import { fitting, text } from '../case/shapes';
 import type { Place, ToBackground } from '../messages';
 import { PAGE_KINDS, type PageFacts } from '../pages/facts';
 import { REQUEST_TYPES } from './memory';
@@ -42,15 +42,7 @@ const asked: v.GenericSchema<unknown, Asked> = v.union([
 ]);
 
 /** @returns the message, or null where it is none of ours, whatever it holds; never throws */
-export function readMessage(raw: unknown): Asked | null {
-  try {
-    const parsed = v.safeParse(asked, raw);
-    return parsed.success ? parsed.output : null;
-  } catch {
-    // A getter or proxy inside the message: no message of ours has one.
-    return null;
-  }
-}
+export const readMessage = (raw: unknown): Asked | null => fitting(asked, raw);
 
 /** For who reads the same things from elsewhere (the popup: what a page reports). */
 export { facts as factsSchema, place as placeSchema };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { text } from '../case/shapes';
+import { fitting, text } from '../case/shapes';
 import type { PageReport } from '../messages';
 import { factsSchema, placeSchema } from './read-message';
 
@@ -12,21 +12,10 @@ const reportSchema: v.GenericSchema<unknown, PageReport> = v.object({
 const frameReportSchema = v.object({ kind: v.literal('frame-report'), nonce: v.string(), report: reportSchema });
 
 /** @returns what a page reports, or null where it is no report, whatever it holds; never throws */
-export function readReport(raw: unknown): PageReport | null {
-  try {
-    const parsed = v.safeParse(reportSchema, raw);
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
-}
+export const readReport = (raw: unknown): PageReport | null => fitting(reportSchema, raw);
 
 /** The same from a frame below the top one, which answers by a message of its own; null for another question's answer. */
 export function readFrameReport(raw: unknown, nonce: string): PageReport | null {
-  try {
-    const parsed = v.safeParse(frameReportSchema, raw);
-    return parsed.success && parsed.output.nonce === nonce ? parsed.output.report : null;
-  } catch {
-    return null;
-  }
+  const answer = fitting(frameReportSchema, raw);
+  return answer?.nonce === nonce ? answer.report : null;
 }

@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 import { isPlain, type Plain } from './migrations/plain';
 
+/** @returns what was read by a schema, or null where it does not fit, whatever it holds; never throws */
+export function fitting<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): T | null {
+  try {
+    const parsed = v.safeParse(schema, raw);
+    return parsed.success ? parsed.output : null;
+  } catch {
+    // A getter or proxy inside it: nothing of ours has one.
+    return null;
+  }
+}
+
 /** A text of a length that can be kept. */
 export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
