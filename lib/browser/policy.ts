@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { localArea } from './storage';
 
 /** Where the values stand that were told last. */
 const SEEN = 'managed';
@@ -33,7 +34,7 @@ export function followPolicy(changed: () => void): void {
 async function remember(changed: () => void): Promise<void> {
   const [told, seen] = await Promise.all([asked(), lastSeen()]);
   if (JSON.stringify(told) === JSON.stringify(seen)) return;
-  await browser.storage.local.set({ [SEEN]: told });
+  await localArea.set({ [SEEN]: told });
   changed();
 }
 
@@ -47,4 +48,4 @@ async function asked(): Promise<unknown> {
   }
 }
 
-const lastSeen = async (): Promise<unknown> => (await browser.storage.local.get(SEEN))[SEEN] ?? null;
+const lastSeen = async (): Promise<unknown> => (await localArea.get(SEEN))[SEEN] ?? null;

@@ -4,7 +4,6 @@ import type { Lock, StorageArea } from '../case/store';
 const FILLER = 'filler';
 /** More than one block of LevelDB's log (32 kB). */
 const FILLED = 33_000;
-let isFilled = false;
 
 /**
  * Fills a block of the log in which Chromium keeps its storage, once in a browser session. Where the browser was killed in the
@@ -12,28 +11,29 @@ let isFilled = false;
  * edits of a whole session (https://github.com/google/leveldb/blob/main/doc/log_format.md; test/e2e/chromium/torn-log.test.ts).
  */
 async function fillBlock(): Promise<void> {
-  if (import.meta.env.FIREFOX || isFilled) return;
+  if (import.meta.env.FIREFOX) return;
   const { session, local } = browser.storage;
   try {
-    if (!(await session.get(FILLER))[FILLER]) {
-      await local.set({ [FILLER]: ' '.repeat(FILLED) });
-      await local.remove(FILLER);
-      await session.set({ [FILLER]: true });
-    }
-    isFilled = true;
+    if ((await session.get(FILLER))[FILLER]) return;
+    await local.set({ [FILLER]: ' '.repeat(FILLED) });
+    await local.remove(FILLER);
+    await session.set({ [FILLER]: true });
   } catch {
     // A full storage has no room for it; what is to be written may be smaller than what it replaces.
   }
 }
 
-/** The browser's local storage as the record's door wants it. */
+/** The browser's local storage: the one way into it, as the record's door wants it. */
 export const localArea: StorageArea = {
   get: (keys) => browser.storage.local.get(typeof keys === 'string' || keys === null ? keys : [...keys]),
   async set(items) {
     await fillBlock();
     await browser.storage.local.set({ ...items });
   },
-  remove: (keys) => browser.storage.local.remove(typeof keys === 'string' ? keys : [...keys]),
+  async remove(keys) {
+    await fillBlock();
+    await browser.storage.local.remove(typeof keys === 'string' ? keys : [...keys]);
+  },
   onChanged(listener) {
     const heard = (changes: Readonly<Record<string, unknown>>) => listener(Object.keys(changes));
     browser.storage.local.onChanged.addListener(heard);

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { type Edit, onCase } from './edit';
-import type { EOnayState, StepId } from './schema';
+import { type EOnayState, LONGEST_FINDING_ID, MOST_FINDING_IDS, type StepId } from './schema';
 
 /** A page showed that a step is done («sayfada görüldü»). Never over the person's own tick or untick. */
 export const seeOnPage = (step: StepId, on: Day): Edit =>
@@ -18,17 +18,13 @@ export const setEOnay = (eOnay: EOnayState): Edit => onCase((person) => ({ ...pe
 /** «Bir daha gösterme»: a finding that was read for good. */
 export const dismiss = (finding: string): Edit => listed('dismissed', finding, true);
 
-/** As `settingsSchema` has them. */
-const LONGEST_ID = 60;
-const MOST_IDS = 200;
-
 /** A finding's id put into a list of the settings, or taken out of it. */
 export function listed(list: 'dismissed' | 'findingsOff', finding: string, inside: boolean): Edit {
   return (stored) => {
     const before = stored.settings[list];
     if (before.includes(finding) === inside) return stored;
     // The id may come from a page's message: what could not be stored is no finding of ours.
-    if (inside && (finding.length > LONGEST_ID || before.length >= MOST_IDS)) return stored;
+    if (inside && (finding.length > LONGEST_FINDING_ID || before.length >= MOST_FINDING_IDS)) return stored;
     const after = inside ? [...before, finding] : before.filter((id) => id !== finding);
     return { ...stored, settings: { ...stored.settings, [list]: after } };
   };

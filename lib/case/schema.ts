@@ -60,6 +60,10 @@ export const caseSchema = v.object({
 });
 export type Case = v.InferOutput<typeof caseSchema>;
 
+export const LONGEST_FINDING_ID = 60;
+export const MOST_FINDING_IDS = 200;
+const findingIds = v.pipe(v.array(text(LONGEST_FINDING_ID)), v.maxLength(MOST_FINDING_IDS));
+
 export const settingsSchema = v.object({
   language: v.picklist(['tr', 'en', 'browser']),
   appearance: v.picklist(['light', 'dark', 'system']),
@@ -76,9 +80,9 @@ export const settingsSchema = v.object({
   badge: v.boolean(),
   lastCheck: v.boolean(),
   /** Finding ids the person switched off. */
-  findingsOff: v.pipe(v.array(text(60)), v.maxLength(200)),
+  findingsOff: findingIds,
   /** Finding ids dismissed for good («bir daha gösterme»). */
-  dismissed: v.pipe(v.array(text(60)), v.maxLength(200)),
+  dismissed: findingIds,
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 

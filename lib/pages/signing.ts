@@ -29,15 +29,15 @@ const BARE = /^e(?:lektronik )?imza$/;
 function isProduct(page: Page, { el, text }: Piece): boolean {
   if (!BARE.test(text)) return false;
   const choice = page.choices.find((one) => one.el === el);
-  const box = boxOf(el);
-  const beside = choice
-    ? page.choices.filter(({ group }) => group === choice.group)
-    : page.acts.filter((act) => prop(box, 'contains').call(box, act.el));
+  const beside = choice ? page.choices.filter(({ group }) => group === choice.group) : actsIn(page, boxOf(el));
   return (
     beside.some((one) => PRODUCT.test(one.text)) &&
     !beside.some(({ raw }) => waysIn(raw).ways.some((way) => way !== 'e-signature'))
   );
 }
+
+const actsIn = (page: Page, box: Element): readonly Act[] =>
+  page.acts.filter((act) => prop(box, 'contains').call(box, act.el));
 
 /** The nearest box with something else to press. */
 function boxOf(el: Element): Element {
@@ -162,13 +162,8 @@ const fromAct = (act: Act): WayControl => ({
 });
 
 // Scripts make controls of anything: a wording that names a way and nothing else may be one.
-const mentions = (page: Page): SigningMethod[] =>
-  [
-    ...page.texts,
-    ...page.prose,
-    ...page.headings.map(({ text }) => ({ raw: text })),
-    ...page.links.filter(({ el }) => mayAct(el)),
-  ]
+const mentions = (page: Page, leading: readonly Piece[]): SigningMethod[] =>
+  [...page.texts, ...page.prose, ...page.headings.map(({ text }) => ({ raw: text })), ...leading]
     .map(({ raw }) => waysIn(raw))
     .filter(({ sure }) => sure)
     .flatMap(({ ways }) => ways);
@@ -187,14 +182,12 @@ const DROPS =
 const NO_WAY_AT_ALL = /\bmobil\b|\byok\b|hicbiri|istemiyorum/;
 
 /** Whether ways to sign may be there that stand nowhere in sight: in a closed list, behind words that we can't read, still loading. */
-function mayHoldMore(page: Page, controls: readonly WayControl[]): boolean {
+function mayHoldMore(page: Page, controls: readonly WayControl[], leading: readonly Piece[]): boolean {
   const named = new Set(controls.map(({ el }) => el));
   const groups = new Set(page.choices.filter(({ el }) => named.has(el)).map(({ group }) => group));
   return (
     controls.some((control) => control.guessed || page.combos.some((combo) => combo.el === control.el)) ||
-    [...page.acts, ...page.links.filter(({ el }) => mayAct(el))].some(
-      (one) => MORE.test(one.text) && !isOnTop(one.el),
-    ) ||
+    [...page.acts, ...leading].some((one) => MORE.test(one.text) && !isOnTop(one.el)) ||
     page.texts.some((one) => STILL_LOADING.test(one.text) && !isOnTop(one.el)) ||
     all(page.doc, LOADING_OR_MAPPED, 9).some((el) => visible(el) && !closest(el, `${MENUS},header`)) ||
     controls.some(({ el }) => all(parentOf(el) ?? el, DROPS, 9).some(visible)) ||
@@ -212,8 +205,9 @@ function mayHoldMore(page: Page, controls: readonly WayControl[]): boolean {
 /** What the page shows of the ways to sign; see {@link SigningShown}. */
 export function readSigning(page: Page): SigningShown {
   const controls = wayControls(page);
-  const isOpenEnded = mayHoldMore(page, controls);
-  const mentioned = new Set(mentions(page));
+  const leading = page.links.filter(({ el }) => mayAct(el));
+  const isOpenEnded = mayHoldMore(page, controls, leading);
+  const mentioned = new Set(mentions(page, leading));
   const offer = (way: SigningMethod): Offer => {
     const naming = controls.filter((control) => control.ways.includes(way));
     if (naming.some((control) => control.sure && !control.disabled)) return 'yes';
