@@ -15,7 +15,8 @@ async function fillBlock(): Promise<void> {
   const { session, local } = browser.storage;
   try {
     if ((await session.get(FILLER))[FILLER]) return;
-    await local.set({ [FILLER]: ' '.repeat(FILLED) });
+    // Never the same twice: what a kill left of an earlier filling, written once more, would be no write at all.
+    await local.set({ [FILLER]: `${Date.now()}`.padEnd(FILLED) });
     await local.remove(FILLER);
     await session.set({ [FILLER]: true });
   } catch {
