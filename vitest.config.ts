@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}', 'test/portals/**/*.test.ts'],
     environment: 'node',
+    // One world for all: loading jsdom and the product anew for each file would take as long as the tests themselves.
+    isolate: false,
     testTimeout: 60_000,
   },
 });
