@@ -1,15 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageLink } from '../../lib/browser/page-link';
-import { askFirst } from '../../lib/page-side/ask-first';
+import { glance } from '../../lib/page-side/glance';
 import { removeLeftover } from '../../lib/page-side/leftover';
-import { addressOf } from '../../lib/pages/address';
+import { addressOf, placeByAddress } from '../../lib/pages/address';
 import { MEBBIS_MATCHES } from '../../lib/pages/hosts';
-import { readMebbis } from '../../lib/pages/mebbis';
-import { placeByAddress } from '../../lib/pages/place';
+import { outlookOf } from '../../lib/pages/mebbis/outlook';
 import type * as Following from './following';
 import following from './following?lazy';
-import { isSpokenOf, mayChange } from './spoken-of';
 
+// What stands here at once, and all it imports, is compiled and kept in every page of MEBBİS: the rest is held by `following`.
 export default defineContentScript({
   matches: [...MEBBIS_MATCHES],
   runAt: 'document_end',
@@ -17,15 +16,12 @@ export default defineContentScript({
     if (!pageLink.isAlive()) return;
     if (import.meta.env.FIREFOX) removeLeftover(document);
     const at = addressOf(document);
-    const place = placeByAddress(at);
-    const facts = readMebbis(document, at, { settled: false });
-    askFirst({
-      facts: isSpokenOf(facts, place.path) ? facts : null,
-      mayChange: mayChange(place.path),
-      place,
+    glance({
+      outlook: outlookOf(document, at.pathname.toLowerCase()),
+      place: placeByAddress(at),
       send: pageLink.send,
       hear: pageLink.hear,
-      follow: (first) => (following() as typeof Following).follow(pageLink, first),
+      follow: () => (following() as typeof Following).follow(pageLink),
     });
   },
 });

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Stored } from '../case/schema';
 import type { CardView, HoldView, PageReply, Place, Press } from '../messages';
 import type { Office } from '../offices/office';
-import type { PageFacts, PageKind } from '../pages/facts';
+import { factsOfMebbis, type PageFacts, type PageKind } from '../pages/facts';
 import { assess } from '../rules/assess';
 import { holds } from '../rules/press';
 import { type Finding, TONES } from '../rules/rule';
@@ -61,6 +61,15 @@ export function answerPage(asks: PageAsks, memory: Memory, known: Known): { repl
   };
 }
 
+/**
+ * Whether anything would be said on a page of MEBBİS that is what its address says, or the person has named one there: its
+ * heading, which no one has read yet, would tell. Remembers nothing.
+ */
+export function maySpeak({ page, place }: { page: PageKind; place: Place }, memory: Memory, known: Known): boolean {
+  const { reply } = answerPage({ view: '', place, facts: factsOfMebbis(page, false, false) }, memory, known);
+  return reply.card !== null || known.stored.namedPages.some((named) => isAt(named, place));
+}
+
 /** The form's choice is remembered for the later steps of this tab; a new login begins a new application. */
 function remember(facts: PageFacts, memory: Memory, tab: number): Memory {
   const { chosen } = tabOf(memory, tab);
@@ -71,11 +80,11 @@ function remember(facts: PageFacts, memory: Memory, tab: number): Memory {
 }
 
 function kindGivenTo(place: Place, stored: Stored): PageKind | null {
-  const named = stored.namedPages.find(
-    ({ host, path, heading }) => host === place.host && path === place.path && heading === place.heading,
-  );
+  const named = stored.namedPages.find((one) => isAt(one, place) && one.heading === place.heading);
   return named?.page ?? null;
 }
+
+const isAt = (one: Place, other: Place): boolean => one.host === other.host && one.path === other.path;
 
 function card(findings: readonly Finding[], page: PageKind, memory: Memory, known: Known): CardView {
   const words = workerWords(known.language);

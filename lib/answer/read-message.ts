@@ -35,6 +35,7 @@ export type Asked = Exclude<ToBackground, { kind: 'frame-report' }>;
 
 const asked: v.GenericSchema<unknown, Asked> = v.union([
   v.object({ kind: v.literal('page'), view: text(100), place, facts: v.nullable(facts) }),
+  v.object({ kind: v.literal('glance'), page: v.picklist(PAGE_KINDS), place }),
   v.object({ kind: v.literal('collapse'), page: v.picklist(PAGE_KINDS), collapsed: v.boolean() }),
   v.object({ kind: v.literal('mute-tab') }),
   v.object({ kind: v.literal('dismiss'), finding: text(60) }),

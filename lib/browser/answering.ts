@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { answerPage } from '../answer/answer-page';
+import { answerPage, type Known, maySpeak } from '../answer/answer-page';
 import { readMemory, withCollapsed, withoutTab, withTab } from '../answer/memory';
 import { proved } from '../answer/proved';
 import { type Asked, readMessage } from '../answer/read-message';
@@ -34,6 +34,8 @@ async function answer(message: Asked, tab: number, store: Store): Promise<unknow
   switch (message.kind) {
     case 'page':
       return answerFacts(message, tab, store);
+    case 'glance':
+      return maySpeak(message, await memory.get(), await knownOf(tab, store));
     case 'collapse':
       return memory.change((value) => ({
         value: withCollapsed(value, message.page, message.collapsed),
@@ -48,16 +50,19 @@ async function answer(message: Asked, tab: number, store: Store): Promise<unknow
   }
 }
 
-async function answerFacts(message: Asked & { kind: 'page' }, tab: number, store: Store): Promise<unknown> {
+async function knownOf(tab: number, store: Store): Promise<Known> {
   const { stored } = await store.load();
-  const { office, language } = await inForce(stored);
-  const today = dayAt(new Date());
+  return { stored, ...(await inForce(stored)), today: dayAt(new Date()), tab };
+}
+
+async function answerFacts(message: Asked & { kind: 'page' }, tab: number, store: Store): Promise<unknown> {
+  const known = await knownOf(tab, store);
   const { reply, muted } = await memory.change((value) => {
-    const answered = answerPage(message, value, { stored, office, today, language, tab });
+    const answered = answerPage(message, value, known);
     const isMuted = answered.memory.tabs[tab]?.muted ?? false;
     return { value: answered.memory, result: { reply: answered.reply, muted: isMuted } };
   });
-  const change = message.facts && !muted ? proved(message.facts, stored.case, today) : null;
+  const change = message.facts && !muted ? proved(message.facts, known.stored.case, known.today) : null;
   if (change) await store.edit(change);
   return reply;
 }

@@ -1,5 +1,4 @@
 import type { PageReply, ToBackground } from '../messages';
-import type { PageFacts } from '../pages/facts';
 
 /** A stopped worker wakes up for a message, but one that is just starting, updating or failing may not answer. */
 const WAITS = [100, 400, 1_500];
@@ -23,18 +22,11 @@ export async function askBackground(send: Send, message: ToBackground): Promise<
 
 const after = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms));
 
-/** What was read of one load of one document, and what was answered to it: null where nothing was, or nothing yet. */
-export interface FirstAnswer {
-  readonly view: string;
-  readonly facts: PageFacts | null;
-  readonly reply: PageReply | null;
-}
-
 /** Names one load of one document, no more: the real thing would bring an interface of its own into every page. */
 export const nameOfView = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
 /** No card, and nothing to hold back. */
 export const saysNothing = ({ card, holds }: PageReply): boolean => !card && Object.keys(holds).length === 0;
 
-export const isReply = (answer: unknown): answer is PageReply =>
+const isReply = (answer: unknown): answer is PageReply =>
   typeof answer === 'object' && answer !== null && 'card' in answer && 'holds' in answer && 'namedAs' in answer;

@@ -1,6 +1,6 @@
 import type { PageReply, PageReport, Place, Press, ToBackground, ToPage } from '../messages';
 import type { PageFacts, PageKind } from '../pages/facts';
-import { askBackground, type FirstAnswer, nameOfView, type Send, saysNothing } from './ask';
+import { askBackground, nameOfView, type Send, saysNothing } from './ask';
 import { type CardInPage, cardInPage } from './card-in-page';
 import type { Checks, checksIn } from './checks';
 import type { Paint } from './overlay';
@@ -44,15 +44,11 @@ const NO_CHECKS: Checks['acts'] = { showField() {}, giveUp() {}, sendAnyway() {}
  * Follows a page for as long as it lives: reads it, asks what is to be said, shows it, and checks before sending. What a
  * page needs only once there is something to show is made only then: on most pages there is nothing.
  *
- * @param first what was read, asked and answered already
  * @returns what is to hear the background and the popup
  */
-export function followPage(
-  ports: PagePorts,
-  first: FirstAnswer = { view: nameOfView(), facts: null, reply: null },
-): Hearing {
+export function followPage(ports: PagePorts): Hearing {
   const { window } = ports;
-  const { view } = first;
+  const view = nameOfView();
   let facts: PageFacts | null = null;
   /** The facts that the holds and the card rest on. */
   let judged: PageFacts | null = null;
@@ -176,11 +172,7 @@ export function followPage(
     made?.card.close();
   }
 
-  if (first.reply) {
-    facts = first.facts;
-    hasAsked = true;
-    onReply(first.reply, facts);
-  } else if (ports.mayChange()) watch = watchPage(window, read, onRead);
+  if (ports.mayChange()) watch = watchPage(window, read, onRead);
   else look();
   return onMessage;
 }

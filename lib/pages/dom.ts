@@ -140,9 +140,29 @@ const imageText = (node: Node): string => {
 };
 
 /** Elements that only format: text goes on through them («E-<b>onay</b>lı»). */
-export const INLINE: ReadonlySet<unknown> = new Set(
-  'B,I,U,S,EM,STRONG,SPAN,FONT,SMALL,BIG,MARK,WBR,ABBR,SUB,SUP,BDI,BDO,INS,TT,CODE,ACRONYM'.split(','),
-);
+export const INLINE: ReadonlySet<unknown> = new Set([
+  'B',
+  'I',
+  'U',
+  'S',
+  'EM',
+  'STRONG',
+  'SPAN',
+  'FONT',
+  'SMALL',
+  'BIG',
+  'MARK',
+  'WBR',
+  'ABBR',
+  'SUB',
+  'SUP',
+  'BDI',
+  'BDO',
+  'INS',
+  'TT',
+  'CODE',
+  'ACRONYM',
+]);
 
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

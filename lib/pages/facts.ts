@@ -47,6 +47,12 @@ export interface SigningShown {
   readonly choosing: readonly SigningMethod[];
 }
 
+/** A page that offers no way to sign. */
+export const NO_SIGNING: SigningShown = {
+  offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no' },
+  choosing: [],
+};
+
 /** A step that the page itself says has succeeded. */
 export type Outcome = 'applied' | 'e-onay-activated' | 'pin-created' | 'certificate-cancelled';
 
@@ -64,3 +70,15 @@ export interface PageFacts {
   /** The person named this page themselves («Bu sayfa hangisi?»): nothing on it may be rejected. */
   readonly named: boolean;
 }
+
+/** What is known of a page of MEBBİS: which one it is. No application is made there. */
+export const factsOfMebbis = (page: PageKind, settled: boolean, named: boolean): PageFacts => ({
+  page,
+  portal: 'mebbis',
+  settled,
+  request: { state: 'absent' },
+  signing: NO_SIGNING,
+  outcome: null,
+  validUntil: null,
+  named,
+});

@@ -1,6 +1,7 @@
+import type { placeByAddress } from './address';
 import type { fieldOf } from './field';
 import type { readKamuSm } from './kamusm';
-import type { place, placeByAddress } from './place';
+import type { place } from './place';
 import type { sendControlOf } from './press';
 import type { pageTexts } from './texts';
 

@@ -1,8 +1,8 @@
-export type { Location } from './address';
+export { type Location, type PagePlace, placeByAddress } from './address';
 export { fieldOf } from './field';
 export { fold } from './fold';
 export { type ReadOptions, readKamuSm } from './kamusm';
 export { readMebbis } from './mebbis';
-export { type PagePlace, place, placeByAddress } from './place';
+export { place } from './place';
 export { type Press, sendControlOf } from './press';
 export { type PageText, pageTexts } from './texts';

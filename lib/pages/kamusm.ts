@@ -1,5 +1,5 @@
 import { type Location, portalOf } from './address';
-import type { PageFacts, PageKind, Portal } from './facts';
+import { NO_SIGNING, type PageFacts, type PageKind, type Portal } from './facts';
 import { applicationForm, applicationReview } from './kamusm/application-form';
 import { applicationLogin, oldApplicationLogin } from './kamusm/application-login';
 import { cancelSuspend } from './kamusm/cancel-suspend';
@@ -154,18 +154,13 @@ const ASKS: readonly PageKind[] = [
   'self-paid-application',
 ];
 
-const NOT_SIGNED = {
-  offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no' },
-  choosing: [],
-} as const;
-
 function factsOf(page: Page, kind: PageKind, portal: Portal, options: ReadOptions): PageFacts {
   return {
     page: kind,
     portal,
     settled: options.settled,
     request: ASKS.includes(kind) ? readRequest(page) : { state: 'absent' },
-    signing: kind === 'final-approval' ? readSigning(page) : NOT_SIGNED,
+    signing: kind === 'final-approval' ? readSigning(page) : NO_SIGNING,
     outcome: readOutcome(page, kind),
     validUntil: readValidUntil(page),
     named: options.as !== undefined,

@@ -1,6 +1,6 @@
 import { type Location, portalOf } from './address';
 import { all, has, textOf } from './dom';
-import type { PageFacts, PageKind } from './facts';
+import { factsOfMebbis, type PageFacts, type PageKind } from './facts';
 import { fold } from './fold';
 import { MEBBIS_PAGES, type Sign } from './mebbis/pages';
 
@@ -17,17 +17,7 @@ export function readMebbis(
   const address = portalOf(url);
   if (address?.portal !== 'mebbis') return null;
   const kind = options.as ?? recognise(doc, address.path, url.search);
-  if (!kind) return null;
-  return {
-    page: kind,
-    portal: 'mebbis',
-    settled: options.settled,
-    request: { state: 'absent' },
-    signing: { offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no' }, choosing: [] },
-    outcome: null,
-    validUntil: null,
-    named: options.as !== undefined,
-  };
+  return kind && factsOfMebbis(kind, options.settled, options.as !== undefined);
 }
 
 function recognise(doc: Document, path: string, search: string): PageKind | null {

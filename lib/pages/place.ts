@@ -1,23 +1,8 @@
-import type { Location } from './address';
+import { type Location, type PagePlace, placeByAddress } from './address';
 import { all, closest, textOf, visible } from './dom';
 import { fold } from './fold';
 
-/** Where a page stands, without its query: that may hold what is the person's. */
-export interface PagePlace {
-  readonly host: string;
-  readonly path: string;
-  /** Its main heading, folded, digits left out; empty where it has none. */
-  readonly heading: string;
-}
-
 const ASIDE = 'nav,footer,aside,[role=navigation],[role=complementary],[role=contentinfo],a,button';
-
-/** Where a page stands by its address alone: the host, and the path without session id. Costs nothing. */
-export const placeByAddress = ({ host, pathname }: Location): PagePlace => ({
-  host,
-  path: pathname.split(';', 1)[0]?.slice(0, 300) ?? '',
-  heading: '',
-});
 
 /** The same with the gravest heading of the page itself. */
 export const place = (doc: Document, url: Location): PagePlace => ({

@@ -1,0 +1,42 @@
+import { prop } from '../dom';
+import type { PageFacts, PageKind } from '../facts';
+
+/**
+ * What to expect of a page of MEBBİS before it is read. `follow`: something may be said there, or come there without a
+ * load. A kind: what it is by its address, worth a question first. Null: nothing is ever said there.
+ */
+export type Outlook = 'follow' | PageKind | null;
+
+/** The pages on which a rule speaks; on all others the background is left asleep. */
+const SPOKEN_OF: readonly PageKind[] = [
+  'mebbis-main-menu',
+  'mebbis-common-screen',
+  'mebbis-e-personel',
+  'mebbis-assignment-record',
+];
+
+const isMainMenu = (path: string): boolean => path === '/main.aspx';
+
+/** WebForms load anew with every step; only the common screen and the personnel record may fill themselves by script. */
+export const mayChange = (path: string): boolean => path.startsWith('/index.aspx') || path.startsWith('/eozluk/');
+
+/**
+ * Whether anything can be said on a page that was read; where it was not recognised, the person may have named it.
+ *
+ * @param path in small letters
+ */
+export const isSpokenOf = (facts: PageFacts | null, path: string): boolean =>
+  facts ? SPOKEN_OF.includes(facts.page) : isMainMenu(path) || mayChange(path);
+
+/**
+ * The address tells nearly all. But nobody knows that of the assignment record, so the form head of any module may be its
+ * own: «MEB Görevlendirme Bilgileri», in whatever encoding.
+ *
+ * @param path in small letters
+ */
+export function outlookOf(doc: Document, path: string): Outlook {
+  if (mayChange(path)) return 'follow';
+  if (isMainMenu(path)) return 'mebbis-main-menu';
+  const head = prop(doc, 'querySelector').call(doc, 'table.frmBaslik');
+  return head && /revlend.rme/i.test(head.textContent) ? 'follow' : null;
+}
