@@ -52,8 +52,12 @@ export const popup: typeof tr = {
     expected: (day) => `Expected on ${day} or later.`,
     ticked: (step) => `“${step}” is marked as done.`,
     nothing: 'There is nothing for you to do now.',
-    waitFor: (step) => `Awaited: ${step}.`,
-    waitUntil: (step, from) => `Awaited: ${step}, from ${from} on.`,
+    awaited: {
+      notice: (day) => `Awaited: the renewal SMS, from ${day.from} on.`,
+      apply: (day) => `Awaited: the renewal period, from ${day.from} on.`,
+      'card-received': (day) => `Awaited: the new card, from ${day.from} on.`,
+      'old-expired': (day) => `Awaited: the end of the old e-imza; the new card works from ${day.from} on.`,
+    },
   },
   steps: {
     heading: 'Steps of the process',

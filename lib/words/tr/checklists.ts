@@ -12,7 +12,7 @@ export const checklists = {
     notice: {
       title: "Yenileme SMS'i geldi mi?",
       reason:
-        "Kamu SM, yenileme dönemini SMS ya da e-postayla bildirir; başvuru ondan sonra yapılır. Bitişe 30 gün kaldı ve gelmediyse 444 5 576'yı arayın.",
+        "Kamu SM, yenileme dönemini SMS ya da e-postayla bildirir; başvuru ondan sonra yapılır. Bitişe 30 gün veya daha az kaldıysa ve SMS gelmediyse 444 5 576'yı arayın.",
     },
     'e-onay': {
       title: 'E-onay aktivasyonunu yapın',

@@ -55,8 +55,13 @@ export const popup = {
     expected: (day: string) => `${day} günü ve sonrasında beklenir.`,
     ticked: (step: string) => `«${step}» tamam olarak işaretlendi.`,
     nothing: 'Şimdi yapmanız gereken bir şey yok.',
-    waitFor: (step: string) => `Beklenen: ${step}.`,
-    waitUntil: (step: string, from: string) => `Beklenen: ${step}, ${from} itibaren.`,
+    /** What comes by itself or has its day, with the day from which it can be expected. */
+    awaited: {
+      notice: (day: SaidDay) => `Beklenen: yenileme SMS'i, ${day.from} itibaren.`,
+      apply: (day: SaidDay) => `Beklenen: yenileme dönemi, ${day.from} itibaren.`,
+      'card-received': (day: SaidDay) => `Beklenen: yeni kart, ${day.from} itibaren.`,
+      'old-expired': (day: SaidDay) => `Beklenen: eski e-imzanın bitmesi; yeni kart ${day.from} itibaren çalışır.`,
+    } satisfies Partial<Record<ChecklistStepId, (day: SaidDay) => string>>,
   },
   steps: {
     heading: 'Süreç adımları',
