@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { deleteAll, putBack } from '../../lib/case/edits';
 import type { Stored } from '../../lib/case/schema';
 import { Button } from '../shared/Button';
+import { makeEdit } from '../shared/make-edit';
 import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/page-language';
 import type { RecordProps } from './options';
@@ -21,7 +22,9 @@ type Stage =
 export function DeleteAll({ stored, edit, clearDrafts }: DeleteAllProps): JSX.Element {
   const { options, shared } = useSpeech().words;
   const say = options.data;
-  const [stage, setStage] = useState<Stage>({ is: 'calm' });
+  const [reached, setStage] = useState<Stage>({ is: 'calm' });
+  // Who has begun anew has nothing to bring back: it would go over the new record.
+  const stage: Stage = reached.is === 'deleted' && stored.case ? { is: 'calm' } : reached;
   const focused = useRef<HTMLButtonElement>(null);
 
   // Each stage brings another button; the focus goes to the careful one and never to nowhere.
@@ -29,20 +32,17 @@ export function DeleteAll({ stored, edit, clearDrafts }: DeleteAllProps): JSX.El
   useEffect(() => {
     if (firstTime.current) firstTime.current = false;
     else focused.current?.focus();
-  }, [stage.is]);
+  }, [reached.is]);
 
   const wipe = async () => {
-    let before = stored;
-    const done = await edit((current) => {
-      before = current;
-      return deleteAll()(current);
-    });
-    if (!done) return setStage({ is: 'calm' });
+    const made = await makeEdit(edit, deleteAll());
+    if (!made) return setStage({ is: 'calm' });
     await clearDrafts();
-    setStage({ is: 'deleted', before });
+    setStage({ is: 'deleted', before: made.before });
   };
   const bringBack = async (before: Stored) => {
-    if (await edit(putBack(before))) setStage({ is: 'back' });
+    const made = await makeEdit(edit, putBack(before));
+    if (made && made.after !== made.before) setStage({ is: 'back' });
   };
 
   return (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../lib/case/edit';
 import type { Case, Stored } from '../../lib/case/schema';
+import type { Made } from '../../lib/case/take-back';
 import { checklist as checklistOf } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
 import { standing as standingOf } from '../../lib/timeline/standing';
@@ -37,11 +38,10 @@ interface CaseViewProps {
   readonly doors: PopupDoors;
 }
 
-/** What has just been done, and the record before and after it. */
+/** What has just been done. */
 interface Done {
   readonly says: string;
-  readonly before: Stored;
-  readonly after: Stored;
+  readonly made: Made;
 }
 
 /** The person's own process: where they stand, what comes next, all steps, the days, the tab. */
@@ -60,18 +60,12 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
     if (done && document.activeElement === document.body) told.current?.focus();
   }, [done]);
   const storeAndTell = async (make: Parameters<typeof store>[0], says: string) => {
-    const seen: Stored[] = [];
-    const isStored = await store((edits) => (before) => {
-      const after = make(edits)(before);
-      seen.splice(0, 2, before, after);
-      return after;
-    });
-    const [before, after] = seen;
-    if (isStored && before && after) setDone({ says, before, after });
+    const made = await store(make);
+    if (made) setDone({ says, made });
   };
   const undo = async () => {
     if (!done) return;
-    await store(({ takeBack }) => takeBack(done.before, done.after));
+    await store(({ takeBack }) => takeBack(done.made));
     setDone(null);
   };
 
