@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
+import { readBackup, writeBackup } from '../../../lib/case/backup';
 import {
   all,
   applicationReturned,
@@ -70,5 +71,26 @@ describe('an undo', () => {
     const steps = Object.fromEntries(Object.entries(person?.steps ?? {}).reverse());
     const now: Stored = { case: person && { ...person, steps }, ...rest };
     expect(takeBack(one)(now)).toEqual(before);
+  });
+});
+
+describe('an undo of a restore', () => {
+  const mine: Stored = { ...before, history: [told('mine')] };
+  const file = writeBackup({ ...emptyRecord(), history: [told('theirs'), told('mine')] }, new Date(0));
+  const restoring: Edit = (stored) => {
+    const read = readBackup(file, stored, day);
+    return read.ok ? read.next : stored;
+  };
+  const restored = made(restoring, mine);
+
+  test('takes the reminders that the file brought out again, so that they count as told no more', () => {
+    expect(restored.after.history.map(({ id }) => id).toSorted()).toEqual(['mine', 'theirs']);
+    expect(takeBack(restored)(restored.after)).toEqual(mine);
+  });
+
+  test('keeps what was told or put off since', () => {
+    const putOff = { ...told('theirs'), snoozedUntil: end };
+    const now: Stored = { ...restored.after, history: [told('mine'), putOff, told('since')] };
+    expect(takeBack(restored)(now).history).toEqual([told('mine'), putOff, told('since')]);
   });
 });
