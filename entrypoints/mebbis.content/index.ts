@@ -8,7 +8,7 @@ import { readMebbis } from '../../lib/pages/mebbis';
 import { placeByAddress } from '../../lib/pages/place';
 import type * as Following from './following';
 import following from './following?lazy';
-import { isSpokenOf, mayChange } from './spoken-of';
+import { isFollowed, isSpokenOf } from './spoken-of';
 
 export default defineContentScript({
   matches: [...MEBBIS_MATCHES],
@@ -21,7 +21,7 @@ export default defineContentScript({
     const facts = readMebbis(document, at, { settled: false });
     askFirst({
       facts: isSpokenOf(facts, place.path) ? facts : null,
-      mayChange: mayChange(place.path),
+      mayChange: isFollowed(facts, place.path),
       place,
       send: pageLink.send,
       hear: pageLink.hear,
