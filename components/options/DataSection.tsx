@@ -41,7 +41,8 @@ export function DataSection(props: DataSectionProps): JSX.Element {
     if (file !== null) saveFile(document, 'e-imza-asistani.ics', 'text/calendar', file);
     setDone(file === null ? 'no-days' : 'calendar');
   };
-  const told = { nothing: '', backup: say.downloaded, calendar: say.calendarDone, 'no-days': say.calendarEmpty }[done];
+  const { calendarEmpty } = words.shared;
+  const told = { nothing: '', backup: say.downloaded, calendar: say.calendarDone, 'no-days': calendarEmpty }[done];
 
   return (
     <Section id="data" title={words.options.sections.data} lead={say.lead}>

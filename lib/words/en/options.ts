@@ -174,7 +174,6 @@ export const options: typeof tr = {
     calendar: 'Export to calendar (.ics)',
     calendarLead: 'Adds the days that matter to you to your calendar; exporting again updates them.',
     calendarDone: 'The calendar file was downloaded.',
-    calendarEmpty: 'There is no day to put into the calendar: record the last day of the e-imza first.',
     restore: 'Restoring',
     file: 'Restore from a backup',
     fileHint: 'When you choose a file, you first see what would change.',

@@ -8,6 +8,8 @@ export const shared: typeof tr = {
     newer: 'Not saved: the record was written by a newer version. Update the extension; the record stands.',
     unavailable: 'Not saved: the browser’s storage could not be reached. The earlier record stands; try again.',
   },
+  calendarEmpty:
+    'There is no day to put into the calendar. Try again once you have recorded the last day of your e-imza or ticked a step.',
   sourceMeaning: {
     checkedOn: (day) => `Last read on ${day}.`,
     open: 'Open the source',

@@ -169,7 +169,6 @@ export const options = {
     calendar: 'Takvime aktar (.ics)',
     calendarLead: 'Sizin için önemli günleri takviminize ekler; yeniden aktarırsanız güncellenir.',
     calendarDone: 'Takvim dosyası indirildi.',
-    calendarEmpty: 'Takvime eklenecek bir gün yok: önce e-imzanın son gününü kaydedin.',
     restore: 'Yedekten dönme',
     file: 'Yedekten geri yükle',
     fileHint: 'Dosyayı seçince önce ne değişeceği gösterilir.',

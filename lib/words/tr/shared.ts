@@ -12,6 +12,8 @@ export const shared = {
     newer: 'Kaydedilemedi: kayıt, eklentinin daha yeni bir sürümüyle yazılmış. Eklentiyi güncelleyin; kayıt duruyor.',
     unavailable: 'Kaydedilemedi: tarayıcının deposuna ulaşılamadı. Önceki kayıt duruyor; yeniden deneyin.',
   },
+  calendarEmpty:
+    'Takvime eklenecek bir gün yok. E-imzanızın son gününü kaydedince ya da bir adımı işaretleyince yeniden deneyin.',
   sourceMeaning: {
     checkedOn: (day: string) => `En son ${day} günü okundu.`,
     open: 'Kaynağı açın',

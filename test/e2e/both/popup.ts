@@ -379,6 +379,15 @@ export function popupJourneys(start: StartBrowser): void {
     });
   });
 
+  describe('the calendar file without a day', () => {
+    it('is not saved empty: the popup says when there will be one', async () => {
+      await keep({ situation: 'no-certificate' });
+      const page = await open();
+      await page.getByRole('button', { name: 'Takvime aktar (.ics)' }).click();
+      await page.getByRole('status').filter({ hasText: 'Takvime eklenecek bir gün yok' }).waitFor();
+    });
+  });
+
   describe('the real popup', () => {
     it('the real popup is 384 px wide, what the browser adds for a scrollbar aside, and shows the next step at once', async () => {
       await keep(inUse({ steps: { role: inDays(-9), apply: inDays(-2) } }));
