@@ -5,6 +5,7 @@ import type { Case, Stored } from '../../lib/case/schema';
 import type { Made } from '../../lib/case/take-back';
 import { checklist as checklistOf } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
+import type { Policy } from '../../lib/offices/policy';
 import { standing as standingOf } from '../../lib/timeline/standing';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/language';
@@ -33,6 +34,7 @@ interface CaseViewProps {
   readonly person: Case;
   readonly stored: Stored;
   readonly office: Office;
+  readonly policy: Policy;
   readonly edit: (change: Edit) => Promise<boolean>;
   readonly tab: Tab;
   readonly doors: PopupDoors;
@@ -45,7 +47,7 @@ interface Done {
 }
 
 /** The person's own process: where they stand, what comes next, all steps, the days, the tab. */
-export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewProps): JSX.Element {
+export function CaseView({ person, stored, office, policy, edit, tab, doors }: CaseViewProps): JSX.Element {
   const { words, today } = useSpeech();
   const say = words.popup;
   const [done, setDone] = useState<Done | null>(null);
@@ -152,7 +154,7 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
       </section>
       <TabSection stored={stored} office={office} edit={edit} tab={tab} doors={doors} />
       <ToolsPart doors={doors}>
-        <RemindersPart stored={stored} doors={doors} edit={edit} />
+        <RemindersPart stored={stored} policy={policy} doors={doors} edit={edit} />
       </ToolsPart>
     </>
   );

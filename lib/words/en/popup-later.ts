@@ -116,6 +116,7 @@ export const popupLater: typeof tr = {
     heading: 'Reminders',
     none: 'No reminder has come yet.',
     off: 'Reminders are off. You can switch them on in the settings.',
+    offByOffice: 'Your institution has switched the reminders off.',
     blocked: 'The browser blocks this extension’s notifications; reminders show only here.',
     snooze: 'Snooze',
     snoozeOf: (text) => `Snooze: ${text}`,

@@ -115,6 +115,7 @@ export const popupLater = {
     heading: 'Hatırlatmalar',
     none: 'Henüz hatırlatma gelmedi.',
     off: 'Hatırlatmalar kapalı. Ayarlardan açabilirsiniz.',
+    offByOffice: 'Hatırlatmaları kurumunuz kapattı.',
     blocked: 'Tarayıcı bu eklentinin bildirimlerini engelliyor; hatırlatmalar yalnızca burada görünür.',
     snooze: 'Ertele',
     snoozeOf: (text: string) => `Ertele: ${text}`,
