@@ -10,6 +10,9 @@ import type { RecordProps } from './options';
 import { Panel } from './Section';
 
 interface DeleteAllProps extends RecordProps {
+  readonly hasSetAside: boolean;
+  /** Forgets what was set aside: pieces of the old record as they stood. */
+  readonly dropSetAside: () => Promise<void>;
   readonly clearDrafts: () => Promise<void>;
 }
 
@@ -18,8 +21,8 @@ type Stage =
   /** Kept in this page only: gone when it closes. */
   | { readonly is: 'deleted'; readonly before: Stored };
 
-/** Deletes everything after one question; can be undone while this page is open. */
-export function DeleteAll({ stored, edit, clearDrafts }: DeleteAllProps): JSX.Element {
+/** Deletes everything after one question; the record can be brought back while this page is open. */
+export function DeleteAll({ stored, edit, hasSetAside, dropSetAside, clearDrafts }: DeleteAllProps): JSX.Element {
   const { options, shared } = useSpeech().words;
   const say = options.data;
   const [reached, setStage] = useState<Stage>({ is: 'calm' });
@@ -37,7 +40,8 @@ export function DeleteAll({ stored, edit, clearDrafts }: DeleteAllProps): JSX.El
   const wipe = async () => {
     const made = await makeEdit(edit, deleteAll());
     if (!made) return setStage({ is: 'calm' });
-    await clearDrafts();
+    // Only now: deleting a record that could not be read sets it aside once more.
+    await Promise.all([dropSetAside(), clearDrafts()]);
     setStage({ is: 'deleted', before: made.before });
   };
   const bringBack = async (before: Stored) => {
@@ -50,7 +54,7 @@ export function DeleteAll({ stored, edit, clearDrafts }: DeleteAllProps): JSX.El
       <div role="status">
         {stage.is === 'sure?' && (
           <Notice tone="caution" still>
-            {say.wipeSure}
+            {hasSetAside ? `${say.wipeSure} ${say.wipeSetAside}` : say.wipeSure}
           </Notice>
         )}
         {stage.is === 'deleted' && (

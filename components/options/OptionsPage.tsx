@@ -90,7 +90,7 @@ export function OptionsPage({ store, first, policy, services }: OptionsPageProps
           <DataSection
             {...record}
             setAside={setAside}
-            dropSetAside={(key) => store.dropSetAside(key)}
+            dropSetAside={(which) => store.dropSetAside(which)}
             calendarFile={() => services.calendarFile({ ...stored, settings }, office, language)}
             clearDrafts={services.clearDrafts}
           />

@@ -238,12 +238,13 @@ export const options: typeof tr = {
     dropped: 'Dropped.',
     wipe: 'Deleting everything',
     wipeLead:
-      'Deletes your record, settings, history and the draft of the cover letter. You can undo it until you close this page.',
+      'Deletes your record, settings, history and the draft of the cover letter. All but the draft can be brought back until you close this page.',
     wipeAsk: 'Delete everything',
     wipeSure: 'Delete your record, settings and history?',
+    wipeSetAside: 'What was set aside is deleted too; that can’t be undone.',
     wipeYes: 'Yes, delete',
-    wiped: 'Everything is deleted. You can undo it while this page is open.',
-    restoredAll: 'What was deleted is back.',
+    wiped: 'Everything is deleted. You can bring back your record, settings and history while this page is open.',
+    restoredAll: 'Your record, settings and history are back.',
   },
   articles: {
     lead: 'The notice of the Aksaray MEBBİS unit, in our words. Each «Article» in the extension is one of these.',

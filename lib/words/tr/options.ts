@@ -233,12 +233,13 @@ export const options = {
     dropped: 'Atıldı.',
     wipe: 'Hepsini silme',
     wipeLead:
-      'Kaydınızı, ayarlarınızı, geçmişi ve üst yazı taslağını siler. Bu sayfayı kapatana kadar geri alabilirsiniz.',
+      'Kaydınızı, ayarlarınızı, geçmişi ve üst yazı taslağını siler. Taslak dışında hepsini, bu sayfayı kapatana kadar geri alabilirsiniz.',
     wipeAsk: 'Hepsini sil',
     wipeSure: 'Kaydınız, ayarlarınız ve geçmişiniz silinsin mi?',
+    wipeSetAside: 'Kenara konanlar da silinir; onlar geri alınamaz.',
     wipeYes: 'Evet, sil',
-    wiped: 'Her şey silindi. Bu sayfa açıkken geri alabilirsiniz.',
-    restoredAll: 'Silinenler geri geldi.',
+    wiped: 'Her şey silindi. Kaydınızı, ayarlarınızı ve geçmişi bu sayfa açıkken geri alabilirsiniz.',
+    restoredAll: 'Kaydınız, ayarlarınız ve geçmişiniz geri geldi.',
   },
   articles: {
     lead: 'Aksaray MEBBİS biriminin duyurusu, bizim cümlelerimizle. Eklentideki her «Madde» bunlardan biridir.',

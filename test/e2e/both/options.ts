@@ -135,7 +135,7 @@ export function optionsJourneys(start: StartBrowser): void {
       await page.getByText('Her şey silindi').waitFor();
       expect((await stored()).case).toBeNull();
       await page.getByRole('button', { name: 'Geri al' }).click();
-      await page.getByText('Silinenler geri geldi').waitFor();
+      await page.getByText('Kaydınız, ayarlarınız ve geçmişiniz geri geldi').waitFor();
       expect(await stored()).toEqual(before);
 
       await page.getByRole('button', { name: 'Hepsini sil' }).click();
