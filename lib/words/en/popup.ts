@@ -4,8 +4,8 @@ export const popup: typeof tr = {
   changeSituation: 'My situation changed',
   settings: 'Settings',
   standing: {
-    daysLeft: 'days left',
-    daysAgo: 'days ago it ended',
+    daysLeft: (days) => (days === 1 ? 'day left' : 'days left'),
+    daysAgo: (days) => (days === 1 ? 'day since it ended' : 'days since it ended'),
     ends: (end) => `Your e-imza ends on ${end.on}.`,
     ended: (end) => `Its last day was ${end.plain}.`,
     first: {

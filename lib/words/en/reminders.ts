@@ -85,7 +85,7 @@ export const reminders: typeof tr = {
       body: `You applied on ${longDay(appliedOn, 'en')}. ${
         sure
           ? "Without your institution's cover letter the provincial MEBBİS unit gives no approval."
-          : 'Your unit may want a cover letter before it approves: ask, and have your institution send it.'
+          : 'Your unit may want a cover letter before it approves: ask, and if it does, have your institution send it.'
       }`,
     }),
     approval: ({ sentOn }) => ({

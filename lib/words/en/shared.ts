@@ -46,7 +46,7 @@ export const shared: typeof tr = {
     end: 'Last day of your e-imza',
     endHint: 'The card program (AKİS) shows it. Leave it empty if you don’t know; you can add it later.',
     eOnay: 'Is your e-onay activated?',
-    eOnayHint: 'Done once while the card works; it lets you renew without a handwritten signature.',
+    eOnayHint: 'Done once while the card works; a renewal is signed with it.',
     eOnays: { active: 'Yes', inactive: 'No', unknown: 'I don’t know' },
     done: 'Start',
   },

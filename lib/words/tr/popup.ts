@@ -6,8 +6,9 @@ export const popup = {
   changeSituation: 'Durumum değişti',
   settings: 'Ayarlar',
   standing: {
-    daysLeft: 'gün kaldı',
-    daysAgo: 'gün önce sona erdi',
+    /** Stands after the number, which is set apart. */
+    daysLeft: (_days: number) => 'gün kaldı',
+    daysAgo: (_days: number) => 'gün önce sona erdi',
     ends: (end: SaidDay) => `E-imzanız ${end.on} sona eriyor.`,
     ended: (end: SaidDay) => `Son günü ${end.plain} idi.`,
     first: {
