@@ -19,7 +19,7 @@ export const findingNotes: typeof tr = {
   },
   'notice-not-received': {
     name: 'No renewal SMS yet',
-    why: "A renewal is made after Kamu SM's SMS or e-mail has come. With 30 days left it is better to call than to wait.",
+    why: "A renewal is made after Kamu SM's SMS or e-mail has come. With 30 days or fewer left it is better to call than to wait.",
   },
   'choose-e-onay': {
     name: 'Sign with e-onay',

@@ -229,7 +229,7 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: 'Ask the unit which reason to choose',
-          body: 'Nothing says that this reason is meant for an identity change (recorded situation: identity changed). The unit starts the process; ask it unless it has told you.',
+          body: 'Nothing says that the reason you chose is meant for an identity change (recorded situation: identity changed). The unit starts the process and tells you the right one.',
         },
       },
     },

@@ -6,7 +6,7 @@ export const shared: typeof tr = {
   notSaved: {
     full: 'Not saved: the space the browser gives this extension is full. The earlier record stands.',
     newer: 'Not saved: the record was written by a newer version. Update the extension; the record stands.',
-    unavailable: 'Not saved: the browser’s storage could not be reached. The earlier record stands; try again.',
+    unavailable: 'Not saved: the browser could not reach your record. The earlier record stands; try again.',
   },
   calendarEmpty:
     'There is no day to put into the calendar. Try again once you have recorded the last day of your e-imza or ticked a step.',

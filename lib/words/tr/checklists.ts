@@ -5,9 +5,9 @@ import type { StepText } from '../step-text';
 export const checklists = {
   steps: {
     role: {
-      title: 'Son imzacı amir ya da vekili misiniz?',
+      title: 'Son imzayı atan amir ya da vekili misiniz?',
       reason:
-        'E-imza yalnızca son imzayı atan amire ya da ona vekâlet edecek olana verilir; başkasının başvurusu onaylanmaz. Öyleyseniz işaretleyin.',
+        'E-imza yalnızca son imzayı atan amire ya da ona vekâlet edecek olana verilir; başkasının başvurusu onaylanmaz. Siz onlardan biriyseniz işaretleyin.',
     },
     notice: {
       title: "Yenileme SMS'i geldi mi?",

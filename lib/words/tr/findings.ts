@@ -229,7 +229,7 @@ export const findings = {
       says: {
         plain: {
           title: 'Hangi nedeni seçeceğinizi birime sorun',
-          body: 'Bu nedenin kimlik bilgisi değişikliği için olduğu hiçbir yerde yazmıyor (kayıtlı durum: kimlik bilgileri değişti). Süreci birim başlatır; birim söylemediyse sorun.',
+          body: 'Seçtiğiniz nedenin kimlik bilgisi değişikliği için olduğu hiçbir yerde yazmıyor (kayıtlı durum: kimlik bilgileri değişti). Süreci birim başlatır; doğru nedeni o söyler.',
         },
       },
     },

@@ -13,11 +13,11 @@ export const popup = {
     ended: (end: SaidDay) => `Son günü ${end.plain} idi.`,
     first: {
       title: 'İlk e-imzanız',
-      text: 'Adımları sırayla tamamlayın. Onaylanan ilk başvuru hemen üretilir.',
+      text: 'Adımları sırayla tamamlayın. Başvurunuz onaylanınca kart hemen üretilir.',
     },
     lost: {
       title: 'Kayıp ya da çalıntı kart',
-      text: 'Önce sertifikayı iptal ettirin, sonra «Kayıp Çalıntı» nedeniyle başvurun. Onaylanınca hemen üretilir.',
+      text: 'Önce sertifikayı iptal ettirin, sonra «Kayıp Çalıntı» nedeniyle başvurun. Onaylanınca yeni kart hemen üretilir.',
     },
     noDate: {
       title: 'Son gün kayıtlı değil',
@@ -31,11 +31,11 @@ export const popup = {
     applied: 'Başvurunuz yapıldı, onay bekleniyor.',
     letterMissing: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',
     approvedWaits: (from: SaidDay) => `Onaylandı. Yeni kartınız ${from.from} itibaren üretilir.`,
-    approved: 'Onaylandı ve üretim zamanı geldi. Kargoyu bekleyin.',
+    approved: 'Onaylandı ve üretim zamanı geldi. Kart kuryeyle gelir.',
     card: (worksFrom: SaidDay) => `Yeni kartınız elinizde. PIN'i ${worksFrom.from} itibaren oluşturulur.`,
     lastDay: {
       title: 'Bugün son gün',
-      hasCard: "Eski kartınız bugün içinde durur. Yeni kartın PIN'ini yarın oluşturun.",
+      hasCard: "Eski e-imzanız bugün içinde sona erer. Yeni kartın PIN'ini yarın oluşturun.",
       applied: 'E-imzanız bugün içinde sona erer. Başvurunuz sürüyor.',
       notApplied: 'E-imzanız bugün içinde sona erer. Başvurmadıysanız bugün başvurun.',
     },
