@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { writeBackup } from '../../lib/case/backup';
-import type { SetAside as Piece } from '../../lib/case/store';
+import { ALL_SET_ASIDE, type SetAside as Piece, type Store } from '../../lib/case/store';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/page-language';
@@ -14,7 +14,7 @@ import { saveFile } from './save-file';
 
 interface DataSectionProps extends RecordProps {
   readonly setAside: readonly Piece[];
-  readonly dropSetAside: (key: string) => Promise<void>;
+  readonly dropSetAside: Store['dropSetAside'];
   /** The calendar file, or null where no day of the record matters. Loaded only when asked for. */
   readonly calendarFile: () => Promise<string | null>;
   /** What was typed for a letter, in the session. */
@@ -41,7 +41,8 @@ export function DataSection(props: DataSectionProps): JSX.Element {
     if (file !== null) saveFile(document, 'e-imza-asistani.ics', 'text/calendar', file);
     setDone(file === null ? 'no-days' : 'calendar');
   };
-  const told = { nothing: '', backup: say.downloaded, calendar: say.calendarDone, 'no-days': say.calendarEmpty }[done];
+  const { calendarEmpty } = words.shared;
+  const told = { nothing: '', backup: say.downloaded, calendar: say.calendarDone, 'no-days': calendarEmpty }[done];
 
   return (
     <Section id="data" title={words.options.sections.data} lead={say.lead}>
@@ -65,7 +66,13 @@ export function DataSection(props: DataSectionProps): JSX.Element {
       </Panel>
       <Restore stored={props.stored} edit={props.edit} />
       <SetAside pieces={props.setAside} drop={props.dropSetAside} />
-      <DeleteAll stored={props.stored} edit={props.edit} clearDrafts={props.clearDrafts} />
+      <DeleteAll
+        stored={props.stored}
+        edit={props.edit}
+        hasSetAside={props.setAside.length > 0}
+        dropSetAside={() => props.dropSetAside(ALL_SET_ASIDE)}
+        clearDrafts={props.clearDrafts}
+      />
     </Section>
   );
 }

@@ -3,12 +3,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { deleteAll, putBack } from '../../lib/case/edits';
 import type { Stored } from '../../lib/case/schema';
 import { Button } from '../shared/Button';
+import { makeEdit } from '../shared/make-edit';
 import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/page-language';
 import type { RecordProps } from './options';
 import { Panel } from './Section';
 
 interface DeleteAllProps extends RecordProps {
+  readonly hasSetAside: boolean;
+  /** Forgets what was set aside: pieces of the old record as they stood. */
+  readonly dropSetAside: () => Promise<void>;
   readonly clearDrafts: () => Promise<void>;
 }
 
@@ -17,11 +21,13 @@ type Stage =
   /** Kept in this page only: gone when it closes. */
   | { readonly is: 'deleted'; readonly before: Stored };
 
-/** Deletes everything after one question; can be undone while this page is open. */
-export function DeleteAll({ stored, edit, clearDrafts }: DeleteAllProps): JSX.Element {
+/** Deletes everything after one question; the record can be brought back while this page is open. */
+export function DeleteAll({ stored, edit, hasSetAside, dropSetAside, clearDrafts }: DeleteAllProps): JSX.Element {
   const { options, shared } = useSpeech().words;
   const say = options.data;
-  const [stage, setStage] = useState<Stage>({ is: 'calm' });
+  const [reached, setStage] = useState<Stage>({ is: 'calm' });
+  // Who has begun anew has nothing to bring back: it would go over the new record.
+  const stage: Stage = reached.is === 'deleted' && stored.case ? { is: 'calm' } : reached;
   const focused = useRef<HTMLButtonElement>(null);
 
   // Each stage brings another button; the focus goes to the careful one and never to nowhere.
@@ -29,20 +35,18 @@ export function DeleteAll({ stored, edit, clearDrafts }: DeleteAllProps): JSX.El
   useEffect(() => {
     if (firstTime.current) firstTime.current = false;
     else focused.current?.focus();
-  }, [stage.is]);
+  }, [reached.is]);
 
   const wipe = async () => {
-    let before = stored;
-    const done = await edit((current) => {
-      before = current;
-      return deleteAll()(current);
-    });
-    if (!done) return setStage({ is: 'calm' });
-    await clearDrafts();
-    setStage({ is: 'deleted', before });
+    const made = await makeEdit(edit, deleteAll());
+    if (!made) return setStage({ is: 'calm' });
+    // Only now: deleting a record that could not be read sets it aside once more.
+    await Promise.all([dropSetAside(), clearDrafts()]);
+    setStage({ is: 'deleted', before: made.before });
   };
   const bringBack = async (before: Stored) => {
-    if (await edit(putBack(before))) setStage({ is: 'back' });
+    const made = await makeEdit(edit, putBack(before));
+    if (made && made.after !== made.before) setStage({ is: 'back' });
   };
 
   return (
@@ -50,7 +54,7 @@ export function DeleteAll({ stored, edit, clearDrafts }: DeleteAllProps): JSX.El
       <div role="status">
         {stage.is === 'sure?' && (
           <Notice tone="caution" still>
-            {say.wipeSure}
+            {hasSetAside ? `${say.wipeSure} ${say.wipeSetAside}` : say.wipeSure}
           </Notice>
         )}
         {stage.is === 'deleted' && (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Stored } from '../../lib/case/schema';
 import type { Loaded, Store } from '../../lib/case/store';
+import { governedSettings } from '../../lib/offices/governed';
 import type { Office } from '../../lib/offices/office';
 import { officeOf } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';
@@ -44,8 +45,10 @@ export function OptionsPage({ store, first, policy, services }: OptionsPageProps
   const { loaded, save, edit } = useRecord(store, first);
   const { stored, setAside, trouble } = loaded ?? first;
   const today = useToday();
-  const { appearance } = stored.settings;
-  const language = languageOf(policy.language ?? stored.settings.language, services.browserLanguage);
+  // What holds; each section shows and changes what is stored.
+  const settings = governedSettings(stored.settings, policy);
+  const { appearance } = settings;
+  const language = languageOf(settings.language, services.browserLanguage);
   const words = wordsIn(language);
   const say = words.options;
   const office = officeOf(stored.settings, policy);
@@ -87,8 +90,8 @@ export function OptionsPage({ store, first, policy, services }: OptionsPageProps
           <DataSection
             {...record}
             setAside={setAside}
-            dropSetAside={(key) => store.dropSetAside(key)}
-            calendarFile={() => services.calendarFile(stored, office, language)}
+            dropSetAside={(which) => store.dropSetAside(which)}
+            calendarFile={() => services.calendarFile({ ...stored, settings }, office, language)}
             clearDrafts={services.clearDrafts}
           />
           <ArticlesSection />

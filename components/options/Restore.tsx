@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { BACKUP_LIMIT, readBackup } from '../../lib/case/backup';
-import { putBack } from '../../lib/case/edits';
-import type { Stored } from '../../lib/case/schema';
+import { canTakeBack, type Made, takeBack } from '../../lib/case/edits';
 import { Button } from '../shared/Button';
+import { makeEdit } from '../shared/make-edit';
 import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/page-language';
 import type { RecordProps } from './options';
@@ -14,7 +14,7 @@ type Chosen =
   | { readonly is: 'nothing' }
   | { readonly is: 'unreadable' | 'too-large' }
   | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'restored'; readonly before: Stored }
+  | { readonly is: 'restored'; readonly made: Made }
   | { readonly is: 'undone' };
 
 /** Contract 4: a file is chosen, what would change is shown, «Geri yükle» does it. A bad file changes nothing and is told. */
@@ -48,14 +48,12 @@ export function Restore({ stored, edit }: RecordProps): JSX.Element {
   const restore = async () => {
     if (chosen.is !== 'text') return;
     const { text } = chosen;
-    let before = stored;
-    const done = await edit((current) => {
+    const made = await makeEdit(edit, (current) => {
       const again = readBackup(text, current, speech.today);
-      before = current;
       return again.ok ? again.next : current;
     });
-    if (!done) return;
-    setChosen({ is: 'restored', before });
+    if (!made) return;
+    setChosen({ is: 'restored', made });
     setFileName('');
     if (!input.current) return;
     input.current.value = '';
@@ -63,8 +61,10 @@ export function Restore({ stored, edit }: RecordProps): JSX.Element {
     input.current.focus();
   };
 
-  const undo = async (before: Stored) => {
-    if (await edit(putBack(before))) setChosen({ is: 'undone' });
+  const undo = async (restored: Made) => {
+    const undone = await makeEdit(edit, takeBack(restored));
+    // Another window may have been quicker: nothing was taken back then.
+    if (undone && undone.after !== undone.before) setChosen({ is: 'undone' });
     input.current?.focus();
   };
 
@@ -139,8 +139,8 @@ export function Restore({ stored, edit }: RecordProps): JSX.Element {
         <Button weight="primary" disabled={!valid} onClick={restore}>
           {say.confirm}
         </Button>
-        {chosen.is === 'restored' && (
-          <Button icon="back" onClick={() => undo(chosen.before)}>
+        {chosen.is === 'restored' && canTakeBack(chosen.made, stored) && (
+          <Button icon="back" onClick={() => undo(chosen.made)}>
             {speech.words.shared.undo}
           </Button>
         )}

@@ -1,13 +1,23 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { applicationReturned, changeSituation, type Edit, finishCycle, putBack, untick } from '../../lib/case/edits';
-import type { Case, Stored } from '../../lib/case/schema';
+import {
+  applicationReturned,
+  canTakeBack,
+  changeSituation,
+  type Edit,
+  finishCycle,
+  type Made,
+  takeBack,
+  untick,
+} from '../../lib/case/edits';
+import type { Case } from '../../lib/case/schema';
 import { checklist } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
 import { NewCycle as PlainNewCycle } from '../popup/NewCycle';
 import { Returned as PlainReturned } from '../popup/Returned';
 import { Button } from '../shared/Button';
 import { withLaterWords } from '../shared/later-words';
+import { makeEdit } from '../shared/make-edit';
 import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/page-language';
 import { StepList } from '../shared/StepList';
@@ -23,10 +33,10 @@ interface StepsProps extends RecordProps {
   readonly office: Office;
 }
 
-/** What has just been done, and the record as it was before. */
+/** What has just been done. */
 interface Done {
   readonly says: string;
-  readonly before: Stored;
+  readonly made: Made;
 }
 
 /** The checklist of the person's process with its days; an application that came back; the next cycle after the PIN. */
@@ -39,11 +49,12 @@ export function Steps({ stored, person, edit, office }: StepsProps): JSX.Element
   const { pin } = person.steps;
 
   const editAndTell = async (change: Edit, says: string) => {
-    if (await edit(change)) setDone({ says, before: stored });
+    const made = await makeEdit(edit, change);
+    if (made) setDone({ says, made });
     setReturning(false);
   };
-  const undo = async (before: Stored) => {
-    if (await edit(putBack(before))) setDone(null);
+  const undo = async (made: Made) => {
+    if (await edit(takeBack(made))) setDone(null);
   };
 
   return (
@@ -53,11 +64,13 @@ export function Steps({ stored, person, edit, office }: StepsProps): JSX.Element
         {done && (
           <Notice tone="done" still>
             <p>{done.says}</p>
-            <div class="button-row">
-              <Button icon="back" onClick={() => undo(done.before)}>
-                {words.shared.undo}
-              </Button>
-            </div>
+            {canTakeBack(done.made, stored) && (
+              <div class="button-row">
+                <Button icon="back" onClick={() => undo(done.made)}>
+                  {words.shared.undo}
+                </Button>
+              </div>
+            )}
           </Notice>
         )}
       </div>

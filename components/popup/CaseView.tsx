@@ -2,8 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../lib/case/edit';
 import type { Case, Stored } from '../../lib/case/schema';
+import type { Made } from '../../lib/case/take-back';
 import { checklist as checklistOf } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
+import type { Policy } from '../../lib/offices/policy';
 import { standing as standingOf } from '../../lib/timeline/standing';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/language';
@@ -32,20 +34,20 @@ interface CaseViewProps {
   readonly person: Case;
   readonly stored: Stored;
   readonly office: Office;
+  readonly policy: Policy;
   readonly edit: (change: Edit) => Promise<boolean>;
   readonly tab: Tab;
   readonly doors: PopupDoors;
 }
 
-/** What has just been done, and the record before and after it. */
+/** What has just been done. */
 interface Done {
   readonly says: string;
-  readonly before: Stored;
-  readonly after: Stored;
+  readonly made: Made;
 }
 
 /** The person's own process: where they stand, what comes next, all steps, the days, the tab. */
-export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewProps): JSX.Element {
+export function CaseView({ person, stored, office, policy, edit, tab, doors }: CaseViewProps): JSX.Element {
   const { words, today } = useSpeech();
   const say = words.popup;
   const [done, setDone] = useState<Done | null>(null);
@@ -60,18 +62,12 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
     if (done && document.activeElement === document.body) told.current?.focus();
   }, [done]);
   const storeAndTell = async (make: Parameters<typeof store>[0], says: string) => {
-    const seen: Stored[] = [];
-    const isStored = await store((edits) => (before) => {
-      const after = make(edits)(before);
-      seen.splice(0, 2, before, after);
-      return after;
-    });
-    const [before, after] = seen;
-    if (isStored && before && after) setDone({ says, before, after });
+    const made = await store(make);
+    if (made) setDone({ says, made });
   };
   const undo = async () => {
     if (!done) return;
-    await store(({ takeBack }) => takeBack(done.before, done.after));
+    await store(({ takeBack }) => takeBack(done.made));
     setDone(null);
   };
 
@@ -158,7 +154,7 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
       </section>
       <TabSection stored={stored} office={office} edit={edit} tab={tab} doors={doors} />
       <ToolsPart doors={doors}>
-        <RemindersPart stored={stored} doors={doors} edit={edit} />
+        <RemindersPart stored={stored} policy={policy} doors={doors} edit={edit} />
       </ToolsPart>
     </>
   );

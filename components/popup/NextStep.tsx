@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Checklist, ChecklistStep } from '../../lib/checklists/checklist';
 import { longDay } from '../../lib/words/dates';
-import { sayDay } from '../../lib/words/say-parts';
+import { sayAwaited } from '../../lib/words/say-awaited';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
@@ -49,18 +49,16 @@ export function NextStep({ checklist, onDone, onLetter }: NextStepProps): JSX.El
 }
 
 function Waiting({ checklist }: { readonly checklist: Checklist }): JSX.Element {
-  const { words, language, today } = useSpeech();
-  const say = words.popup.next;
-  const awaited = checklist.steps.find(({ done }) => !done);
-  if (!awaited) return <p class="next soft">{say.nothing}</p>;
-  const { title, reason } = sayStep(words, awaited, checklist.process);
-  const from = awaited.expectedOn && awaited.expectedOn > today ? sayDay(awaited.expectedOn, language).from : null;
+  const { words, language } = useSpeech();
+  const { nothing } = words.popup.next;
+  const awaited = sayAwaited(words, checklist, language);
+  if (!awaited) return <p class="next soft">{nothing}</p>;
   return (
     <div class="next" data-waiting="true">
-      <h3>{say.nothing}</h3>
-      <p>{from ? say.waitUntil(title, from) : say.waitFor(title)}</p>
-      <p class="soft">{reason}</p>
-      <SourceLink sources={awaited.sources} />
+      <h3>{nothing}</h3>
+      {awaited.what && <p>{awaited.what}</p>}
+      <p class="soft">{awaited.reason}</p>
+      <SourceLink sources={awaited.step.sources} />
     </div>
   );
 }

@@ -75,7 +75,15 @@ export function Popup({
           )}
         </div>
         {stored.case ? (
-          <CaseView person={stored.case} stored={stored} office={office} edit={record.edit} tab={tab} doors={doors} />
+          <CaseView
+            person={stored.case}
+            stored={stored}
+            office={office}
+            policy={policy}
+            edit={record.edit}
+            tab={tab}
+            doors={doors}
+          />
         ) : (
           <FirstRun
             stored={stored}

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { addDays, type Day } from '../../lib/calendar/day';
 import type { Edit } from '../../lib/case/edits';
 import type { Delivered, Stored } from '../../lib/case/schema';
+import { governedSettings } from '../../lib/offices/governed';
+import type { Policy } from '../../lib/offices/policy';
 import { snooze } from '../../lib/reminders/snooze';
 import { longDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
@@ -14,6 +16,7 @@ import type { PopupDoors } from './popup-doors';
 
 interface RemindersPartProps {
   readonly stored: Stored;
+  readonly policy: Policy;
   readonly edit: (change: Edit) => Promise<boolean>;
   readonly doors: PopupDoors;
 }
@@ -21,12 +24,13 @@ interface RemindersPartProps {
 const SHOWN = 3;
 
 /** The reminders that came, so that one the system swallowed is not lost; each can be put off. */
-export function RemindersPart({ stored, edit, doors }: RemindersPartProps): JSX.Element {
+export function RemindersPart({ stored, policy, edit, doors }: RemindersPartProps): JSX.Element {
   const say = useLaterWords().popupLater.reminders;
   const [blocked, setBlocked] = useState<boolean | null>(null);
   useEffect(() => {
     doors.notificationsBlocked().then(setBlocked);
   }, [doors]);
+  const { on } = governedSettings(stored.settings, policy).reminders;
   const latest = stored.history.slice(-SHOWN).reverse();
   return (
     <>
@@ -40,7 +44,7 @@ export function RemindersPart({ stored, edit, doors }: RemindersPartProps): JSX.
       <details class="more">
         <summary>{say.heading}</summary>
         <div class="stack">
-          {!stored.settings.reminders.on && <p class="soft">{say.off}</p>}
+          {!on && <p class="soft">{policy.reminders?.on === undefined ? say.off : say.offByOffice}</p>}
           {latest.length === 0 ? (
             <p class="soft">{say.none}</p>
           ) : (

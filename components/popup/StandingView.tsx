@@ -54,7 +54,7 @@ function said(standing: Standing, office: Office, { words, language }: Speech): 
     alarm: 'calm',
   });
   const counting = (left: number, meaning: string, toDo = false): Said => ({
-    title: say.daysLeft,
+    title: say.daysLeft(left),
     figure: String(left),
     lines: ['end' in standing ? say.ends(sayDay(standing.end, language)) : '', meaning],
     alarm: toDo && left <= SOON ? 'soon' : 'calm',
@@ -96,7 +96,12 @@ function said(standing: Standing, office: Office, { words, language }: Speech): 
       const way = office.renewalAfterExpiry.value === 'wet-only' ? wetOnly : either;
       const meaning = standing.hasCard ? hasCard : standing.applied ? applied : way;
       const lines = [say.ended(sayDay(standing.end, language)), meaning];
-      return { title: say.daysAgo, figure: String(standing.ago), lines, alarm: standing.hasCard ? 'calm' : 'over' };
+      return {
+        title: say.daysAgo(standing.ago),
+        figure: String(standing.ago),
+        lines,
+        alarm: standing.hasCard ? 'calm' : 'over',
+      };
     }
   }
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { asDay, type Day } from '../../lib/calendar/day';
 import type { PageReport } from '../../lib/messages';
 import type { PageFacts, PageKind } from '../../lib/pages/facts';
+import { mayBeNamed } from '../../lib/pages/may-be-named';
 import type { Finding } from '../../lib/rules/rule';
 import { typedDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
@@ -119,10 +120,11 @@ function SaveDate({
 
 function Unrecognised({ sight, onName, askReport }: ThisTabProps & { readonly sight: TabRead }): JSX.Element {
   const say = useLaterWords().popupLater.tab;
+  const { report } = sight;
   return (
     <>
       <p>{say.unrecognised}</p>
-      <WhichPage place={sight.report.place} onName={(page) => onName(sight.report, page)} />
+      {mayBeNamed(report.place) && <WhichPage place={report.place} onName={(page) => onName(report, page)} />}
       <details class="more">
         <summary>{say.report}</summary>
         <ReportPage ask={askReport} />

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import { useLaterWords } from '../shared/later-words';
-import type { PopupDoors } from './popup-doors';
+import type { CalendarSaved, PopupDoors } from './popup-doors';
 
 interface ToolsPartProps {
   readonly doors: PopupDoors;
@@ -11,8 +11,9 @@ interface ToolsPartProps {
 
 /** What else is at hand: letter, calendar file, reminders. */
 export function ToolsPart({ doors, children }: ToolsPartProps): JSX.Element {
-  const say = useLaterWords().popupLater.actions;
-  const [failed, setFailed] = useState(false);
+  const { popupLater, shared } = useLaterWords();
+  const say = popupLater.actions;
+  const [calendar, setCalendar] = useState<CalendarSaved>('saved');
   return (
     <section class="part tools" aria-labelledby="tools-heading">
       <h2 id="tools-heading">{say.heading}</h2>
@@ -20,12 +21,15 @@ export function ToolsPart({ doors, children }: ToolsPartProps): JSX.Element {
         <Button icon="letter" onClick={doors.openLetter}>
           {say.letter}
         </Button>
-        <Button icon="calendar" onClick={async () => setFailed(!(await doors.saveCalendar()))}>
+        <Button icon="calendar" onClick={async () => setCalendar(await doors.saveCalendar())}>
           {say.calendar}
         </Button>
       </div>
       <p role="alert" class="problem">
-        {failed && say.calendarFailed}
+        {calendar === 'failed' && say.calendarFailed}
+      </p>
+      <p role="status" class="soft">
+        {calendar === 'no-days' && shared.calendarEmpty}
       </p>
       {children}
     </section>

@@ -3,6 +3,9 @@ import type { CommonWords } from '../../lib/words/index';
 import type { Language } from '../../lib/words/language';
 import type { TabSight } from './tab-sight';
 
+/** `no-days`: no coming day matters, so that there is no file. */
+export type CalendarSaved = 'saved' | 'no-days' | 'failed';
+
 /** What the popup can ask of the browser; the views know no extension API. */
 export interface PopupDoors {
   readonly loadWords: (language: Language) => Promise<CommonWords>;
@@ -17,8 +20,8 @@ export interface PopupDoors {
   readonly allowAccess: () => Promise<boolean>;
   readonly openOptions: (section?: 'data' | 'record' | 'reminders') => void;
   readonly openLetter: () => void;
-  /** Saves the calendar file. @returns whether it was handed to the browser */
-  readonly saveCalendar: () => Promise<boolean>;
+  /** Saves the calendar file. @returns whether it was handed to the browser, or what kept it */
+  readonly saveCalendar: () => Promise<CalendarSaved>;
   /** What was typed into the first-use form, or into a field for the last day, in this browser session. */
   readonly readDraft: () => Promise<FirstUseDraft>;
   readonly keepDraft: (draft: FirstUseDraft) => Promise<void>;

@@ -6,7 +6,8 @@ import type { ChecklistStep } from '../../lib/checklists/checklist';
 export function stepEdit(step: ChecklistStep, day: Day | null): Edit {
   const { id } = step;
   if (id === 'notice') return setNotice(day);
-  if (id === 'e-onay') return setEOnay(day ? 'active' : 'inactive');
+  // Who unticks takes their word back, and says nothing of an e-onay that is not there.
+  if (id === 'e-onay') return setEOnay(day ? 'active' : 'unknown');
   if (id === 'old-expired') return (stored) => stored;
   if (!day) return untick(id);
   return step.done ? setStepDay(id, day) : tick(id, day);

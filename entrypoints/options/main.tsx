@@ -28,8 +28,7 @@ async function show(root: HTMLElement): Promise<void> {
     async calendarFile(stored: Stored, office: Office, language: Language) {
       // The calendar library is large and seldom needed.
       const { calendarFile } = await import('../../lib/calendar-file/calendar-file');
-      const file = calendarFile(stored, office, language, new Date());
-      return file.includes('BEGIN:VEVENT') ? file : null;
+      return calendarFile(stored, office, language, new Date());
     },
     clearDrafts: () => browser.storage.session.remove([LETTER_DRAFT, 'first-use']),
   };

@@ -25,9 +25,11 @@ const SEQUENCE_FROM = Date.UTC(2026, 0);
  * alarms of its own. An event's UID names what it is and the certificate's cycle, so that a second import updates.
  *
  * @param now stamps the file; days before it are left out
- * @returns the file's text with CRLF line ends; without any VEVENT where no coming day matters
+ * @returns the file's text with CRLF line ends; null where no coming day matters: an empty file tells nobody why
  */
-export function calendarFile(stored: Stored, office: Office, language: Language, now: Date): string {
+export function calendarFile(stored: Stored, office: Office, language: Language, now: Date): string | null {
+  const days = calendarDays(stored, office, dayAt(now));
+  if (days.length === 0) return null;
   const words = language === 'en' ? en : tr;
   const calendar = ical({
     name: words.calendar.name,
@@ -36,7 +38,7 @@ export function calendarFile(stored: Stored, office: Office, language: Language,
   });
   const sequence = Math.max(0, Math.floor((now.getTime() - SEQUENCE_FROM) / 60_000));
   const { hour } = stored.settings.reminders;
-  for (const day of calendarDays(stored, office, dayAt(now))) {
+  for (const day of days) {
     const { title, body } = say(day, language, office);
     const event = calendar.createEvent({
       id: `${nameOf(day)}.${stored.archive.length}@eimza-asistani`,

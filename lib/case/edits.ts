@@ -22,3 +22,4 @@ export {
   startCase,
 } from './situation';
 export { applicationReturned, setStepDay, tick, untick } from './steps';
+export { canTakeBack, type Made, takeBack } from './take-back';

@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { isPlain } from './migrations/plain';
 import { type Read, readRecord } from './read-record';
 import { emptyRecord, recordSchema, type Stored } from './schema';
-import type { Edited, Loaded, Lock, SetAside, StorageArea, Store } from './store';
+import {
+  ALL_SET_ASIDE,
+  type Edited,
+  type Loaded,
+  type Lock,
+  type SetAside,
+  type StorageArea,
+  type Store,
+} from './store';
 
 const RECORD = 'record';
 const SET_ASIDE = 'set-aside:';
@@ -84,10 +92,12 @@ export function openStore(area: StorageArea, lock: Lock, now: () => Date): Store
       });
     },
 
-    async dropSetAside(key) {
-      if (!key.startsWith(SET_ASIDE)) return;
+    async dropSetAside(which) {
       try {
-        await lock(() => area.remove(key));
+        await lock(async () => {
+          const pieces = Object.keys(await area.get(null)).filter((key) => key.startsWith(SET_ASIDE));
+          await area.remove(which === ALL_SET_ASIDE ? pieces : pieces.filter((key) => key === which));
+        });
       } catch {
         // It stays, and stays told.
       }

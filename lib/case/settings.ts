@@ -42,12 +42,13 @@ export const forgetPage =
 export const deleteAll = (): Edit => () => emptyRecord();
 
 /**
- * Undoes an edit: what the person recorded stands as it stood before. What was delivered meanwhile stays delivered,
- * so that an undo rings no reminder twice.
+ * Undoes {@link deleteAll}, unless the person has begun anew since. What was delivered meanwhile stays delivered, so that
+ * no reminder rings twice.
  */
 export const putBack =
   (before: Stored): Edit =>
   (stored) => {
+    if (stored.case) return stored;
     const known = new Set(before.history.map(({ id }) => id));
     return { ...before, history: [...before.history, ...stored.history.filter(({ id }) => !known.has(id))] };
   };

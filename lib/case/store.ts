@@ -21,6 +21,9 @@ export interface SetAside {
   readonly raw: unknown;
 }
 
+/** In place of a piece's key: every piece there is. */
+export const ALL_SET_ASIDE = 'all';
+
 /** The record as it stands. Reading never fails: what can't be read is told in `trouble`. */
 export interface Loaded {
   readonly stored: Stored;
@@ -47,6 +50,6 @@ export interface Store {
   edit(change: (stored: Stored) => Stored): Promise<Edited>;
   /** Calls back after every change, by this window or another. @returns a function that stops it */
   watch(listener: (loaded: Loaded) => void): () => void;
-  /** Forgets one set-aside piece, after the person exported it or chose to. */
-  dropSetAside(key: string): Promise<void>;
+  /** Forgets one set-aside piece by its key, or all of them, after the person exported it or chose to. */
+  dropSetAside(which: string | typeof ALL_SET_ASIDE): Promise<void>;
 }

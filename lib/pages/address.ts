@@ -63,7 +63,9 @@ const HOSTS: Readonly<Record<string, Portal>> = {
 const SILENT = /^\/bp\/(?:ws|mali|edf)\.go$/;
 
 /** The portal of an address, and its path in small letters without session ids; null where it is none of the official ones. */
-export function portalOf(url: Location): { portal: Portal; path: string } | null {
+export function portalOf(
+  url: Pick<Location, 'protocol' | 'host' | 'pathname'>,
+): { portal: Portal; path: string } | null {
   const portal = Object.hasOwn(HOSTS, url.host) ? HOSTS[url.host] : undefined;
   const [path = ''] = url.pathname.slice(0, 300).toLowerCase().split(';', 1);
   if (url.protocol !== 'https:' || !portal) return null;

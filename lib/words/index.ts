@@ -10,7 +10,10 @@ export type Words = typeof tr;
 export type CommonWords = Pick<Words, 'checklists' | 'popup'> & {
   readonly articles: Pick<Words['articles'], 'sources'>;
   readonly findings: Omit<Words['findings'], 'rules'>;
-  readonly shared: Omit<Words['shared'], 'date' | 'firstUse' | 'notSaved' | 'pages' | 'sourceMeaning'>;
+  readonly shared: Omit<
+    Words['shared'],
+    'calendarEmpty' | 'date' | 'firstUse' | 'notSaved' | 'pages' | 'sourceMeaning'
+  >;
 };
 
 /** What comes when it is opened or asked: the rules' texts, the articles' meanings, the popup's own later words. */

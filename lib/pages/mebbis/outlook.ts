@@ -15,18 +15,25 @@ const SPOKEN_OF: readonly PageKind[] = [
   'mebbis-assignment-record',
 ];
 
-const isMainMenu = (path: string): boolean => path === '/main.aspx';
+const isMainMenu = (path: string): boolean => path.startsWith('/main.aspx');
 
 /** WebForms load anew with every step; only the common screen and the personnel record may fill themselves by script. */
 export const mayChange = (path: string): boolean => path.startsWith('/index.aspx') || path.startsWith('/eozluk/');
 
 /**
- * Whether anything can be said on a page that was read; where it was not recognised, the person may have named it.
+ * Whether a page that is not recognised is asked about, since the person may have named it.
+ *
+ * @param path in small letters
+ */
+export const isAskedUnread = (path: string): boolean => isMainMenu(path) || mayChange(path);
+
+/**
+ * Whether anything can be said on a page that was read.
  *
  * @param path in small letters
  */
 export const isSpokenOf = (facts: PageFacts | null, path: string): boolean =>
-  facts ? SPOKEN_OF.includes(facts.page) : isMainMenu(path) || mayChange(path);
+  facts ? SPOKEN_OF.includes(facts.page) : isAskedUnread(path);
 
 /**
  * The address tells nearly all. But nobody knows that of the assignment record, so the form head of any module may be its

@@ -8,5 +8,5 @@ export const card: typeof tr = {
   giveUp: 'Go back',
   sendAnyway: 'Send anyway',
   pressAgain: 'Now press the button once more',
-  copyByHand: 'The browser refused the clipboard. The text is selected: copy it with Ctrl+C.',
+  copyByHand: 'The browser did not allow copying. The text is selected: copy it with Ctrl+C.',
 };

@@ -10,7 +10,7 @@ export const checklists: typeof tr = {
     notice: {
       title: 'Has the renewal SMS come?',
       reason:
-        'Kamu SM tells by SMS or e-mail that the renewal period has begun; you apply after that. With 30 days left and no message, call 444 5 576.',
+        'Kamu SM tells by SMS or e-mail that the renewal period has begun; you apply after that. If 30 days or fewer are left and no SMS has come, call 444 5 576.',
     },
     'e-onay': {
       title: 'Activate e-onay',

@@ -19,7 +19,7 @@ export const findingNotes: typeof tr = {
   },
   'notice-not-received': {
     name: 'No renewal SMS yet',
-    why: "A renewal is made after Kamu SM's SMS or e-mail has come. With 30 days left it is better to call than to wait.",
+    why: "A renewal is made after Kamu SM's SMS or e-mail has come. With 30 days or fewer left it is better to call than to wait.",
   },
   'choose-e-onay': {
     name: 'Sign with e-onay',
@@ -27,7 +27,7 @@ export const findingNotes: typeof tr = {
   },
   'renewal-signed-otherwise': {
     name: 'Renewal not signed with e-onay',
-    why: 'A renewal in time that is not signed with e-onay is rejected; choosing another way although e-onay is offered costs you weeks.',
+    why: 'A renewal in time that is not signed with e-onay is rejected; so choosing another way although e-onay is offered loses you time.',
   },
   'renewal-without-e-onay': {
     name: 'The page offers no e-onay',

@@ -213,7 +213,7 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: '«Kayıp Çalıntı» cancels your e-imza',
-          body: 'An application for this reason cancels the e-imza that works. If you have your card, choose another reason; if it is lost, correct the recorded situation.',
+          body: 'If you apply with «Kayıp Çalıntı», the e-imza that works now is cancelled. If you have your card, choose another reason; if it is lost, correct the recorded situation.',
         },
       },
     },
@@ -221,7 +221,7 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: '«Diğer» asks for one more e-imza',
-          body: 'It does not replace the present one but adds to it. For a renewal or a loss choose that reason; if in doubt, ask the unit.',
+          body: 'It does not replace the present one but adds to it. For a renewal choose «Yenileme», for a loss «Kayıp Çalıntı»; if in doubt, ask the unit.',
         },
       },
     },
@@ -229,7 +229,7 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: 'Ask the unit which reason to choose',
-          body: 'Nothing says that this reason is meant for an identity change (recorded situation: identity changed). The unit starts the process; ask it unless it has told you.',
+          body: 'Nothing says that the reason you chose is meant for an identity change (recorded situation: identity changed). The unit starts the process and tells you the right one.',
         },
       },
     },

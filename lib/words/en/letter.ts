@@ -40,7 +40,7 @@ export const letter: typeof tr = {
     'not-eleven-digits':
       "A T.C. number has 11 digits and doesn't start with 0. It stays out of the letter until it is right.",
     'wrong-check-digits':
-      "This number's check digits don't agree; a digit may be wrong. It stays out of the letter until it is right.",
+      'This number is not valid; a digit may be wrong. It stays out of the letter until it is right.',
   },
   province: 'Province',
   district: 'District',
@@ -65,9 +65,9 @@ export const letter: typeof tr = {
   copy: 'Copy',
   copyBody: 'Copy the text only',
   print: 'Print',
-  copied: 'The letter is on the clipboard. Paste it in EBYS (Ctrl+V).',
-  copiedBody: 'The text is on the clipboard. Paste it in EBYS (Ctrl+V).',
-  copyRefused: 'The browser refused the clipboard. The letter is selected: copy it with Ctrl+C.',
+  copied: 'The letter is copied. Paste it in EBYS (Ctrl+V).',
+  copiedBody: 'The text is copied. Paste it in EBYS (Ctrl+V).',
+  copyRefused: 'The browser did not allow copying. The letter is selected: copy it with Ctrl+C.',
   gaps: (names) => `Still empty in the letter: ${names.join(', ')}.`,
   gapNames: {
     institution: 'institution',

@@ -18,15 +18,15 @@ export const options: typeof tr = {
   },
   trouble: {
     newer: 'Your record was written by a newer version of the extension. Nothing was touched; update the extension.',
-    unavailable: "The browser's storage can't be reached. Reload the page; if that doesn't help, restart the browser.",
+    unavailable: "The browser can't reach your record. Reload the page; if that doesn't help, restart the browser.",
   },
   managed: {
     badge: 'Set by your institution',
     lead: "Your computer's administrator has set these values; they can't be changed here.",
     problems: (count) =>
       count === 1
-        ? "One value of the administrator's policy could not be read and was ignored. Pass the list below on to your administrator."
-        : `${count} values of the administrator's policy could not be read and were ignored. Pass the list below on to your administrator.`,
+        ? 'One value that the administrator set could not be read and was ignored. Pass the list below on to your administrator.'
+        : `${count} values that the administrator set could not be read and were ignored. Pass the list below on to your administrator.`,
   },
   record: {
     lead: 'Warnings, steps and reminders rest on these few things.',
@@ -89,7 +89,7 @@ export const options: typeof tr = {
           "XFCE: in Settings › Notifications, turn «Do not disturb» off and make sure that your browser isn't muted.",
         ],
       },
-      still: "If they still don't come, nothing is lost: every reminder stands in the history below.",
+      still: "If they still don't come, you miss nothing: every reminder stands in the list in the settings.",
       notification: {
         title: 'E-İmza Asistanı: test',
         message: 'This is how reminders will look. You can answer «Yes, I saw it» on the settings page.',
@@ -103,7 +103,6 @@ export const options: typeof tr = {
       snoozed: (day) => `Comes again on ${day}.`,
       oneDay: '1 day',
       threeDays: '3 days',
-      until: 'Until a day',
       untilDay: 'Until which day?',
       of: (text, day) => `${day}: ${text}`,
       all: (count) => `Show all (${count})`,
@@ -141,13 +140,13 @@ export const options: typeof tr = {
     shown: (title) => `${title}: show`,
     where: 'Where it appears',
     off: (count) => (count === 0 ? 'All are on.' : count === 1 ? '1 warning is off.' : `${count} warnings are off.`),
-    dismissed: 'dismissed once',
+    dismissed: 'not shown again',
     showAgain: 'Show again',
     showAgainOf: (title) => `${title}: show again`,
     allOn: 'Turn all on',
     rejectedOff: "If you switch this off, you won't be warned of something that gets applications rejected.",
     lastCheck: 'Last check before sending',
-    lastCheckMore: 'Stops and asks when you send an application that would be rejected. «Send anyway» is always yours.',
+    lastCheckMore: 'Stops and asks when you send an application that would be rejected; you can still send it.',
     named: 'Pages you named',
     namedLead: 'Names you gave by «Which page is this?». Nothing on these pages is called «Will be rejected».',
     namedNone: 'You have named no page.',
@@ -174,7 +173,6 @@ export const options: typeof tr = {
     calendar: 'Export to calendar (.ics)',
     calendarLead: 'Adds the days that matter to you to your calendar; exporting again updates them.',
     calendarDone: 'The calendar file was downloaded.',
-    calendarEmpty: 'There is no day to put into the calendar: record the last day of the e-imza first.',
     restore: 'Restoring',
     file: 'Restore from a backup',
     fileHint: 'When you choose a file, you first see what would change.',
@@ -216,7 +214,7 @@ export const options: typeof tr = {
       badge: 'number on the icon',
       lastCheck: 'last check',
       findingsOff: 'warnings switched off',
-      dismissed: 'dismissed notes',
+      dismissed: 'notes not shown again',
     },
     unlikely: 'This backup holds an unexpected date; restore it if it is right.',
     brokenAt: (where) => `Where: ${where}`,
@@ -239,12 +237,13 @@ export const options: typeof tr = {
     dropped: 'Dropped.',
     wipe: 'Deleting everything',
     wipeLead:
-      'Deletes your record, settings, history and the draft of the cover letter. You can undo it until you close this page.',
+      'Deletes your record, settings, history and the draft of the cover letter. All but the draft can be brought back until you close this page.',
     wipeAsk: 'Delete everything',
     wipeSure: 'Delete your record, settings and history?',
+    wipeSetAside: 'What was set aside is deleted too; that can’t be undone.',
     wipeYes: 'Yes, delete',
-    wiped: 'Everything is deleted. You can undo it while this page is open.',
-    restoredAll: 'What was deleted is back.',
+    wiped: 'Everything is deleted. You can bring back your record, settings and history while this page is open.',
+    restoredAll: 'Your record, settings and history are back.',
   },
   articles: {
     lead: 'The notice of the Aksaray MEBBİS unit, in our words. Each «Article» in the extension is one of these.',

@@ -56,9 +56,9 @@ export const popupLater: typeof tr = {
   },
   trouble: {
     newer: 'Your record was written by a newer version of the extension. Nothing was touched; update the extension.',
-    unavailable: 'The browser’s storage could not be reached. Close the window and open it again.',
+    unavailable: 'The browser could not reach your record. Close the window and open it again.',
     setAside:
-      'Part of your record could not be read. It is not lost: it was put aside, and you can export it in the settings.',
+      'Part of your record could not be read. It is not lost: it was set aside, and you can download it in the settings.',
     openOptions: 'See the settings',
   },
   actions: {
@@ -116,6 +116,7 @@ export const popupLater: typeof tr = {
     heading: 'Reminders',
     none: 'No reminder has come yet.',
     off: 'Reminders are off. You can switch them on in the settings.',
+    offByOffice: 'Your institution has switched the reminders off.',
     blocked: 'The browser blocks this extension’s notifications; reminders show only here.',
     snooze: 'Snooze',
     snoozeOf: (text) => `Snooze: ${text}`,

@@ -4,17 +4,17 @@ export const popup: typeof tr = {
   changeSituation: 'My situation changed',
   settings: 'Settings',
   standing: {
-    daysLeft: 'days left',
-    daysAgo: 'days ago it ended',
+    daysLeft: (days) => (days === 1 ? 'day left' : 'days left'),
+    daysAgo: (days) => (days === 1 ? 'day since it ended' : 'days since it ended'),
     ends: (end) => `Your e-imza ends on ${end.on}.`,
     ended: (end) => `Its last day was ${end.plain}.`,
     first: {
       title: 'Your first e-imza',
-      text: 'Complete the steps in order. An approved first application is produced at once.',
+      text: 'Complete the steps in order. Once your application is approved, the card is produced at once.',
     },
     lost: {
       title: 'Lost or stolen card',
-      text: 'Have the certificate cancelled first, then apply with the reason «Kayıp Çalıntı». Once approved, it is produced at once.',
+      text: 'Have the certificate cancelled first, then apply with the reason «Kayıp Çalıntı». Once approved, the new card is produced at once.',
     },
     noDate: {
       title: 'No last day recorded',
@@ -28,11 +28,11 @@ export const popup: typeof tr = {
     applied: 'You have applied; the approval is pending.',
     letterMissing: 'You have applied; the approval needs the cover letter.',
     approvedWaits: (from) => `Approved. Your new card is produced from ${from.from} on.`,
-    approved: 'Approved, and production is due. Wait for the courier.',
+    approved: 'Approved, and production is due. The card comes by courier.',
     card: (worksFrom) => `You have the new card. Its PIN can be created from ${worksFrom.from} on.`,
     lastDay: {
       title: 'Today is the last day',
-      hasCard: 'The old card stops some time today. Create the new card’s PIN tomorrow.',
+      hasCard: 'The old e-imza ends some time today. Create the new card’s PIN tomorrow.',
       applied: 'Your e-imza ends some time today. Your application is under way.',
       notApplied: 'Your e-imza ends some time today. If you have not applied, apply today.',
     },
@@ -52,8 +52,12 @@ export const popup: typeof tr = {
     expected: (day) => `Expected on ${day} or later.`,
     ticked: (step) => `“${step}” is marked as done.`,
     nothing: 'There is nothing for you to do now.',
-    waitFor: (step) => `Awaited: ${step}.`,
-    waitUntil: (step, from) => `Awaited: ${step}, from ${from} on.`,
+    awaited: {
+      notice: (day) => `Awaited: the renewal SMS, from ${day.from} on.`,
+      apply: (day) => `Awaited: the renewal period, from ${day.from} on.`,
+      'card-received': (day) => `Awaited: the new card, from ${day.from} on.`,
+      'old-expired': (day) => `Awaited: the end of the old e-imza; the new card works from ${day.from} on.`,
+    },
   },
   steps: {
     heading: 'Steps of the process',

@@ -18,7 +18,7 @@ export const record: typeof tr = {
       }),
       'last-day': {
         title: 'E-imza: last day',
-        body: 'The old card stops today at an hour that only Kamu SM knows. If you have not applied for renewal, apply with e-onay today.',
+        body: 'Your e-imza ends today at an hour that only Kamu SM knows. If you have not applied for renewal, apply with e-onay today.',
       },
       'new-card-works': {
         title: 'E-imza: the new card can be used',

@@ -54,8 +54,8 @@ export const reminders: typeof tr = {
         return { title, body: "You can create the card's PIN once your new card has arrived." };
       const way = {
         active: 'Apply with e-onay today.',
-        inactive: 'Activate e-onay and apply today: once the card stops it cannot be activated.',
-        unknown: 'Apply today. Without e-onay, activate it first: once the card stops it cannot be activated.',
+        inactive: 'Activate e-onay and apply today: after the end it is too late.',
+        unknown: 'Apply today. Without e-onay, activate it first: after the end it is too late.',
       }[eOnay];
       return { title, body: `No renewal is recorded. ${over ? 'Make your application.' : way}` };
     },
@@ -85,7 +85,7 @@ export const reminders: typeof tr = {
       body: `You applied on ${longDay(appliedOn, 'en')}. ${
         sure
           ? "Without your institution's cover letter the provincial MEBBİS unit gives no approval."
-          : 'Your unit may want a cover letter before it approves: ask, and have your institution send it.'
+          : 'Your unit may want a cover letter before it approves: ask, and if it does, have your institution send it.'
       }`,
     }),
     approval: ({ sentOn }) => ({

@@ -9,7 +9,7 @@ export const sharedAtOnce: typeof tr = {
   opensInTab: 'opens in a new tab',
   copy: 'Copy',
   copied: 'Copied',
-  copyRefused: 'The browser refused the clipboard. The text is selected: press Ctrl+C.',
+  copyRefused: 'The browser did not allow copying. The text is selected: press Ctrl+C.',
   steps: {
     doneOn: 'Day it was done',
     seenOnPage: 'seen on a page',

@@ -6,8 +6,10 @@ export const shared: typeof tr = {
   notSaved: {
     full: 'Not saved: the space the browser gives this extension is full. The earlier record stands.',
     newer: 'Not saved: the record was written by a newer version. Update the extension; the record stands.',
-    unavailable: 'Not saved: the browser’s storage could not be reached. The earlier record stands; try again.',
+    unavailable: 'Not saved: the browser could not reach your record. The earlier record stands; try again.',
   },
+  calendarEmpty:
+    'There is no day to put into the calendar. Try again once you have recorded the last day of your e-imza or ticked a step.',
   sourceMeaning: {
     checkedOn: (day) => `Last read on ${day}.`,
     open: 'Open the source',
@@ -44,7 +46,7 @@ export const shared: typeof tr = {
     end: 'Last day of your e-imza',
     endHint: 'The card program (AKİS) shows it. Leave it empty if you don’t know; you can add it later.',
     eOnay: 'Is your e-onay activated?',
-    eOnayHint: 'Done once while the card works; it lets you renew without a handwritten signature.',
+    eOnayHint: 'Done once while the card works; a renewal is signed with it.',
     eOnays: { active: 'Yes', inactive: 'No', unknown: 'I don’t know' },
     done: 'Start',
   },

@@ -9,5 +9,5 @@ export const card = {
   sendAnyway: 'Yine de gönder',
   pressAgain: 'Şimdi düğmeye bir kez daha basın',
   /** Stands where the browser closed the clipboard to the page. */
-  copyByHand: 'Tarayıcı panoya yazdırmadı. Metin seçili: Ctrl+C ile kopyalayın.',
+  copyByHand: 'Tarayıcı kopyalamaya izin vermedi. Metin seçili: Ctrl+C ile kopyalayın.',
 };

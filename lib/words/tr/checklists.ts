@@ -5,14 +5,14 @@ import type { StepText } from '../step-text';
 export const checklists = {
   steps: {
     role: {
-      title: 'Son imzacı amir ya da vekili misiniz?',
+      title: 'Son imzayı atan amir ya da vekili misiniz?',
       reason:
-        'E-imza yalnızca son imzayı atan amire ya da ona vekâlet edecek olana verilir; başkasının başvurusu onaylanmaz. Öyleyseniz işaretleyin.',
+        'E-imza yalnızca son imzayı atan amire ya da ona vekâlet edecek olana verilir; başkasının başvurusu onaylanmaz. Siz onlardan biriyseniz işaretleyin.',
     },
     notice: {
       title: "Yenileme SMS'i geldi mi?",
       reason:
-        "Kamu SM, yenileme dönemini SMS ya da e-postayla bildirir; başvuru ondan sonra yapılır. Bitişe 30 gün kaldı ve gelmediyse 444 5 576'yı arayın.",
+        "Kamu SM, yenileme dönemini SMS ya da e-postayla bildirir; başvuru ondan sonra yapılır. Bitişe 30 gün veya daha az kaldıysa ve SMS gelmediyse 444 5 576'yı arayın.",
     },
     'e-onay': {
       title: 'E-onay aktivasyonunu yapın',

@@ -20,7 +20,7 @@ export const findingNotes = {
   },
   'notice-not-received': {
     name: "Yenileme SMS'i gelmedi",
-    why: "Yenileme, Kamu SM'nin SMS'i ya da e-postası geldikten sonra yapılır. Bitişe 30 gün kaldıysa beklemek yerine aramak gerekir.",
+    why: "Yenileme, Kamu SM'nin SMS'i ya da e-postası geldikten sonra yapılır. Bitişe 30 gün veya daha az kaldıysa beklemek yerine aramak gerekir.",
   },
   'choose-e-onay': {
     name: 'E-onayla imzalayın',

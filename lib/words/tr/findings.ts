@@ -213,7 +213,7 @@ export const findings = {
       says: {
         plain: {
           title: '«Kayıp Çalıntı» e-imzanızı iptal eder',
-          body: 'Bu nedenle yapılan başvuruda çalışan e-imzanız iptal edilir. Kartınız elinizdeyse başka neden seçin; kaybolduysa kayıttaki durumu düzeltin.',
+          body: '«Kayıp Çalıntı» ile başvurursanız, şu an çalışan e-imzanız iptal edilir. Kartınız elinizdeyse başka neden seçin; kaybolduysa kayıttaki durumu düzeltin.',
         },
       },
     },
@@ -221,7 +221,7 @@ export const findings = {
       says: {
         plain: {
           title: '«Diğer» ek bir e-imza ister',
-          body: 'Şimdikinin yerine geçmez, ona ek bir e-imza başvurusu olur. Yenileme ya da kayıp için o nedeni seçin; emin değilseniz birime sorun.',
+          body: 'Şimdikinin yerine geçmez, ona ek bir e-imza başvurusu olur. Yenileme için «Yenileme», kayıp için «Kayıp Çalıntı» seçin; emin değilseniz birime sorun.',
         },
       },
     },
@@ -229,7 +229,7 @@ export const findings = {
       says: {
         plain: {
           title: 'Hangi nedeni seçeceğinizi birime sorun',
-          body: 'Bu nedenin kimlik bilgisi değişikliği için olduğu hiçbir yerde yazmıyor (kayıtlı durum: kimlik bilgileri değişti). Süreci birim başlatır; birim söylemediyse sorun.',
+          body: 'Seçtiğiniz nedenin kimlik bilgisi değişikliği için olduğu hiçbir yerde yazmıyor (kayıtlı durum: kimlik bilgileri değişti). Süreci birim başlatır; doğru nedeni o söyler.',
         },
       },
     },

@@ -42,7 +42,7 @@ export const letter = {
   tcHint: 'Yalnız yazıya girer, saklanmaz.',
   tcProblems: {
     'not-eleven-digits': 'T.C. kimlik numarası 11 rakamdır ve 0 ile başlamaz. Düzelene kadar yazıya girmez.',
-    'wrong-check-digits': 'Bu numara kendi içinde tutmuyor; bir rakamı yanlış olabilir. Düzelene kadar yazıya girmez.',
+    'wrong-check-digits': 'Bu numara geçerli değil; bir rakamı yanlış olabilir. Düzelene kadar yazıya girmez.',
   } satisfies Record<Exclude<TcNumber, { ok: true }>['problem'], string>,
   province: 'İl',
   district: 'İlçe',
@@ -67,9 +67,9 @@ export const letter = {
   copy: 'Kopyala',
   copyBody: 'Yalnız metni kopyala',
   print: 'Yazdır',
-  copied: "Yazı panoda. EBYS'de yapıştırın (Ctrl+V).",
-  copiedBody: "Metin panoda. EBYS'de yapıştırın (Ctrl+V).",
-  copyRefused: 'Tarayıcı panoya yazdırmadı. Yazı seçili: Ctrl+C ile kopyalayın.',
+  copied: "Yazı kopyalandı. EBYS'de yapıştırın (Ctrl+V).",
+  copiedBody: "Metin kopyalandı. EBYS'de yapıştırın (Ctrl+V).",
+  copyRefused: 'Tarayıcı kopyalamaya izin vermedi. Yazı seçili: Ctrl+C ile kopyalayın.',
   gaps: (names: readonly string[]) => `Yazıda boş kalan yer: ${names.join(', ')}.`,
   gapNames: {
     institution: 'kurum',

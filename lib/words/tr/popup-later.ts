@@ -56,8 +56,8 @@ export const popupLater = {
   },
   trouble: {
     newer: 'Kaydınız, eklentinin daha yeni bir sürümüyle yazılmış. Hiçbir şeye dokunulmadı; eklentiyi güncelleyin.',
-    unavailable: 'Tarayıcının deposuna ulaşılamadı. Pencereyi kapatıp yeniden açın.',
-    setAside: 'Kaydınızın bir bölümü okunamadı. Kaybolmadı: ayrı bir yere kondu, ayarlardan dışarı alabilirsiniz.',
+    unavailable: 'Tarayıcı kaydınıza ulaşamadı. Pencereyi kapatıp yeniden açın.',
+    setAside: 'Kaydınızın bir bölümü okunamadı. Kaybolmadı: kenara kondu, ayarlardan indirebilirsiniz.',
     openOptions: 'Ayarlarda bak',
   },
   actions: {
@@ -115,6 +115,7 @@ export const popupLater = {
     heading: 'Hatırlatmalar',
     none: 'Henüz hatırlatma gelmedi.',
     off: 'Hatırlatmalar kapalı. Ayarlardan açabilirsiniz.',
+    offByOffice: 'Hatırlatmaları kurumunuz kapattı.',
     blocked: 'Tarayıcı bu eklentinin bildirimlerini engelliyor; hatırlatmalar yalnızca burada görünür.',
     snooze: 'Ertele',
     snoozeOf: (text: string) => `Ertele: ${text}`,

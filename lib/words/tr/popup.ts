@@ -6,17 +6,18 @@ export const popup = {
   changeSituation: 'Durumum değişti',
   settings: 'Ayarlar',
   standing: {
-    daysLeft: 'gün kaldı',
-    daysAgo: 'gün önce sona erdi',
+    /** Stands after the number, which is set apart. */
+    daysLeft: (_days: number) => 'gün kaldı',
+    daysAgo: (_days: number) => 'gün önce sona erdi',
     ends: (end: SaidDay) => `E-imzanız ${end.on} sona eriyor.`,
     ended: (end: SaidDay) => `Son günü ${end.plain} idi.`,
     first: {
       title: 'İlk e-imzanız',
-      text: 'Adımları sırayla tamamlayın. Onaylanan ilk başvuru hemen üretilir.',
+      text: 'Adımları sırayla tamamlayın. Başvurunuz onaylanınca kart hemen üretilir.',
     },
     lost: {
       title: 'Kayıp ya da çalıntı kart',
-      text: 'Önce sertifikayı iptal ettirin, sonra «Kayıp Çalıntı» nedeniyle başvurun. Onaylanınca hemen üretilir.',
+      text: 'Önce sertifikayı iptal ettirin, sonra «Kayıp Çalıntı» nedeniyle başvurun. Onaylanınca yeni kart hemen üretilir.',
     },
     noDate: {
       title: 'Son gün kayıtlı değil',
@@ -30,11 +31,11 @@ export const popup = {
     applied: 'Başvurunuz yapıldı, onay bekleniyor.',
     letterMissing: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',
     approvedWaits: (from: SaidDay) => `Onaylandı. Yeni kartınız ${from.from} itibaren üretilir.`,
-    approved: 'Onaylandı ve üretim zamanı geldi. Kargoyu bekleyin.',
+    approved: 'Onaylandı ve üretim zamanı geldi. Kart kuryeyle gelir.',
     card: (worksFrom: SaidDay) => `Yeni kartınız elinizde. PIN'i ${worksFrom.from} itibaren oluşturulur.`,
     lastDay: {
       title: 'Bugün son gün',
-      hasCard: "Eski kartınız bugün içinde durur. Yeni kartın PIN'ini yarın oluşturun.",
+      hasCard: "Eski e-imzanız bugün içinde sona erer. Yeni kartın PIN'ini yarın oluşturun.",
       applied: 'E-imzanız bugün içinde sona erer. Başvurunuz sürüyor.',
       notApplied: 'E-imzanız bugün içinde sona erer. Başvurmadıysanız bugün başvurun.',
     },
@@ -55,8 +56,13 @@ export const popup = {
     expected: (day: string) => `${day} günü ve sonrasında beklenir.`,
     ticked: (step: string) => `«${step}» tamam olarak işaretlendi.`,
     nothing: 'Şimdi yapmanız gereken bir şey yok.',
-    waitFor: (step: string) => `Beklenen: ${step}.`,
-    waitUntil: (step: string, from: string) => `Beklenen: ${step}, ${from} itibaren.`,
+    /** What comes by itself or has its day, with the day from which it can be expected. */
+    awaited: {
+      notice: (day: SaidDay) => `Beklenen: yenileme SMS'i, ${day.from} itibaren.`,
+      apply: (day: SaidDay) => `Beklenen: yenileme dönemi, ${day.from} itibaren.`,
+      'card-received': (day: SaidDay) => `Beklenen: yeni kart, ${day.from} itibaren.`,
+      'old-expired': (day: SaidDay) => `Beklenen: eski e-imzanın bitmesi; yeni kart ${day.from} itibaren çalışır.`,
+    } satisfies Partial<Record<ChecklistStepId, (day: SaidDay) => string>>,
   },
   steps: {
     heading: 'Süreç adımları',

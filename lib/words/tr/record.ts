@@ -17,7 +17,7 @@ export const record = {
       }),
       'last-day': {
         title: 'E-imza: son gün',
-        body: "Eski kart bugün, yalnız Kamu SM'nin bildiği bir saatte durur. Yenileme başvurusu yapmadıysanız bugün e-onayla yapın.",
+        body: "E-imzanız bugün, yalnız Kamu SM'nin bildiği bir saatte sona erer. Yenileme başvurusu yapmadıysanız bugün e-onayla yapın.",
       },
       'new-card-works': {
         title: 'E-imza: yeni kart kullanılabilir',

@@ -55,8 +55,8 @@ export const reminders = {
       }
       const way = {
         active: 'Bugün e-onayla başvurun.',
-        inactive: 'E-onayı bugün etkinleştirip başvurun: kart durunca etkinleştirilemez.',
-        unknown: 'Bugün başvurun. E-onayınız yoksa önce etkinleştirin: kart durunca etkinleştirilemez.',
+        inactive: 'E-onayı bugün etkinleştirip başvurun: süre dolunca etkinleştirilemez.',
+        unknown: 'Bugün başvurun. E-onayınız yoksa önce etkinleştirin: süre dolunca etkinleştirilemez.',
       }[eOnay];
       return { title, body: `Yenileme başvurunuz kayıtlı değil. ${over ? 'Başvurunuzu yapın.' : way}` };
     },

@@ -9,7 +9,7 @@ export const sharedAtOnce = {
   opensInTab: 'yeni sekmede açılır',
   copy: 'Kopyala',
   copied: 'Kopyalandı',
-  copyRefused: 'Tarayıcı panoya yazdırmadı. Metin seçili: Ctrl+C ile kopyalayın.',
+  copyRefused: 'Tarayıcı kopyalamaya izin vermedi. Metin seçili: Ctrl+C ile kopyalayın.',
   steps: {
     doneOn: 'Yapıldığı gün',
     seenOnPage: 'sayfada görüldü',

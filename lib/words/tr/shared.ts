@@ -10,8 +10,10 @@ export const shared = {
   notSaved: {
     full: 'Kaydedilemedi: tarayıcının bu eklentiye ayırdığı yer dolu. Önceki kayıt duruyor.',
     newer: 'Kaydedilemedi: kayıt, eklentinin daha yeni bir sürümüyle yazılmış. Eklentiyi güncelleyin; kayıt duruyor.',
-    unavailable: 'Kaydedilemedi: tarayıcının deposuna ulaşılamadı. Önceki kayıt duruyor; yeniden deneyin.',
+    unavailable: 'Kaydedilemedi: tarayıcı kaydınıza ulaşamadı. Önceki kayıt duruyor; yeniden deneyin.',
   },
+  calendarEmpty:
+    'Takvime eklenecek bir gün yok. E-imzanızın son gününü kaydedince ya da bir adımı işaretleyince yeniden deneyin.',
   sourceMeaning: {
     checkedOn: (day: string) => `En son ${day} günü okundu.`,
     open: 'Kaynağı açın',

@@ -60,6 +60,18 @@ export function optionsJourneys(start: StartBrowser): void {
       expect((await stored()).case).toBeNull();
     });
 
+    it('offers no undo that would take away what was recorded after it', async () => {
+      await chooseFile(backupFile(inUse));
+      await restoreButton().click();
+      const undo = panel('Yedekten dönme').getByRole('button', { name: 'Geri al' });
+      await undo.waitFor();
+      const other = await browser.openOwn('options.html');
+      await other.getByRole('checkbox', { name: /üst yazı/iu }).check();
+      await undo.waitFor({ state: 'detached' });
+      expect((await stored()).case?.steps).toEqual({ 'cover-letter': today() });
+      await other.close();
+    });
+
     it('a file that would change nothing can be restored all the same', async () => {
       await open(backupFile(inUse));
       await chooseFile(backupFile(inUse));
@@ -123,7 +135,7 @@ export function optionsJourneys(start: StartBrowser): void {
       await page.getByText('Her şey silindi').waitFor();
       expect((await stored()).case).toBeNull();
       await page.getByRole('button', { name: 'Geri al' }).click();
-      await page.getByText('Silinenler geri geldi').waitFor();
+      await page.getByText('Kaydınız, ayarlarınız ve geçmişiniz geri geldi').waitFor();
       expect(await stored()).toEqual(before);
 
       await page.getByRole('button', { name: 'Hepsini sil' }).click();
@@ -183,8 +195,25 @@ export function optionsJourneys(start: StartBrowser): void {
       expect((await stored()).case?.returned).toMatchObject([
         { on: today(), reason: 'no-cover-letter', cleared: steps },
       ]);
-      await panel('Adımlar').getByRole('button', { name: 'Geri al' }).click();
+      const undo = panel('Adımlar').getByRole('button', { name: 'Geri al' });
+      // What has nothing to do with it is no hindrance, and stays.
+      await page.getByRole('switch', { name: 'Simgede kalan gün sayısı' }).uncheck();
+      await expect.poll(async () => (await stored()).settings.badge).toBe(false);
+      await undo.click();
       await expect.poll(async () => (await stored()).case?.steps).toEqual(steps);
+      expect((await stored()).settings.badge).toBe(false);
+    });
+
+    it('one that came back is no more taken back once its steps are ticked anew', async () => {
+      await open(backupFile({ ...inUse, certificateValidUntil: inDays(40), steps: { apply: inDays(-9) } }));
+      await page.getByRole('button', { name: 'Başvurum reddedildi / iade edildi' }).click();
+      await page.getByRole('radio', { name: 'Üst yazı gelmemişti' }).check();
+      await page.getByRole('button', { name: 'Adımları yeniden aç' }).click();
+      const undo = panel('Adımlar').getByRole('button', { name: 'Geri al' });
+      await undo.waitFor();
+      await page.getByRole('checkbox', { name: /e-onayla/u }).check();
+      await undo.waitFor({ state: 'detached' });
+      expect((await stored()).case?.steps).toEqual({ apply: today() });
     });
 
     it('ticking the PIN closes it: the new card’s last day begins the next', async () => {

@@ -291,6 +291,28 @@ export function popupJourneys(start: StartBrowser): void {
       expect((await stored()).namedPages).toEqual([]);
     });
 
+    it('keeps the name of a MEBBİS page over a reload, and offers none where it would not hold', async () => {
+      await keep(inUse({ steps: { role: inDays(-9), apply: inDays(-4) } }));
+      const html = '<!doctype html><html lang="tr"><title>x</title><h1>Yeni menü</h1><button>Devam</button>';
+      const portal = await browser.openSite('https://mebbis.meb.gov.tr/main.aspx', html);
+      await portal.bringToFront();
+      const page = await open();
+      await page.getByLabel('Bu sayfa hangisi?').selectOption({ label: 'MEBBİS · Ana menü' });
+      await part(page, 'Bu sekmede').getByRole('button', { name: 'Kaydet' }).click();
+      await part(page, 'Bu sekmede').getByText('Bu sayfayı siz adlandırdınız').waitFor();
+      await page.close();
+      await portal.reload();
+      await portal.bringToFront();
+      const again = await open();
+      await part(again, 'Bu sekmede').getByText('Bu sayfayı siz adlandırdınız').waitFor();
+      await again.close();
+      await browser.openSite('https://mebbis.meb.gov.tr/baska/sayfa.aspx', html, portal);
+      await portal.bringToFront();
+      const elsewhere = await open();
+      await part(elsewhere, 'Bu sekmede').getByText('bu sayfa tanınamadı').waitFor();
+      expect(await elsewhere.getByLabel('Bu sayfa hangisi?').count()).toBe(0);
+    });
+
     it('shows the page report in full before it is copied, with no name or number in it', async () => {
       await keep(inUse());
       await browser.openSite(
@@ -354,6 +376,15 @@ export function popupJourneys(start: StartBrowser): void {
       );
       expect(name).toBe('e-imza.ics');
       expect(text).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/u);
+    });
+  });
+
+  describe('the calendar file without a day', () => {
+    it('is not saved empty: the popup says when there will be one', async () => {
+      await keep({ situation: 'no-certificate' });
+      const page = await open();
+      await page.getByRole('button', { name: 'Takvime aktar (.ics)' }).click();
+      await page.getByRole('status').filter({ hasText: 'Takvime eklenecek bir gün yok' }).waitFor();
     });
   });
 

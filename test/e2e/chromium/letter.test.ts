@@ -130,7 +130,7 @@ describe('taking the letter along', () => {
     await fillAll();
     await fill('Kurum', 'Örnek <b>Okulu</b> & Ek');
     await page.getByRole('button', { name: 'Kopyala', exact: true }).click();
-    await page.getByRole('status').filter({ hasText: 'Yazı panoda' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Yazı kopyalandı' }).waitFor();
     const clip = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const of = async (type: string) => (await item?.getType(type))?.text();
@@ -145,7 +145,7 @@ describe('taking the letter along', () => {
   it('«Yalnız metni kopyala» leaves out what EBYS makes itself', async () => {
     await fillAll();
     await page.getByRole('button', { name: 'Yalnız metni kopyala' }).click();
-    await page.getByRole('status').filter({ hasText: 'Metin panoda' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Metin kopyalandı' }).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^Kurumumuzda/u);
     expect(text).not.toContain('VALİLİĞİ');
@@ -157,7 +157,7 @@ describe('taking the letter along', () => {
       Object.defineProperty(navigator, 'clipboard', { value: { write: () => Promise.reject(new Error('closed')) } });
     });
     await page.getByRole('button', { name: 'Kopyala', exact: true }).click();
-    await page.getByRole('status').filter({ hasText: 'Yazı panoda' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Yazı kopyalandı' }).waitFor();
   });
 
   it('a refused clipboard leaves the letter selected and says so', async () => {

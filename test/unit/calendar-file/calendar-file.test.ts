@@ -12,9 +12,15 @@ const end = dayOf(2027, 1, 21);
 const inUse = (eOnay: 'active' | 'unknown' = 'active'): Stored =>
   startCase({ situation: 'certificate-in-use', certificateValidUntil: end, eOnay })(emptyRecord());
 
+function textOf(stored: Stored, at = now, language: Language = 'tr'): string {
+  const text = calendarFile(stored, office, language, at);
+  if (text === null) throw new Error('no day matters');
+  return text;
+}
+
 /** Read by another library than the one that wrote it. */
 function events(stored: Stored, at = now, language: Language = 'tr') {
-  const calendar = new ICAL.Component(ICAL.parse(calendarFile(stored, office, language, at)));
+  const calendar = new ICAL.Component(ICAL.parse(textOf(stored, at, language)));
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
     const alarms = component.getAllSubcomponents('valarm');
@@ -62,10 +68,13 @@ describe('the days that matter', () => {
     expect(days(tick('cover-letter', dayOf(2026, 9, 12))(applied))).toEqual(['2026-09-19 approval']);
   });
 
-  test('nothing recorded, or all done: no event', () => {
-    expect(days(emptyRecord())).toEqual([]);
-    expect(days(tick('pin', end)(inUse()))).toEqual([]);
-    expect(days(setValidUntil(null)(inUse()))).toEqual([]);
+  test('nothing recorded, nothing begun, or all done: no file, rather than one without an event', () => {
+    const file = (stored: Stored) => calendarFile(stored, office, 'tr', now);
+    const first = startCase({ situation: 'no-certificate', certificateValidUntil: null, eOnay: 'unknown' });
+    expect(file(emptyRecord())).toBeNull();
+    expect(file(first(emptyRecord()))).toBeNull();
+    expect(file(tick('pin', end)(inUse()))).toBeNull();
+    expect(file(setValidUntil(null)(inUse()))).toBeNull();
   });
 });
 
@@ -75,7 +84,7 @@ describe('each event', () => {
       expect(allDay).toBe(true);
       expect(Date.parse(after) - Date.parse(start)).toBe(86_400_000);
     }
-    const text = calendarFile(inUse(), office, 'tr', now);
+    const text = textOf(inUse());
     expect(text.match(/^TRANSP:TRANSPARENT\r$/gm)).toHaveLength(4);
     expect(text.match(/^CLASS:PRIVATE\r$/gm)).toHaveLength(4);
   });
@@ -129,7 +138,7 @@ describe('a second import updates', () => {
 });
 
 describe('the file', () => {
-  const text = calendarFile(inUse('unknown'), office, 'tr', now);
+  const text = textOf(inUse('unknown'));
 
   test('ends its lines with CR LF and folds them at 75 octets', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

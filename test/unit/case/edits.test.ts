@@ -259,6 +259,11 @@ describe('deleting all', () => {
     const meanwhile: Stored = { ...deleteAll()(before), history: [told] };
     expect(putBack(before)(meanwhile)).toEqual({ ...before, history: [told] });
   });
+
+  test('is not undone over a record that was begun since', () => {
+    const anew = startCase({ ...answers, certificateValidUntil: later })(deleteAll()(before));
+    expect(putBack(before)(anew)).toBe(anew);
+  });
 });
 
 test('any edits in any order give a record that can be stored', () => {

@@ -3,6 +3,7 @@ import { dayOf } from '../../../lib/calendar/day';
 import { setEOnay, setValidUntil, startCase, tick } from '../../../lib/case/edits';
 import { openStore } from '../../../lib/case/open-store';
 import { DEFAULT_SETTINGS, emptyRecord, type Stored } from '../../../lib/case/schema';
+import { ALL_SET_ASIDE } from '../../../lib/case/store';
 import { memoryArea, memoryLock } from './memory-area';
 
 const at = new Date('2026-11-23T09:00:00Z');
@@ -176,6 +177,16 @@ describe('what does not parse is set aside, told and exportable', () => {
     expect(area.peek()).toHaveProperty('record');
     await store.dropSetAside(aside?.key ?? '');
     expect((await store.load()).setAside).toEqual([]);
+  });
+
+  test('all of it goes at once where the person deletes everything, and nothing else does', async () => {
+    const area = memoryArea({ record: 'first', managed: {} });
+    const store = open(area);
+    await store.load();
+    await area.set({ record: 'second' });
+    await store.load();
+    await store.dropSetAside(ALL_SET_ASIDE);
+    expect(Object.keys(area.peek()).sort()).toEqual(['managed', 'record']);
   });
 });
 

@@ -53,6 +53,17 @@ describe('the words of the findings', () => {
     if (reason !== undefined) expect(sentences(told(reason))).toBe(1);
   });
 
+  test.each(languages)(
+    'call the reasons by the names that stand on the page, not «this» or «that» one (%s)',
+    (language) => {
+      const { rules: all } = wordsIn(language).findings;
+      expect(told(all['other-reason'].says.plain.body)).toMatch(/«Yenileme».*«Kayıp Çalıntı»/u);
+      expect(told(all['loss-not-declared'].says.plain.body)).toMatch(
+        /^.*«Kayıp Çalıntı»[^.]*(iptal edilir|is cancelled)\./u,
+      );
+    },
+  );
+
   test('what can be rejected states its reason for the last check', () => {
     for (const language of languages) {
       const all: Readonly<Record<string, RuleText>> = wordsIn(language).findings.rules;

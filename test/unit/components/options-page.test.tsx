@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { OptionsPage, type OptionsServices } from '../../../components/options/OptionsPage';
+import { dayOf } from '../../../lib/calendar/day';
+import { startCase } from '../../../lib/case/edits';
+import { openStore } from '../../../lib/case/open-store';
+import { emptyRecord } from '../../../lib/case/schema';
+import { readPolicy } from '../../../lib/offices/policy';
+import { type MemoryArea, memoryArea, memoryLock } from '../case/memory-area';
+
+afterEach(() => render(null, document.body));
+
+const record = startCase({
+  situation: 'certificate-in-use',
+  certificateValidUntil: dayOf(2027, 1, 21),
+  eOnay: 'active',
+})(emptyRecord());
+
+/** Opens the settings over a storage. @returns what stands on the page, and ways to press */
+async function open(area: MemoryArea, own: Partial<OptionsServices> = {}, managed: unknown = {}) {
+  const store = openStore(area, memoryLock(), () => new Date('2026-11-23T09:00:00Z'));
+  const services: OptionsServices = {
+    version: '1.0.0',
+    browserLanguage: 'tr',
+    testNotification: () => Promise.reject(new Error('not asked for here')),
+    calendarFile: async () => null,
+    clearDrafts: async () => {},
+    ...own,
+  };
+  const first = await store.load();
+  render(<OptionsPage store={store} first={first} policy={readPolicy(managed)} services={services} />, document.body);
+  const find = (name: string) =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  return {
+    store,
+    find,
+    press: (name: string) => vi.waitFor(() => (find(name) ?? expect.fail(`no button ${name}`)).click()),
+    says: (text: string) => vi.waitFor(() => expect(document.body.textContent).toContain(text)),
+  };
+}
+
+test('the calendar file rings at the hour and on the days that the administrator set, as the popup’s does', async () => {
+  const calendarFile = vi.fn<OptionsServices['calendarFile']>(async () => null);
+  const reminders = { hour: 14, daysBefore: [20] };
+  const { press } = await open(memoryArea({ record }), { calendarFile }, { reminders });
+  await press('Takvime aktar (.ics)');
+  await vi.waitFor(() => expect(calendarFile).toHaveBeenCalled());
+  const settings = { ...record.settings, reminders: { ...record.settings.reminders, ...reminders } };
+  expect(calendarFile.mock.calls[0]?.[0]).toEqual({ ...record, settings });
+});
+
+describe('deleting everything', () => {
+  test('takes along what was set aside, which holds the old record as it stood, and says so before', async () => {
+    const area = memoryArea({ record: { ...record, settings: 7 } });
+    const { press, says } = await open(area);
+    expect(JSON.stringify(Object.keys(area.peek()))).toContain('set-aside:');
+    await press('Hepsini sil');
+    await says('Kenara konanlar da silinir; onlar geri alınamaz.');
+    await press('Evet, sil');
+    await says('Her şey silindi.');
+    expect(area.peek()).toEqual({ record: emptyRecord() });
+  });
+
+  test('of a record that breaks meanwhile leaves no piece of it either', async () => {
+    const area = memoryArea({ record });
+    const { press, says } = await open(area);
+    await press('Hepsini sil');
+    expect(document.body.textContent).not.toContain('Kenara konanlar da silinir');
+    await area.set({ record: { ...record, history: 'gone' } });
+    await press('Evet, sil');
+    await says('Her şey silindi.');
+    expect(area.peek()).toEqual({ record: emptyRecord() });
+  });
+
+  test('is undone while nothing new is recorded, and no longer then', async () => {
+    const area = memoryArea({ record });
+    const { find, press, says, store } = await open(area);
+    await press('Hepsini sil');
+    await press('Evet, sil');
+    await press('Geri al');
+    await says('Kaydınız, ayarlarınız ve geçmişiniz geri geldi.');
+    expect(area.peek()).toEqual({ record });
+
+    await press('Hepsini sil');
+    await press('Evet, sil');
+    await says('Her şey silindi.');
+    await store.edit(startCase({ situation: 'no-certificate', certificateValidUntil: null, eOnay: 'unknown' }));
+    await vi.waitFor(() => expect(find('Geri al')).toBeUndefined());
+  });
+});
