@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { applicationReturned, changeSituation, type Edit, finishCycle, putBack, untick } from '../../lib/case/edits';
+import { appliedOn } from '../../lib/case/progress';
 import type { Case, Stored } from '../../lib/case/schema';
 import { checklist } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
@@ -67,7 +68,7 @@ export function Steps({ stored, person, edit, office }: StepsProps): JSX.Element
           onNotYet={() => edit(untick('pin'))}
         />
       )}
-      {person.steps.apply && !pin && !returning && (
+      {appliedOn(person) && !pin && !returning && (
         <div>
           <Button weight="quiet" icon="back" onClick={() => setReturning(true)}>
             {words.popup.returned.open}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../lib/case/edit';
+import { appliedOn } from '../../lib/case/progress';
 import type { Case, Stored } from '../../lib/case/schema';
 import { checklist as checklistOf } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
@@ -133,7 +134,7 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
           </button>
         </p>
         <StepList checklist={checklist} onStep={(step, day) => store(({ stepEdit }) => stepEdit(step, day))} />
-        {person.steps.apply &&
+        {appliedOn(person) &&
           standing.is !== 'done' &&
           (returning ? (
             <Returned

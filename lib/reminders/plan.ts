@@ -1,9 +1,10 @@
 import { addDays, type Day } from '../calendar/day';
+import { appliedOn, underWaySince } from '../case/progress';
 import type { Case, Stored } from '../case/schema';
 import type { Office } from '../offices/office';
 import { ofCertificate, ofProduction } from './certificate';
 import type { Reminder } from './reminder';
-import { any, appliedOn, every, maker, type Span } from './series';
+import { any, every, maker, type Span } from './series';
 
 /**
  * Every reminder of the present record that falls due between two days, both included, in order of days.
@@ -56,7 +57,7 @@ function* ofApproval(person: Case, office: Office, span: Span): Generator<Remind
 function* ofUnit(person: Case, span: Span): Generator<Reminder> {
   const sentOn = person.steps['unit-letter'];
   if (person.situation !== 'identity-changed' || !sentOn) return;
-  if (any(person, 'unit-told', 'apply', 'approved', 'card-received')) return;
+  if (any(person, 'unit-told') || underWaySince(person)) return;
   const make = maker('unit-word', sentOn);
   for (const dueOn of every(7, addDays(sentOn, 7), span)) yield make(dueOn, 'popup', { kind: 'unit-word', sentOn });
 }

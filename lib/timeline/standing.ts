@@ -1,6 +1,7 @@
 import { certificateState, daysLeft, productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
 import type { Day } from '../calendar/day';
 import { renewalWindow } from '../calendar/renewal-window';
+import { underWaySince } from '../case/progress';
 import type { Case } from '../case/schema';
 import type { Office } from '../offices/office';
 
@@ -36,7 +37,7 @@ export function standing(person: Case, office: Office, today: Day): Standing {
   const left = daysLeft(end, today);
   const state = certificateState(end, today);
   const hasCard = steps['card-received'] !== undefined;
-  const applied = steps.apply !== undefined;
+  const applied = underWaySince(person) !== null;
   if (state === 'expired') return { is: 'expired', end, ago: -left, hasCard, applied };
   if (situation === 'identity-changed') return { is: 'identity-change', end, left };
   if (state === 'last-day') return { is: 'last-day', end, hasCard, applied };

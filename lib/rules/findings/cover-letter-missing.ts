@@ -1,3 +1,4 @@
+import { appliedOn } from '../../case/progress';
 import { MEBBIS_START_PAGES } from '../../pages/groups';
 import { article } from '../../sources';
 import { openRecord } from '../actions';
@@ -15,8 +16,8 @@ export const rule: Rule = {
     const { case: person, office } = ground;
     // Whether an identity change wants a cover letter too is the unit's word (article 3).
     if (office.coverLetter.value !== 'demanded' || isIn(ground, 'identity-changed')) return null;
-    const appliedOn = person?.steps.apply;
-    if (!appliedOn || ticked(ground, 'cover-letter') || ticked(ground, 'approved')) return null;
-    return { variant: 'plain', values: { appliedOn }, actions: [openRecord] };
+    const applied = person && appliedOn(person);
+    if (!applied || ticked(ground, 'cover-letter') || ticked(ground, 'approved')) return null;
+    return { variant: 'plain', values: { appliedOn: applied }, actions: [openRecord] };
   },
 };

@@ -1,7 +1,7 @@
 import { LOGIN_AND_FORM } from '../../pages/groups';
 import { article } from '../../sources';
 import { openRecord, openSelfService } from '../actions';
-import { isExpired, isIn, recordedEnd, ticked } from '../conditions';
+import { isExpired, isIn, recordedEnd, underWay } from '../conditions';
 import type { Rule } from '../rule';
 
 /** Article 5: who has e-onay sees «E-onaylı Başvuru Onay» on the last page. */
@@ -13,7 +13,7 @@ export const rule: Rule = {
   judge(ground) {
     const { case: person, request } = ground;
     if (!isIn(ground, 'certificate-in-use') || person?.eOnay !== 'unknown') return null;
-    if (request.type !== 'renewal' || ticked(ground, 'apply')) return null;
+    if (request.type !== 'renewal' || underWay(ground)) return null;
     return isExpired(ground)
       ? { variant: 'expired', values: recordedEnd(ground), actions: [openRecord] }
       : { variant: 'plain', values: {}, actions: [openSelfService, openRecord] };

@@ -60,6 +60,15 @@ describe('where a person stands', () => {
     expect(on(late)).toMatchObject({ is: 'expired', hasCard: false, applied: false });
   });
 
+  it('counts the posted form after the end as the application (article 7)', () => {
+    const posted = { eOnay: 'inactive', steps: { 'post-form': addDays(end, 2) } } as const;
+    expect(on(addDays(end, 3), posted)).toMatchObject({ is: 'expired', applied: true });
+  });
+
+  it('tells who is approved on the last day nothing of applying', () => {
+    expect(on(end, { steps: { approved: today } })).toMatchObject({ is: 'last-day', applied: true });
+  });
+
   it('asks for the last day where none is recorded, but not of who has no certificate', () => {
     expect(on(today, { certificateValidUntil: null }).is).toBe('no-date');
     expect(on(today, { certificateValidUntil: null, situation: 'no-certificate' }).is).toBe('first');

@@ -1,4 +1,4 @@
-import { EXPIRED, type Examples, IN_USE } from '../ask';
+import { EXPIRED, type Examples, IN_USE, TODAY } from '../ask';
 
 export const examples: Examples = {
   fires: [
@@ -22,6 +22,14 @@ export const examples: Examples = {
     {
       that: 'e-onay is inactive',
       ask: { on: 'application-form', reason: 'renewal', person: { ...IN_USE, eOnay: 'inactive' } },
+    },
+    {
+      that: 'the form is posted: that is how it was applied for',
+      ask: {
+        on: 'application-form',
+        reason: 'renewal',
+        person: { ...IN_USE, eOnay: 'unknown', certificateValidUntil: EXPIRED, steps: { 'post-form': TODAY } },
+      },
     },
     {
       that: 'not a renewal',
