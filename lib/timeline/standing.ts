@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day';
 import { renewalWindow } from '../calendar/renewal-window';
 import { underWaySince } from '../case/progress';
 import type { Case } from '../case/schema';
+import { missesLetterSince } from '../checklists/cover-letter';
 import type { Office } from '../offices/office';
 
 /** Where a person stands today: what the popup says first. Days and numbers only, no words. */
@@ -47,8 +48,7 @@ export function standing(person: Case, office: Office, today: Day): Standing {
     return { is: 'approved', end, left, from, waiting: today < from };
   }
   if (applied) {
-    const letterMissing = office.coverLetter.value === 'demanded' && !steps['cover-letter'];
-    return { is: 'applied', end, left, letterMissing };
+    return { is: 'applied', end, left, letterMissing: missesLetterSince(person, office) !== null };
   }
   const { verdict, opensOn } = renewalWindow(end, today, office.renewalWindow.value);
   return verdict === 'open' ? { is: 'open', end, left } : { is: verdict, end, left, opensOn };

@@ -51,6 +51,14 @@ export const examples: Examples = {
       that: 'approved already',
       ask: { on: 'mebbis-main-menu', person: { ...IN_USE, steps: { apply: TODAY, approved: TODAY } } },
     },
+    {
+      that: 'the new card is there already',
+      ask: { on: 'mebbis-main-menu', person: { ...IN_USE, steps: { apply: TODAY, 'card-received': TODAY } } },
+    },
+    {
+      that: 'the PIN is made already',
+      ask: { on: 'mebbis-main-menu', person: { ...IN_USE, steps: { apply: TODAY, pin: TODAY } } },
+    },
     { that: 'not applied yet', ask: { on: 'mebbis-main-menu', person: IN_USE } },
     {
       that: 'an identity change has its own letter',
