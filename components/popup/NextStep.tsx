@@ -51,7 +51,7 @@ export function NextStep({ checklist, onDone, onLetter }: NextStepProps): JSX.El
 function Waiting({ checklist }: { readonly checklist: Checklist }): JSX.Element {
   const { words, language, today } = useSpeech();
   const say = words.popup.next;
-  const awaited = checklist.steps.find(({ done }) => !done);
+  const { awaited } = checklist;
   if (!awaited) return <p class="next soft">{say.nothing}</p>;
   const { title, reason } = sayStep(words, awaited, checklist.process);
   const from = awaited.expectedOn && awaited.expectedOn > today ? sayDay(awaited.expectedOn, language).from : null;

@@ -1,9 +1,11 @@
-import { certificateState, daysLeft, productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
+import { certificateState, productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
 import { addDays, type Day } from '../calendar/day';
-import { renewalWindow, windowOpensOn } from '../calendar/renewal-window';
+import { windowOpensOn } from '../calendar/renewal-window';
 import type { Case } from '../case/schema';
 import type { Office } from '../offices/office';
 import type { Checklist, ChecklistStep } from './checklist';
+import { wantsCoverLetter } from './cover-letter';
+import { coming } from './next-step';
 import { processOf } from './process-of';
 import { PROCESSES, type StepDefinition } from './steps';
 
@@ -14,13 +16,12 @@ export function checklist(person: Case, office: Office, today: Day): Checklist {
   const steps = PROCESSES[process]
     .filter((step) => isWanted(step, person, office, process === 'renewal-after-expiry'))
     .map((step) => stepOf(step, person, office, today, process === 'renewal', renews));
-  return { process, steps, next: nextOf(steps, person, office, today) };
+  return { process, steps, ...coming(steps, person, office, today) };
 }
 
 /** What the office does not ask for, and a form that e-onay makes needless, are no steps. */
 function isWanted({ id }: StepDefinition, person: Case, office: Office, afterExpiry: boolean): boolean {
-  if (id === 'cover-letter')
-    return office.coverLetter.value === 'demanded' || person.steps['cover-letter'] !== undefined;
+  if (id === 'cover-letter') return wantsCoverLetter(person, office) || person.steps['cover-letter'] !== undefined;
   if (id !== 'post-form' || !afterExpiry) return true;
   const withEOnay = person.eOnay === 'active' && office.renewalAfterExpiry.value === 'e-onay-or-wet';
   return !withEOnay || person.steps['post-form'] !== undefined;
@@ -77,24 +78,3 @@ function isBorrowed(id: StepDefinition['id'], office: Office, renews: boolean): 
   if (id === 'card-received') return renews && !office.productionMonths.own;
   return false;
 }
-
-/** Who waits this long for the SMS should call instead (as the finding `notice-not-received`). */
-const PATIENCE_ENDS_AT = 30;
-
-/** The first open step that the person can do something about today; one that waits for its day holds up those after it. */
-function nextOf(steps: readonly ChecklistStep[], person: Case, office: Office, today: Day): ChecklistStep | null {
-  if (steps.at(-1)?.done) return null;
-  const open = steps.filter(({ done }) => !done);
-  // E-onay needs no SMS; only near the end is the SMS that is missing the more pressing.
-  const validUntil = person.certificateValidUntil;
-  const pressing = validUntil !== null && daysLeft(validUntil, today) <= PATIENCE_ENDS_AT;
-  const eOnay = open.find(({ how }) => how === 'e-onay');
-  if (open[0]?.how === 'notice' && eOnay && !pressing) return eOnay;
-
-  // The SMS of a window that is not open yet and the end of the old card come by themselves.
-  const [first] = open.filter(({ how }) => how !== 'date' && !(how === 'notice' && isTooEarly(person, office, today)));
-  return first && (first.expectedOn === null || today >= first.expectedOn) ? first : null;
-}
-
-const isTooEarly = ({ certificateValidUntil: validUntil }: Case, office: Office, today: Day): boolean =>
-  validUntil !== null && renewalWindow(validUntil, today, office.renewalWindow.value).verdict === 'too-early';

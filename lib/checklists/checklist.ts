@@ -26,6 +26,8 @@ export interface ChecklistStep {
 export interface Checklist {
   readonly process: ProcessId;
   readonly steps: readonly ChecklistStep[];
-  /** The first step that is not done and that the person can do something about now; null where all is done or there is only waiting. */
+  /** The first step that is still to be done and that the person can do something about now; null where all is done or there is only waiting. */
   readonly next: ChecklistStep | null;
+  /** The first step that is still to come, whoever brings it; null where all is done. What a later step has overtaken is neither. */
+  readonly awaited: ChecklistStep | null;
 }

@@ -185,21 +185,71 @@ describe('the next step', () => {
     const steps = done('cancel', 'apply', 'cover-letter', 'approved', 'card-received');
     expect(next({ situation: 'lost-or-stolen', steps })).toBe('pin');
   });
+
+  describe('goes by what is done last, not by what was left open before it', () => {
+    test('once applied, nothing that only prepares the application', () => {
+      expect(next({ steps: done('role', 'apply'), eOnay: 'unknown' })).toBe('cover-letter');
+      expect(next({ steps: done('role', 'apply') })).toBe('cover-letter');
+      expect(next({ steps: done('apply') })).toBe('cover-letter');
+      expect(next({ situation: 'no-certificate', steps: done('apply') })).toBe('post-form');
+      const identity = done('old-ends-known', 'apply');
+      expect(next({ situation: 'identity-changed', steps: identity })).toBe('approved');
+    });
+
+    test('the posted form is the application too (article 7)', () => {
+      const expired = { certificateValidUntil: dayOf(2026, 11, 1), eOnay: 'inactive' } as const;
+      expect(next({ ...expired, steps: done('role', 'post-form') })).toBe('cover-letter');
+    });
+
+    test('once approved, the card: its letter has been answered', () => {
+      const sent = { certificateValidUntil: dayOf(2026, 12, 10), noticeReceivedOn: TODAY };
+      expect(next({ ...sent, steps: done('role', 'apply', 'approved') })).toBe('card-received');
+    });
+
+    test('a lost certificate is still to be cancelled while the new card is on its way', () => {
+      const lost = { situation: 'lost-or-stolen' } as const;
+      expect(next({ ...lost, steps: done('apply', 'cover-letter') })).toBe('cancel');
+      expect(next({ ...lost, steps: done('apply', 'cover-letter', 'approved', 'card-received') })).toBe('pin');
+    });
+
+    test('with the new card nothing but its PIN, or the wait for it', () => {
+      const card = { steps: done('card-received') };
+      for (const situation of ['no-certificate', 'identity-changed', 'lost-or-stolen'] as const)
+        expect(next({ ...card, situation })).toBe('pin');
+      expect(list(card)).toMatchObject({ next: null, awaited: { id: 'old-expired' } });
+      expect(next(card, addDays(END, 1))).toBe('pin');
+    });
+  });
+
+  test('where there is only waiting, what is waited for is told', () => {
+    const early = { certificateValidUntil: dayOf(2027, 8, 1), steps: done('role') };
+    expect(list(early)).toMatchObject({ next: null, awaited: { id: 'notice' } });
+    const unasked = { eOnay: 'unknown', steps: done('apply', 'cover-letter', 'approved') } as const;
+    expect(list(unasked)).toMatchObject({ next: null, awaited: { id: 'card-received' } });
+    expect(list({ steps: done('pin') }).awaited).toBeNull();
+  });
 });
+
+/** What shows that an application is under way. */
+const FURTHER: readonly StepId[] = ['apply', 'post-form', 'approved', 'card-received'];
 
 describe('for any record', () => {
   test('the next step is an open one of the list, whose day has come', () => {
     fc.assert(
       fc.property(cases, days, fc.constantFrom(aksaray, genel), (own, today, office) => {
-        const { steps, next: coming } = checklist(own, office, today);
+        const { steps, next: coming, awaited } = checklist(own, office, today);
         expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+        if (awaited) expect(awaited.done).toBe(false);
         if (!coming) return;
         expect(steps).toContain(coming);
         expect(coming.done).toBe(false);
         expect(coming.how).not.toBe('date');
-        // Nothing is asked for before what it builds on: only the SMS may be still to come.
-        const before = steps.slice(0, steps.indexOf(coming)).filter(({ done, how }) => !done && how !== 'date');
-        expect(before.filter(({ id }) => id !== 'notice')).toEqual([]);
+        // Nothing is asked for before what it builds on, but for the SMS that may be still to come and what a later step
+        // that is done has overtaken; nor anything that the new card has.
+        const open = steps.slice(0, steps.indexOf(coming)).filter(({ done, how }) => !done && how !== 'date');
+        const started = FURTHER.some((id) => own.steps[id]);
+        if (!started) expect(open.filter(({ id }) => id !== 'notice')).toEqual([]);
+        if (own.steps['card-received']) expect(coming.id).toBe('pin');
         if (coming.expectedOn) expect(coming.expectedOn <= today).toBe(true);
       }),
       { numRuns: 3000 },
