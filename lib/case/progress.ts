@@ -11,6 +11,15 @@ import type { Case } from './schema';
  */
 export const appliedOn = ({ steps }: Pick<Case, 'steps'>): Day | null => steps.apply ?? steps['post-form'] ?? null;
 
+/** What is done last of an application: nothing yet, made, approved by the unit, or the new card received. */
+export type Stage = 'before' | 'applied' | 'approved' | 'card';
+
+export function stageOf(person: Pick<Case, 'steps'>): Stage {
+  if (person.steps['card-received']) return 'card';
+  if (person.steps.approved) return 'approved';
+  return appliedOn(person) ? 'applied' : 'before';
+}
+
 /** The first day that shows that an application is under way, recorded as made or not. */
 export const underWaySince = (person: Pick<Case, 'steps'>): Day | null =>
   appliedOn(person) ?? person.steps.approved ?? person.steps['card-received'] ?? null;

@@ -1,7 +1,7 @@
 import { daysLeft } from '../calendar/certificate';
 import type { Day } from '../calendar/day';
 import { renewalWindow } from '../calendar/renewal-window';
-import { underWaySince } from '../case/progress';
+import { stageOf } from '../case/progress';
 import type { Case } from '../case/schema';
 import type { Office } from '../offices/office';
 import type { Checklist, ChecklistStep, ChecklistStepId } from './checklist';
@@ -19,11 +19,11 @@ const PREPARES: readonly ChecklistStepId[] = [
 
 /** Whether something further that is done has overtaken a step, so that nobody is sent back to it. */
 function isOvertaken(id: ChecklistStepId, person: Case): boolean {
-  const { steps } = person;
-  if (steps['card-received']) return id !== 'old-expired' && id !== 'pin';
+  const stage = stageOf(person);
+  if (stage === 'card') return id !== 'old-expired' && id !== 'pin';
   // No letter, no approval (article 8): who is approved needs none any more.
-  if (id === 'cover-letter') return steps.approved !== undefined;
-  return PREPARES.includes(id) && underWaySince(person) !== null;
+  if (id === 'cover-letter') return stage === 'approved';
+  return PREPARES.includes(id) && stage !== 'before';
 }
 
 /** Who waits this long for the SMS should call instead (as the finding `notice-not-received`). */

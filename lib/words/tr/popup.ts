@@ -12,18 +12,28 @@ export const popup = {
     ended: (end: SaidDay) => `Son günü ${end.plain} idi.`,
     first: {
       title: 'İlk e-imzanız',
-      text: 'Adımları sırayla tamamlayın. Onaylanan ilk başvuru hemen üretilir.',
+      before: 'Adımları sırayla tamamlayın. Onaylanan ilk başvuru hemen üretilir.',
     },
     lost: {
       title: 'Kayıp ya da çalıntı kart',
-      text: 'Önce sertifikayı iptal ettirin, sonra «Kayıp Çalıntı» nedeniyle başvurun. Onaylanınca hemen üretilir.',
+      before: 'Önce sertifikayı iptal ettirin, sonra «Kayıp Çalıntı» nedeniyle başvurun. Onaylanınca hemen üretilir.',
+      cancelled: '«Kayıp Çalıntı» nedeniyle başvurun. Onaylanınca hemen üretilir.',
+    },
+    identityChange: {
+      title: 'Kimlik bilgisi değişikliği',
+      before: 'Önce kurumunuz birime resmî yazı yazar; birim haber verince başvurursunuz.',
+      oldEnds: 'Yeni e-imza üretildiği anda şimdiki geçersiz olur.',
+    },
+    /** Of what is produced as soon as it is approved. */
+    atOnce: {
+      approved: 'Onaylandı. Yeni kartınız hemen üretilir ve kuryeyle gelir.',
+      card: "Yeni kartınız elinizde. PIN'ini şimdi oluşturabilirsiniz.",
     },
     noDate: {
       title: 'Son gün kayıtlı değil',
       text: 'E-imzanızın son gününü yazın; ne zaman başvuracağınızı söyleyelim.',
     },
     done: { title: 'PIN oluşturuldu', text: 'Bu süreç tamam. Yeni kartın son gününü yazın, yeni dönem başlasın.' },
-    identityChange: 'Yeni e-imza üretildiği anda şimdiki geçersiz olur.',
     tooEarly: (opensOn: SaidDay) => `Yenileme için en erken ${opensOn.on} başvurun.`,
     borderline: (opensOn: SaidDay) => `Sürenin sınırındasınız: ${opensOn.on} başvurmak en güvenlisi.`,
     open: 'Yenileme zamanı. Son güne bırakmadan başvurun.',
@@ -34,15 +44,19 @@ export const popup = {
     card: (worksFrom: SaidDay) => `Yeni kartınız elinizde. PIN'i ${worksFrom.from} itibaren oluşturulur.`,
     lastDay: {
       title: 'Bugün son gün',
-      hasCard: "Eski kartınız bugün içinde durur. Yeni kartın PIN'ini yarın oluşturun.",
+      before: 'E-imzanız bugün içinde sona erer. Başvurmadıysanız bugün başvurun.',
       applied: 'E-imzanız bugün içinde sona erer. Başvurunuz sürüyor.',
-      notApplied: 'E-imzanız bugün içinde sona erer. Başvurmadıysanız bugün başvurun.',
+      approved: 'E-imzanız bugün içinde sona erer. Başvurunuz onaylandı; yeni kartınızı bekleyin.',
+      card: "Eski kartınız bugün içinde durur. Yeni kartın PIN'ini yarın oluşturun.",
     },
     expired: {
-      hasCard: "Yeni kartınızın PIN'ini şimdi oluşturabilirsiniz.",
+      before: {
+        'e-onay-or-wet': 'Yenileme hâlâ yapılabilir: e-onayınız varsa e-onayla, yoksa ıslak imzalı formla.',
+        'wet-only': 'Yenileme hâlâ yapılabilir: ıslak imzalı formla.',
+      },
       applied: 'Başvurunuz sürüyor. Onaylanınca yeni kart üretilir.',
-      either: 'Yenileme hâlâ yapılabilir: e-onayınız varsa e-onayla, yoksa ıslak imzalı formla.',
-      wetOnly: 'Yenileme hâlâ yapılabilir: ıslak imzalı formla.',
+      approved: 'Başvurunuz onaylandı. Yeni kartınız üretilir ve kuryeyle gelir.',
+      card: "Yeni kartınızın PIN'ini şimdi oluşturabilirsiniz.",
     },
   },
   next: {

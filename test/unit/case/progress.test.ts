@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
-import { appliedOn, underWaySince } from '../../../lib/case/progress';
+import { appliedOn, stageOf, underWaySince } from '../../../lib/case/progress';
 
 const first = dayOf(2026, 11, 20);
 const later = dayOf(2026, 11, 23);
@@ -24,5 +24,12 @@ describe('an application', () => {
     expect(underWaySince({ steps: { 'card-received': later } })).toBe(later);
     expect(underWaySince({ steps: { apply: first, approved: later } })).toBe(first);
     expect(underWaySince({ steps: { role: first } })).toBeNull();
+  });
+
+  test('has come as far as the last of its steps that is done, whatever was left open before it', () => {
+    expect(stageOf({ steps: { role: first, cancel: first, 'unit-told': first } })).toBe('before');
+    expect(stageOf({ steps: { 'post-form': first, 'cover-letter': first } })).toBe('applied');
+    expect(stageOf({ steps: { approved: first } })).toBe('approved');
+    expect(stageOf({ steps: { apply: first, 'card-received': later } })).toBe('card');
   });
 });
