@@ -43,7 +43,7 @@ export function NextStep({ checklist, onDone, onLetter }: NextStepProps): JSX.El
           {answer && <span class="unseen"> ({say.didIt})</span>}
         </Button>
       </div>
-      <SourceLink sources={next.sources} />
+      <SourceLink sources={next.sources} policySource={next.policySource} />
     </div>
   );
 }
@@ -60,7 +60,7 @@ function Waiting({ checklist }: { readonly checklist: Checklist }): JSX.Element 
       <h3>{say.nothing}</h3>
       <p>{from ? say.waitUntil(title, from) : say.waitFor(title)}</p>
       <p class="soft">{reason}</p>
-      <SourceLink sources={awaited.sources} />
+      <SourceLink sources={awaited.sources} policySource={awaited.policySource} />
     </div>
   );
 }

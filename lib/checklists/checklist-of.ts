@@ -2,6 +2,7 @@ import { certificateState, productionStartsOn, renewedCardWorksFrom } from '../c
 import { addDays, type Day } from '../calendar/day';
 import { windowOpensOn } from '../calendar/renewal-window';
 import type { Case } from '../case/schema';
+import { cite } from '../offices/cite';
 import type { Office } from '../offices/office';
 import type { Checklist, ChecklistStep } from './checklist';
 import { wantsCoverLetter } from './cover-letter';
@@ -12,10 +13,9 @@ import { PROCESSES, type StepDefinition } from './steps';
 /** The checklist of a person's process: what is done, when the rest can be expected, what comes next. */
 export function checklist(person: Case, office: Office, today: Day): Checklist {
   const process = processOf(person, today);
-  const renews = process === 'renewal' || process === 'renewal-after-expiry';
   const steps = PROCESSES[process]
     .filter((step) => isWanted(step, person, office, process === 'renewal-after-expiry'))
-    .map((step) => stepOf(step, person, office, today, process === 'renewal', renews));
+    .map((step) => stepOf(step, person, office, today, process === 'renewal'));
   return { process, steps, ...coming(steps, person, office, today) };
 }
 
@@ -28,17 +28,15 @@ function isWanted({ id }: StepDefinition, person: Case, office: Office, afterExp
 }
 
 function stepOf(
-  { id, sources }: StepDefinition,
+  { id, sources, restsOn }: StepDefinition,
   person: Case,
   office: Office,
   today: Day,
   inTime: boolean,
-  renews: boolean,
 ): ChecklistStep {
   const validUntil = person.certificateValidUntil;
   const expectedOn = inTime && validUntil ? expectedDay(id, validUntil, office) : null;
-  const borrowed = isBorrowed(id, office, renews);
-  const step = { id, sources, expectedOn, seenOnPage: false, ...(borrowed && { borrowed: true as const }) };
+  const step = { id, expectedOn, seenOnPage: false, ...cite(office, restsOn, sources) };
   switch (id) {
     case 'notice': {
       const doneOn = person.noticeReceivedOn;
@@ -70,11 +68,4 @@ function expectedDay(id: StepDefinition['id'], validUntil: Day, office: Office):
     default:
       return null;
   }
-}
-
-/** The office took over the demand that a step rests on. */
-function isBorrowed(id: StepDefinition['id'], office: Office, renews: boolean): boolean {
-  if (id === 'cover-letter') return !office.coverLetter.own;
-  if (id === 'card-received') return renews && !office.productionMonths.own;
-  return false;
 }

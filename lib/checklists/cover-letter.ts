@@ -10,6 +10,12 @@ import type { Office } from '../offices/office';
 export const wantsCoverLetter = ({ situation }: Pick<Case, 'situation'>, { coverLetter }: Office): boolean =>
   situation !== 'identity-changed' && coverLetter.value === 'demanded';
 
+/** What an office says of the cover letter; `perhaps`: it took Aksaray's demand over, so that only the own unit knows. */
+export type LetterDemand = 'demanded' | 'perhaps' | 'not-needed';
+
+export const letterDemand = ({ coverLetter: { value, own } }: Office): LetterDemand =>
+  value === 'demanded' && !own ? 'perhaps' : value;
+
 /** Article 8: the day of the application that waits for its cover letter; null where none does. Who is approved, or further, needs none any more. */
 export function missesLetterSince(person: Pick<Case, 'situation' | 'steps'>, office: Office): Day | null {
   const waits = stageOf(person) === 'applied' && !person.steps['cover-letter'] && !person.steps.pin;

@@ -14,6 +14,9 @@ export interface Sourced<T> {
   readonly own: boolean;
 }
 
+/** The values of an office that a finding, a step or an advice can rest on. */
+export type OfficeDemand = keyof Omit<Office, 'id' | 'name' | 'unit'>;
+
 /** What differs by province. Aksaray is the default. */
 export interface Office {
   readonly id: OfficeId | 'policy';

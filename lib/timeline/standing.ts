@@ -3,20 +3,20 @@ import type { Day } from '../calendar/day';
 import { renewalWindow } from '../calendar/renewal-window';
 import { type Stage, stageOf } from '../case/progress';
 import type { Case } from '../case/schema';
-import { missesLetterSince } from '../checklists/cover-letter';
+import { type LetterDemand, letterDemand, missesLetterSince } from '../checklists/cover-letter';
 import type { Office } from '../offices/office';
 
 /** Where a person stands today: what the popup says first. Days and numbers only, no words. */
 export type Standing =
   | { readonly is: 'no-date' | 'done' }
-  /** Produced at once when approved (article 10). `letterMissing`: without the cover letter there will be no approval (article 8). */
-  | { readonly is: 'first'; readonly stage: Stage; readonly letterMissing: boolean }
-  | { readonly is: 'lost'; readonly stage: Stage; readonly letterMissing: boolean; readonly cancelled: boolean }
+  /** Produced at once when approved (article 10). `letter`: whether it waits for the cover letter (article 8). */
+  | { readonly is: 'first'; readonly stage: Stage; readonly letter: LetterDemand }
+  | { readonly is: 'lost'; readonly stage: Stage; readonly letter: LetterDemand; readonly cancelled: boolean }
   /** `end`: of the present e-imza, where it is recorded; `left` is negative once that is over. */
   | { readonly is: 'identity-change'; readonly stage: Stage; readonly end: Day | null; readonly left: number }
   | { readonly is: 'open'; readonly end: Day; readonly left: number }
   /** Applied, not approved. */
-  | { readonly is: 'applied'; readonly end: Day; readonly left: number; readonly letterMissing: boolean }
+  | { readonly is: 'applied'; readonly end: Day; readonly left: number; readonly letter: LetterDemand }
   | { readonly is: 'too-early' | 'borderline'; readonly end: Day; readonly left: number; readonly opensOn: Day }
   /** Approved; the new card is made from `from` on, or is in the making where that day has come. */
   | { readonly is: 'approved'; readonly end: Day; readonly left: number; readonly from: Day; readonly waiting: boolean }
@@ -30,20 +30,20 @@ export function standing(person: Case, office: Office, today: Day): Standing {
   const { certificateValidUntil: end, steps } = person;
   if (steps.pin) return { is: 'done' };
   const stage = stageOf(person);
-  const letterMissing = missesLetterSince(person, office) !== null;
+  const letter = missesLetterSince(person, office) ? letterDemand(office) : 'not-needed';
   switch (person.situation) {
     case 'no-certificate':
-      return { is: 'first', stage, letterMissing };
+      return { is: 'first', stage, letter };
     case 'lost-or-stolen':
-      return { is: 'lost', stage, letterMissing, cancelled: steps.cancel !== undefined };
+      return { is: 'lost', stage, letter, cancelled: steps.cancel !== undefined };
     case 'identity-changed':
       return { is: 'identity-change', stage, end, left: end ? daysLeft(end, today) : 0 };
     case 'certificate-in-use':
-      return end ? ofRenewal(end, stage, letterMissing, office, today) : { is: 'no-date' };
+      return end ? ofRenewal(end, stage, letter, office, today) : { is: 'no-date' };
   }
 }
 
-function ofRenewal(end: Day, stage: Stage, letterMissing: boolean, office: Office, today: Day): Standing {
+function ofRenewal(end: Day, stage: Stage, letter: LetterDemand, office: Office, today: Day): Standing {
   const left = daysLeft(end, today);
   const state = certificateState(end, today);
   if (state === 'expired') return { is: 'expired', end, ago: -left, stage };
@@ -56,7 +56,7 @@ function ofRenewal(end: Day, stage: Stage, letterMissing: boolean, office: Offic
       return { is: 'approved', end, left, from, waiting: today < from };
     }
     case 'applied':
-      return { is: 'applied', end, left, letterMissing };
+      return { is: 'applied', end, left, letter };
     case 'before': {
       const { verdict, opensOn } = renewalWindow(end, today, office.renewalWindow.value);
       return verdict === 'open' ? { is: 'open', end, left } : { is: verdict, end, left, opensOn };

@@ -1,4 +1,5 @@
 import type { Stage } from '../case/progress';
+import type { LetterDemand } from '../checklists/cover-letter';
 import type { Office } from '../offices/office';
 import type { Standing } from '../timeline/standing';
 import type { CommonWords, Language } from './index';
@@ -28,10 +29,10 @@ export function sayStanding(
   const say = popup.standing;
   switch (standing.is) {
     case 'first':
-      return plain(say.first.title, atOnce(say, standing.stage, standing.letterMissing, say.first.before));
+      return plain(say.first.title, atOnce(say, standing.stage, standing.letter, say.first.before));
     case 'lost': {
       const { title, before, cancelled } = say.lost;
-      return plain(title, atOnce(say, standing.stage, standing.letterMissing, standing.cancelled ? cancelled : before));
+      return plain(title, atOnce(say, standing.stage, standing.letter, standing.cancelled ? cancelled : before));
     }
     case 'identity-change':
       return ofIdentityChange(say, standing, language);
@@ -52,12 +53,12 @@ const plain = (title: string, ...lines: readonly string[]): SaidStanding => ({
 });
 
 /** How far an application has come that is produced as soon as it is approved (article 10). */
-function atOnce(say: Words, stage: Stage, letterMissing: boolean, before: string): string {
+function atOnce(say: Words, stage: Stage, letter: LetterDemand, before: string): string {
   switch (stage) {
     case 'before':
       return before;
     case 'applied':
-      return letterMissing ? say.letterMissing : say.applied;
+      return say.applied[letter];
     case 'approved':
       return say.atOnce.approved;
     case 'card':
@@ -70,7 +71,7 @@ type Of<K extends Standing['is']> = Extract<Standing, { is: K }>;
 /** Article 3. The days of the present e-imza count only until the new one is produced, which ends it. */
 function ofIdentityChange(say: Words, { stage, end, left }: Of<'identity-change'>, language: Language): SaidStanding {
   const { title, before, oldEnds } = say.identityChange;
-  const meaning = atOnce(say, stage, false, before);
+  const meaning = atOnce(say, stage, 'not-needed', before);
   const over = end !== null && left < 0;
   const lines = over || stage === 'card' ? [meaning] : [meaning, oldEnds];
   if (end === null || stage === 'approved' || stage === 'card') return plain(title, ...lines);
@@ -104,7 +105,7 @@ function ofRenewal(
     case 'open':
       return counting(standing.left, say.open, true);
     case 'applied':
-      return counting(standing.left, standing.letterMissing ? say.letterMissing : say.applied);
+      return counting(standing.left, say.applied[standing.letter]);
     case 'approved':
       return counting(standing.left, standing.waiting ? say.approvedWaits(day(standing.from)) : say.approved);
     case 'card':

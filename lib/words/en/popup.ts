@@ -35,8 +35,11 @@ export const popup: typeof tr = {
     tooEarly: (opensOn) => `Apply for the renewal on ${opensOn.on} at the earliest.`,
     borderline: (opensOn) => `You are on the edge of the period: applying on ${opensOn.on} is the safest.`,
     open: 'Time to renew. Don’t leave it to the last day.',
-    applied: 'You have applied; the approval is pending.',
-    letterMissing: 'You have applied; the approval needs the cover letter.',
+    applied: {
+      demanded: 'You have applied; the approval needs the cover letter.',
+      perhaps: 'You have applied. Your unit may want a cover letter before it approves; ask it.',
+      'not-needed': 'You have applied; the approval is pending.',
+    },
     approvedWaits: (from) => `Approved. Your new card is produced from ${from.from} on.`,
     approved: 'Approved, and production is due. Wait for the courier.',
     card: (worksFrom) => `You have the new card. Its PIN can be created from ${worksFrom.from} on.`,

@@ -120,13 +120,24 @@ export const options = {
     production: 'Yeni kart ne zaman üretilir?',
     productionIn: (months: number) => `Onaylandıysa, bitişe ${months} ay kala`,
     coverLetter: 'Üst yazı',
-    coverLetters: { demanded: 'İstenir: yazısı gelmeyen başvuru onaylanmaz', 'not-needed': 'İstenmez' },
     wetRenewalInTime: 'Süresinde, e-onaysız yenileme',
     lostAsRenewal: 'Kayıp kart için yenileme başvurusu',
-    accepted: { rejected: 'Reddedilir', accepted: 'Kabul edilir' },
+    says: {
+      demanded: 'İstenir: yazısı gelmeyen başvuru onaylanmaz',
+      'not-needed': 'İstenmez',
+      rejected: 'Reddedilir',
+      accepted: 'Kabul edilir',
+    },
     renewalAfterExpiry: 'Süresi dolduktan sonra yenileme',
     afterExpiry: { 'e-onay-or-wet': 'E-onayla ya da ıslak imzalı formla', 'wet-only': 'Yalnız ıslak imzalı formla' },
     sourceOf: (source: string, day: string) => `${source} · ${day} günü okundu`,
+    /** What Aksaray says, where the chosen unit has no source of its own. */
+    inAksaray: {
+      demanded: 'Aksaray istiyor; kendi biriminize sorun',
+      'not-needed': 'Aksaray istemiyor; kendi biriminize sorun',
+      rejected: 'Aksaray reddediyor; kendi biriminize sorun',
+      accepted: 'Aksaray kabul ediyor; kendi biriminize sorun',
+    },
     takenOver: "Aksaray'dan alındı",
   },
   findings: {

@@ -1,4 +1,5 @@
 import type { ChecklistStepId, ProcessId } from '../../checklists/checklist';
+import type { LetterDemand } from '../../checklists/cover-letter';
 import type { SaidDay } from '../finding-text';
 
 /** The popup: the person's days, steps and the active tab. */
@@ -37,8 +38,11 @@ export const popup = {
     tooEarly: (opensOn: SaidDay) => `Yenileme için en erken ${opensOn.on} başvurun.`,
     borderline: (opensOn: SaidDay) => `Sürenin sınırındasınız: ${opensOn.on} başvurmak en güvenlisi.`,
     open: 'Yenileme zamanı. Son güne bırakmadan başvurun.',
-    applied: 'Başvurunuz yapıldı, onay bekleniyor.',
-    letterMissing: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',
+    applied: {
+      demanded: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',
+      perhaps: 'Başvurunuz yapıldı. Biriminiz onay için üst yazı isteyebilir; sorun.',
+      'not-needed': 'Başvurunuz yapıldı, onay bekleniyor.',
+    } satisfies Record<LetterDemand, string>,
     approvedWaits: (from: SaidDay) => `Onaylandı. Yeni kartınız ${from.from} itibaren üretilir.`,
     approved: 'Onaylandı ve üretim zamanı geldi. Kargoyu bekleyin.',
     card: (worksFrom: SaidDay) => `Yeni kartınız elinizde. PIN'i ${worksFrom.from} itibaren oluşturulur.`,

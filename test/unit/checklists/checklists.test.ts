@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
-import type { Case, StepId } from '../../../lib/case/schema';
+import { type Case, SITUATIONS, type StepId } from '../../../lib/case/schema';
+import type { ChecklistStepId } from '../../../lib/checklists/checklist';
 import { checklist } from '../../../lib/checklists/checklist-of';
 import { processOf } from '../../../lib/checklists/process-of';
 import { PROCESSES } from '../../../lib/checklists/steps';
@@ -278,9 +279,43 @@ describe('the words of the steps', () => {
     expect(stepText(words, 'pin', 'renewal').reason).not.toBe(stepText(words, 'pin', 'first').reason);
   });
 
-  test('in another province the cover letter is a question to the own unit', () => {
-    const letter = list({}, TODAY, genel).steps.find(({ id }) => id === 'cover-letter');
-    if (!letter) throw new Error('no step');
-    expect(sayStep(wordsIn('tr'), letter, 'renewal').reason).toContain('kendi biriminize sorun');
+  describe('in another province', () => {
+    const EXPIRED = { certificateValidUntil: dayOf(2026, 11, 1), eOnay: 'unknown' } as const;
+    const reasonOf = (id: ChecklistStepId, own: Partial<Case>, office: Office) => {
+      const { steps, process } = list(own, TODAY, office);
+      const step = steps.find((each) => each.id === id);
+      if (!step) throw new Error(`no step ${id}`);
+      return sayStep(wordsIn('tr'), step, process).reason;
+    };
+
+    test.each([
+      ['cover-letter', {}],
+      ['apply', {}],
+      ['card-received', {}],
+      ['apply', { situation: 'lost-or-stolen' }],
+      ['cover-letter', { situation: 'no-certificate' }],
+      ['apply', EXPIRED],
+      ['post-form', EXPIRED],
+    ] as const)('%s of %o: what is Aksaray’s is a question to the own unit', (id, own) => {
+      expect(reasonOf(id, own, genel)).toContain("Bu kural Aksaray'ın duyurusundan alındı; kendi biriminize sorun.");
+      expect(reasonOf(id, own, aksaray)).not.toContain('kendi biriminize sorun');
+    });
+
+    test('no step says that something is rejected without that', () => {
+      for (const situation of SITUATIONS)
+        for (const end of [END, dayOf(2026, 11, 1)])
+          for (const { id } of list({ situation, certificateValidUntil: end }, TODAY, genel).steps) {
+            const reason = reasonOf(id, { situation, certificateValidUntil: end }, genel);
+            if (/reddedil|onay verilmez/u.test(reason)) expect(reason).toContain('kendi biriminize sorun');
+          }
+    });
+
+    test('the administrator’s own demand is cited in their words', () => {
+      const source = { policy: 'İl yazısı' };
+      const own: Office = { ...genel, coverLetter: { ...genel.coverLetter, source, own: true } };
+      const letter = list({}, TODAY, own).steps.find(({ id }) => id === 'cover-letter');
+      expect(letter).toMatchObject({ policySource: 'İl yazısı', borrowed: false });
+      expect(list({}).steps.every(({ policySource }) => policySource === null)).toBe(true);
+    });
   });
 });

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { certificateState } from '../../../lib/calendar/certificate';
 import { addDays, addMonths, dayOf } from '../../../lib/calendar/day';
 import { renewalWindow } from '../../../lib/calendar/renewal-window';
+import type { Office } from '../../../lib/offices/office';
+import { OFFICES } from '../../../lib/offices/offices';
 import { PAGE_KINDS } from '../../../lib/pages/facts';
 import { rules } from '../../../lib/rules/all';
-import { assess, speaksOn } from '../../../lib/rules/assess';
+import { assess, speaksOn, toneAt } from '../../../lib/rules/assess';
 import { windowAt } from '../../../lib/rules/ground';
 import { TONES } from '../../../lib/rules/rule';
 import { sayFinding } from '../../../lib/words/say';
@@ -152,6 +154,13 @@ describe('assess', () => {
     if (!early) throw new Error('no finding');
     expect(sayFinding(early, 'tr').source).toBe('Kaynak: Kamu SM yönergesi');
     expect(sayFinding(early, 'en').source).toBe('Source: Kamu SM directive');
+  });
+
+  test('counts no rule among the rejections of an office that has no source of its own for it', () => {
+    const rejections = (office: Office) =>
+      rules.filter((rule) => toneAt(rule, office) === 'rejected').map(({ id }) => id);
+    expect(rejections(OFFICES.aksaray)).toHaveLength(4);
+    expect(rejections(OFFICES.genel)).toEqual(['renewal-too-early']);
   });
 
   test('names the article as the source', () => {

@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
 import { newCase } from '../../../lib/case/edits';
 import type { Case } from '../../../lib/case/schema';
 import { aksaray } from '../../../lib/offices/aksaray';
+import { genel } from '../../../lib/offices/genel';
 import { standing } from '../../../lib/timeline/standing';
 
 const end = dayOf(2027, 1, 21);
@@ -39,9 +40,16 @@ describe('where a person stands', () => {
   });
 
   it('says whether the cover letter is what an application waits for (article 8)', () => {
-    expect(on(today, { steps: { apply: today } })).toMatchObject({ is: 'applied', letterMissing: true });
+    expect(on(today, { steps: { apply: today } })).toMatchObject({ is: 'applied', letter: 'demanded' });
     const sent = { steps: { apply: today, 'cover-letter': today } };
-    expect(on(today, sent)).toMatchObject({ is: 'applied', letterMissing: false });
+    expect(on(today, sent)).toMatchObject({ is: 'applied', letter: 'not-needed' });
+  });
+
+  it('only asks the own unit of a cover letter that Aksaray demands, and waits for none that the unit does not want', () => {
+    const steps = { apply: today };
+    const wantsNone = { ...aksaray, coverLetter: { ...aksaray.coverLetter, value: 'not-needed' as const } };
+    expect(standing(person({ steps }), genel, today)).toMatchObject({ is: 'applied', letter: 'perhaps' });
+    expect(standing(person({ steps }), wantsNone, today)).toMatchObject({ is: 'applied', letter: 'not-needed' });
   });
 
   it('waits with an approved renewal until a month before the end (article 10)', () => {
@@ -111,9 +119,9 @@ describe('each stage of a process that is produced at once (article 10)', () => 
 
   it('says whether the cover letter is missing, but not of an identity change (articles 3, 8)', () => {
     const steps = { apply: today };
-    expect(on(today, { situation: 'lost-or-stolen', steps })).toMatchObject({ letterMissing: true });
-    expect(on(today, { situation: 'no-certificate', steps: applied })).toMatchObject({ letterMissing: false });
-    expect(on(today, { situation: 'identity-changed', steps })).not.toHaveProperty('letterMissing');
+    expect(on(today, { situation: 'lost-or-stolen', steps })).toMatchObject({ letter: 'demanded' });
+    expect(on(today, { situation: 'no-certificate', steps: applied })).toMatchObject({ letter: 'not-needed' });
+    expect(on(today, { situation: 'identity-changed', steps })).not.toHaveProperty('letter');
   });
 
   it('an identity change is none the less one when the certificate has ended (article 3)', () => {

@@ -11,7 +11,7 @@ import { sayStanding } from '../../../lib/words/say-standing';
 const END = dayOf(2027, 1, 21);
 const TODAY = dayOf(2026, 11, 23);
 const AFTER = addDays(END, 3);
-const { aksaray } = OFFICES;
+const { aksaray, genel } = OFFICES;
 
 const done = (...steps: readonly StepId[]) => Object.fromEntries(steps.map((step) => [step, TODAY]));
 function said(own: Partial<Case>, today: Day = TODAY, office: Office = aksaray, language: 'tr' | 'en' = 'tr') {
@@ -81,6 +81,11 @@ describe('a first application', () => {
 });
 
 describe('a renewal', () => {
+  test('waits for the letter that the unit demands; in another province the unit is asked', () => {
+    expect(lines({ steps: done('apply') })).toContain('onay için üst yazı bekleniyor');
+    expect(lines({ steps: done('apply') }, TODAY, genel)).toContain('Biriminiz onay için üst yazı isteyebilir; sorun.');
+  });
+
   test('presses only while there is something to be done', () => {
     expect(said({}, addDays(END, -30))).toMatchObject({ figure: '30', alarm: 'soon' });
     expect(said({ steps: APPLIED }, addDays(END, -30))).toMatchObject({ figure: '30', alarm: 'calm' });
