@@ -52,7 +52,7 @@ export function FindingsSection({ stored, edit, office }: FindingsSectionProps):
             </h3>
             <ul class="rows">
               {rules
-                .filter((rule) => toneAt(rule, office) === tone)
+                .filter((rule) => toneAt(office, rule.restsOn, rule.tone) === tone)
                 .toSorted((one, other) => (one.rank ?? 50) - (other.rank ?? 50))
                 .map((rule) => (
                   <FindingRow
@@ -110,7 +110,7 @@ function FindingRow({ rule, office, on, dismissed, onSwitch, onShowAgain }: Find
         </details>
         <SourceLink sources={sources} policySource={policySource} />
       </div>
-      {!on && toneAt(rule, office) === 'rejected' && <p class="hint">{say.rejectedOff}</p>}
+      {!on && toneAt(office, rule.restsOn, rule.tone) === 'rejected' && <p class="hint">{say.rejectedOff}</p>}
       {on && dismissed && (
         <p class="hint">
           {say.dismissed}{' '}

@@ -112,7 +112,7 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
             onDone={(step) =>
               storeAndTell(
                 ({ stepEdit }) => stepEdit(step, today),
-                say.next.ticked(stepText(words, step.id, checklist.process).title),
+                say.next.ticked(stepText(words, step, checklist.process).title),
               )
             }
           />

@@ -2,6 +2,7 @@ import { certificateState, productionStartsOn, renewedCardWorksFrom } from '../c
 import { addDays, type Day } from '../calendar/day';
 import { windowOpensOn } from '../calendar/renewal-window';
 import type { Case } from '../case/schema';
+import { aksaray } from '../offices/aksaray';
 import { cite } from '../offices/cite';
 import type { Office } from '../offices/office';
 import type { Checklist, ChecklistStep } from './checklist';
@@ -36,7 +37,8 @@ function stepOf(
 ): ChecklistStep {
   const validUntil = person.certificateValidUntil;
   const expectedOn = inTime && validUntil ? expectedDay(id, validUntil, office) : null;
-  const step = { id, expectedOn, seenOnPage: false, ...cite(office, restsOn, sources) };
+  const unlikeNotice = restsOn !== undefined && office[restsOn].value !== aksaray[restsOn].value;
+  const step = { id, expectedOn, unlikeNotice, seenOnPage: false, ...cite(office, restsOn, sources) };
   switch (id) {
     case 'notice': {
       const doneOn = person.noticeReceivedOn;

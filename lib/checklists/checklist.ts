@@ -18,6 +18,8 @@ export interface ChecklistStep extends Cited {
   readonly how: 'step' | 'notice' | 'e-onay' | 'date';
   /** The first day on which it can be expected, where the rules tell one. */
   readonly expectedOn: Day | null;
+  /** The office has it otherwise than the notice, so that its words are others too. */
+  readonly unlikeNotice: boolean;
 }
 
 export interface Checklist {

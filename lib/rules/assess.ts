@@ -1,5 +1,5 @@
 import { cite } from '../offices/cite';
-import type { Office } from '../offices/office';
+import type { Office, OfficeDemand } from '../offices/office';
 import type { PageKind } from '../pages/facts';
 import { rules } from './all';
 import { groundOf } from './ground';
@@ -33,17 +33,18 @@ const gravity = (tone: Tone): number => TONES.indexOf(tone);
 const milder = (one: Tone, other: Tone): Tone => (gravity(one) > gravity(other) ? one : other);
 
 /** The gravest tone that a rule can take at an office: «Reddedilir» needs a source of the office's own. */
-export const toneAt = ({ tone, restsOn }: Pick<Rule, 'tone' | 'restsOn'>, office: Office): Tone =>
+export const toneAt = (office: Office, restsOn: OfficeDemand | undefined, tone: Tone): Tone =>
   restsOn && !office[restsOn].own ? milder(tone, 'caution') : tone;
 
 /** A rule's answer with what the office and the way the page was recognised allow it to carry. */
 function findingOf(rule: Rule, verdict: Verdict, { facts, office }: Ground): Finding {
-  const atOffice = toneAt(rule, office);
+  const restsOn = verdict.restsOn ?? rule.restsOn;
+  const atOffice = toneAt(office, restsOn, rule.tone);
   // Nothing is rejected on a page that the person named.
   const carries = facts.named ? milder(atOffice, 'caution') : atOffice;
   return {
     ...verdict,
-    ...cite(office, rule.restsOn, rule.sources),
+    ...cite(office, restsOn, rule.sources),
     id: rule.id,
     tone: milder(carries, verdict.atMost ?? carries),
     actions: verdict.actions ?? [],

@@ -68,6 +68,8 @@ export interface Verdict {
   readonly actions?: readonly Action[];
   /** Where this answer carries less than the rule's own tone, e.g. `uncertain` while a day is not recorded. */
   readonly atMost?: Tone;
+  /** The office's value that this answer rests on, where it is another than the rule's. */
+  readonly restsOn?: OfficeDemand;
 }
 
 export interface Rule {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
 import { type Case, SITUATIONS, type StepId } from '../../../lib/case/schema';
-import type { ChecklistStepId } from '../../../lib/checklists/checklist';
+import type { ChecklistStepId, ProcessId } from '../../../lib/checklists/checklist';
 import { checklist } from '../../../lib/checklists/checklist-of';
 import { processOf } from '../../../lib/checklists/process-of';
 import { PROCESSES } from '../../../lib/checklists/steps';
@@ -263,31 +263,58 @@ describe('the words of the steps', () => {
     const words = wordsIn(language);
     for (const process of ['first', 'renewal', 'renewal-after-expiry', 'identity-change', 'lost-or-stolen'] as const) {
       for (const { id, actions } of PROCESSES[process]) {
-        const said = stepText(words, id, process);
-        expect(said.title.length).toBeLessThanOrEqual(45);
-        const sentences = said.reason.match(/[.?](?=\s|$)/gu)?.length ?? 0;
-        expect([1, 2, 3]).toContain(sentences);
-        expect(said.actions).toHaveLength(actions.length);
+        for (const unlikeNotice of [false, true]) {
+          const said = stepText(words, { id, unlikeNotice }, process);
+          expect(said.title.length).toBeLessThanOrEqual(45);
+          const sentences = said.reason.match(/[.?](?=\s|$)/gu)?.length ?? 0;
+          expect([1, 2, 3]).toContain(sentences);
+          expect(said.actions).toHaveLength(actions.length);
+        }
       }
     }
   });
 
   test('a process says its own: a lost card, a renewal', () => {
     const words = wordsIn('tr');
-    expect(stepText(words, 'apply', 'lost-or-stolen').title).toContain('Kayıp Çalıntı');
-    expect(stepText(words, 'apply', 'renewal').reason).toContain('E-onaylı Başvuru Onay');
-    expect(stepText(words, 'pin', 'renewal').reason).not.toBe(stepText(words, 'pin', 'first').reason);
+    const text = (id: ChecklistStepId, process: ProcessId) => stepText(words, { id, unlikeNotice: false }, process);
+    expect(text('apply', 'lost-or-stolen').title).toContain('Kayıp Çalıntı');
+    expect(text('apply', 'renewal').reason).toContain('E-onaylı Başvuru Onay');
+    expect(text('pin', 'renewal').reason).not.toBe(text('pin', 'first').reason);
+  });
+
+  const EXPIRED = { certificateValidUntil: dayOf(2026, 11, 1), eOnay: 'unknown' } as const;
+  const saidOf = (id: ChecklistStepId, own: Partial<Case>, office: Office) => {
+    const { steps, process } = list(own, TODAY, office);
+    const step = steps.find((each) => each.id === id);
+    if (!step) throw new Error(`no step ${id}`);
+    return sayStep(wordsIn('tr'), step, process);
+  };
+  const reasonOf = (...asked: Parameters<typeof saidOf>) => saidOf(...asked).reason;
+
+  describe('of a unit that has it otherwise than the notice', () => {
+    test('after the end by the signed form alone: no step speaks of e-onay', () => {
+      for (const id of ['apply', 'post-form'] as const) {
+        const { title, reason } = saidOf(id, EXPIRED, WET_ONLY);
+        expect(`${title} ${reason}`).not.toMatch(/e-onay/iu);
+        expect(reasonOf(id, EXPIRED, aksaray)).toMatch(/e-onay/iu);
+      }
+      expect(reasonOf('apply', EXPIRED, WET_ONLY)).toContain('yalnızca ıslak imzalı formu kabul ediyor');
+    });
+
+    test('a renewal in time in any way: only one made too early is rejected', () => {
+      const accepts: Office = { ...aksaray, wetRenewalInTime: { ...aksaray.wetRenewalInTime, value: 'accepted' } };
+      expect(reasonOf('apply', {}, accepts)).not.toContain('başka yolla');
+      expect(reasonOf('apply', {}, accepts)).toContain('e-onaysız imzalanan başvuruyu da kabul ediyor');
+    });
+
+    test('a lost card as a renewal, and no cover letter: nothing is rejected for it', () => {
+      const accepts: Office = { ...aksaray, lostAsRenewal: { ...aksaray.lostAsRenewal, value: 'accepted' } };
+      expect(reasonOf('apply', { situation: 'lost-or-stolen' }, accepts)).not.toContain('reddedilir');
+      expect(reasonOf('cover-letter', { steps: done('cover-letter') }, NO_LETTER)).toContain('üst yazı istemiyor');
+    });
   });
 
   describe('in another province', () => {
-    const EXPIRED = { certificateValidUntil: dayOf(2026, 11, 1), eOnay: 'unknown' } as const;
-    const reasonOf = (id: ChecklistStepId, own: Partial<Case>, office: Office) => {
-      const { steps, process } = list(own, TODAY, office);
-      const step = steps.find((each) => each.id === id);
-      if (!step) throw new Error(`no step ${id}`);
-      return sayStep(wordsIn('tr'), step, process).reason;
-    };
-
     test.each([
       ['cover-letter', {}],
       ['apply', {}],

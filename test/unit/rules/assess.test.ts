@@ -158,7 +158,7 @@ describe('assess', () => {
 
   test('counts no rule among the rejections of an office that has no source of its own for it', () => {
     const rejections = (office: Office) =>
-      rules.filter((rule) => toneAt(rule, office) === 'rejected').map(({ id }) => id);
+      rules.filter((rule) => toneAt(office, rule.restsOn, rule.tone) === 'rejected').map(({ id }) => id);
     expect(rejections(OFFICES.aksaray)).toHaveLength(4);
     expect(rejections(OFFICES.genel)).toEqual(['renewal-too-early']);
   });
