@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { applicationReturned, changeSituation, type Edit, finishCycle, putBack, untick } from '../../lib/case/edits';
+import { applicationReturned, type Edit, finishCycle, putBack, returnedAsLost, untick } from '../../lib/case/edits';
 import { appliedOn } from '../../lib/case/progress';
 import type { Case, Stored } from '../../lib/case/schema';
 import { checklist } from '../../lib/checklists/checklist-of';
@@ -77,9 +77,9 @@ export function Steps({ stored, person, edit, office }: StepsProps): JSX.Element
       )}
       {returning && (
         <Returned
-          renewal={person.situation === 'certificate-in-use'}
+          person={person}
           onReturned={(reason, on) => editAndTell(applicationReturned(reason, on), words.popup.returned.done)}
-          onChangeSituation={() => editAndTell(changeSituation('lost-or-stolen'), words.popup.returned.changed)}
+          onReturnedAsLost={(on) => editAndTell(returnedAsLost(on), words.popup.returned.changed)}
           onCancel={() => setReturning(false)}
         />
       )}

@@ -138,13 +138,13 @@ export function CaseView({ person, stored, office, edit, tab, doors }: CaseViewP
           standing.is !== 'done' &&
           (returning ? (
             <Returned
-              renewal={person.situation === 'certificate-in-use'}
+              person={person}
               onReturned={async (reason, on) => {
                 await storeAndTell(({ applicationReturned }) => applicationReturned(reason, on), say.returned.done);
                 setReturning(false);
               }}
-              onChangeSituation={async () => {
-                await storeAndTell(({ changeSituation }) => changeSituation('lost-or-stolen'), say.returned.changed);
+              onReturnedAsLost={async (on) => {
+                await storeAndTell(({ returnedAsLost }) => returnedAsLost(on), say.returned.changed);
                 setReturning(false);
               }}
               onCancel={() => setReturning(false)}

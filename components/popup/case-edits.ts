@@ -2,7 +2,7 @@ import { type Edit, putBack } from '../../lib/case/edits';
 import type { Stored } from '../../lib/case/schema';
 
 /** All that the popup changes in a case: loaded after the first paint, since nothing is pressed before it. */
-export { applicationReturned, changeSituation, finishCycle, setValidUntil, untick } from '../../lib/case/edits';
+export { applicationReturned, finishCycle, returnedAsLost, setValidUntil, untick } from '../../lib/case/edits';
 export { stepEdit } from '../shared/step-edit';
 
 /** Undoes one edit, and never what came after it, from here or another window. */

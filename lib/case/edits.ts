@@ -17,8 +17,9 @@ export {
   type FirstAnswers,
   finishCycle,
   newCase,
+  returnedAsLost,
   setNotice,
   setValidUntil,
   startCase,
 } from './situation';
-export { applicationReturned, setStepDay, tick, untick } from './steps';
+export { applicationReturned, clearedByReturn, setStepDay, tick, untick } from './steps';

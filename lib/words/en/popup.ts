@@ -86,7 +86,7 @@ export const popup: typeof tr = {
   returned: {
     open: 'My application was rejected / returned',
     done: 'The steps are open again.',
-    changed: 'Your situation has changed; the steps are those of a lost or stolen card.',
+    changed: 'Recorded. Your situation is now “lost or stolen”; the steps go by that.',
   },
   tabHeading: 'On this tab',
   timelineHeading: 'Timeline',

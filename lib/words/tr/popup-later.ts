@@ -1,4 +1,5 @@
 import type { ReturnReason } from '../../case/schema';
+import type { StepOfApplication } from '../../case/steps';
 import type { RuleText, SaidDay } from '../finding-text';
 
 /** What the popup says only when it is opened or asked: loaded after the first paint. */
@@ -31,7 +32,14 @@ export const popupLater = {
       'no-cover-letter': 'Yeniden başvurun ve kurumunuzun üst yazısını İl MEM MEBBİS Birimine aynı gün gönderin.',
       other: 'Nedenini biriminize sorun, sonra yeniden başvurun.',
     } satisfies Record<ReturnReason, string>,
-    effect: 'Başvuru, üst yazı ve onay adımları yeniden açılır; eskileri geçmişte saklanır.',
+    steps: {
+      apply: 'başvuru',
+      'post-form': 'imzalı form',
+      'cover-letter': 'üst yazı',
+      approved: 'onay',
+    } satisfies Record<StepOfApplication, string>,
+    effect: (steps: readonly string[]) =>
+      `Yeniden açılacak adımlar: ${steps.join(', ')}. Eski günleri geçmişte saklanır.`,
     confirm: 'Adımları yeniden aç',
     changeIt: 'Durumumu «kayıp ya da çalındı» yap',
   },

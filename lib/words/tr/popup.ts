@@ -90,7 +90,7 @@ export const popup = {
   returned: {
     open: 'Başvurum reddedildi / iade edildi',
     done: 'Adımlar yeniden açıldı.',
-    changed: 'Durumunuz değişti; adımlar kayıp/çalıntı sürecine göre.',
+    changed: 'Kaydedildi. Durumunuz artık kayıp/çalıntı; adımlar ona göre.',
   },
   tabHeading: 'Bu sekmede',
   timelineHeading: 'Zaman çizelgesi',
