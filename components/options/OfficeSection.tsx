@@ -66,7 +66,7 @@ export function OfficeSection({ stored, edit, office, policy }: OfficeSectionPro
             {office.unit.value.address && <span class="hint">{office.unit.value.address}</span>}
           </Value>
           <Value name={say.renewalWindow} of={office.renewalWindow}>
-            {say.window(office.renewalWindow.value.months, office.renewalWindow.value.days)}
+            {say.window(office.renewalWindow.value)}
           </Value>
           <Value name={say.production} of={office.productionMonths}>
             {say.productionIn(office.productionMonths.value)}

@@ -14,9 +14,9 @@ export const findings: typeof tr = {
         plain: {
           title: 'Too early to renew',
           body: (v) =>
-            `The unit rejects a renewal made with ${v.months} months or more left. Apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
+            `The unit will reject this renewal: ${v.months} months or more are left. Apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
           reason: (v) =>
-            `The unit rejects a renewal made with ${v.months} months or more left; apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
+            `The unit will reject this renewal: ${v.months} months or more are left, so apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Too early to renew',

@@ -117,7 +117,8 @@ export const options: typeof tr = {
     values: 'What is known for this unit',
     unit: 'Unit',
     renewalWindow: 'When does renewal open?',
-    window: (months, days) => `When less than ${months} months (${days} days) are left`,
+    window: ({ months, days, letsExactlyIn }) =>
+      `When ${letsExactlyIn ? 'at most' : 'less than'} ${months} months (${days} days) are left`,
     production: 'When is the new card produced?',
     productionIn: (months) =>
       months === 1 ? 'Once approved, 1 month before the end' : `Once approved, ${months} months before the end`,

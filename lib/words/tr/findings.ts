@@ -14,9 +14,9 @@ export const findings = {
         plain: {
           title: 'Yenileme için henüz erken',
           body: (v) =>
-            `Bitişe ${v.months} ay veya daha fazla varken yapılan yenilemeyi birim reddeder. En erken ${v.opensOn.on} başvurun ${end(v)}.`,
+            `Birim bu yenilemeyi reddeder: bitişe ${v.months} ay veya daha fazla var. En erken ${v.opensOn.on} başvurun ${end(v)}.`,
           reason: (v) =>
-            `Bitişe ${v.months} ay veya daha fazla varken yapılan yenilemeyi birim reddeder; en erken ${v.opensOn.on} başvurun ${end(v)}.`,
+            `Birim bu yenilemeyi reddeder: bitişe ${v.months} ay veya daha fazla var, en erken ${v.opensOn.on} başvurun ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Yenileme için henüz erken',

@@ -1,3 +1,4 @@
+import type { WindowLength } from '../../calendar/renewal-window';
 import type { Settings, Situation } from '../../case/schema';
 
 /** The options page. */
@@ -116,7 +117,10 @@ export const options = {
     values: 'Bu birim için bilinenler',
     unit: 'Birim',
     renewalWindow: 'Yenileme ne zaman açılır?',
-    window: (months: number, days: number) => `Bitişe ${months} aydan (${days} günden) az kalınca`,
+    window: ({ months, days, letsExactlyIn }: WindowLength) =>
+      letsExactlyIn
+        ? `Bitişe en fazla ${months} ay (${days} gün) kalınca`
+        : `Bitişe ${months} aydan (${days} günden) az kalınca`,
     production: 'Yeni kart ne zaman üretilir?',
     productionIn: (months: number) => `Onaylandıysa, bitişe ${months} ay kala`,
     coverLetter: 'Üst yazı',

@@ -177,13 +177,25 @@ describe('assess', () => {
 describe('the remembered window', () => {
   test('is the calendar’s own verdict on every day, for any length', () => {
     fc.assert(
-      fc.property(days, fc.integer({ min: -130, max: 130 }), fc.integer({ min: 1, max: 12 }), (end, away, months) => {
-        const length = { months, days: Math.round(months * 30) };
-        const today = addDays(addMonths(end, -months), away);
-        expect(windowAt(end, today, length)).toEqual(renewalWindow(end, today, length));
-      }),
+      fc.property(
+        days,
+        fc.integer({ min: -130, max: 130 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.boolean(),
+        (end, away, months, letsExactlyIn) => {
+          const length = { months, days: Math.round(months * 30), letsExactlyIn };
+          const today = addDays(addMonths(end, -months), away);
+          expect(windowAt(end, today, length)).toEqual(renewalWindow(end, today, length));
+        },
+      ),
       { numRuns: 5000 },
     );
+  });
+
+  test('is one for each office: exactly 3 months are not the same in Aksaray and elsewhere', () => {
+    const [end, exactly] = [dayOf(2027, 1, 21), dayOf(2026, 10, 21)];
+    const verdictIn = (office: Office) => windowAt(end, exactly, office.renewalWindow.value).verdict;
+    expect([verdictIn(OFFICES.aksaray), verdictIn(OFFICES.genel)]).toEqual(['too-early', 'borderline']);
   });
 
   test('comes to an end for the last days of the calendar', () => {
