@@ -61,7 +61,7 @@ export function windowEdges(validUntil: Day, { months, days, letsExactlyIn }: Wi
   let byA = byB;
   while (byA < validUntil && addMonths(byA, months) <= validUntil) byA = addDays(byA, 1);
   const first = earlier(byB, byC);
-  return { mayOpenOn: letsExactlyIn ? addDays(first, -1) : first, opensOn: later(byA, byC) };
+  return { mayOpenOn: addDays(first, letsExactlyIn ? -1 : 0), opensOn: later(byA, byC) };
 }
 
 // Days compare as text: Math.min would make numbers of them.

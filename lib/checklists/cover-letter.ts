@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { appliedOn, stageOf } from '../case/progress';
+import { appliedOn } from '../case/progress';
 import type { Case } from '../case/schema';
 import type { Office } from '../offices/office';
 
@@ -16,8 +16,12 @@ export type LetterDemand = 'demanded' | 'perhaps' | 'not-needed';
 export const letterDemand = ({ coverLetter: { value, own } }: Office): LetterDemand =>
   value === 'demanded' && !own ? 'perhaps' : value;
 
-/** Article 8: the day of the application that waits for its cover letter; null where none does. Who is approved, or further, needs none any more. */
+/**
+ * Article 8: the day of the application that waits for its cover letter; null where none does. Who is approved, or further,
+ * needs none any more.
+ */
 export function missesLetterSince(person: Pick<Case, 'situation' | 'steps'>, office: Office): Day | null {
-  const waits = stageOf(person) === 'applied' && !person.steps['cover-letter'] && !person.steps.pin;
-  return waits && wantsCoverLetter(person, office) ? appliedOn(person) : null;
+  const { steps } = person;
+  const over = steps['cover-letter'] ?? steps.approved ?? steps['card-received'] ?? steps.pin;
+  return over || !wantsCoverLetter(person, office) ? null : appliedOn(person);
 }
