@@ -95,8 +95,9 @@ export function LetterPage({ first, office, onDraft, suggested }: LetterPageProp
               <Notice key={one.id} tone={one.id === 'too-early' || one.id === 'not-e-onay' ? 'caution' : 'info'} still>
                 <p>
                   {one.id === 'too-early' ? say.advice[one.id](longDay(one.opensOn, language)) : say.advice[one.id]}
+                  {one.borrowed && ` ${words.findings.borrowed}`}
                 </p>
-                <SourceLink sources={one.sources} />
+                <SourceLink sources={one.sources} policySource={one.policySource} />
               </Notice>
             ))}
             {made.gaps.length > 0 && <p class="hint">{say.gaps(made.gaps.map((gap) => say.gapNames[gap]))}</p>}

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import { all, changeSettings, forgetPage, switchFinding, undismiss } from '../../lib/case/edits';
+import { cite } from '../../lib/offices/cite';
+import type { Office } from '../../lib/offices/office';
 import { rules } from '../../lib/rules/all';
+import { toneAt } from '../../lib/rules/assess';
 import { type Rule, TONES } from '../../lib/rules/rule';
 import { ruleNote } from '../../lib/words/say';
 import { Button } from '../shared/Button';
@@ -12,8 +15,12 @@ import type { RecordProps } from './options';
 import { Panel, Section } from './Section';
 import { Switch } from './Switch';
 
-/** Every rule with its tone, article, reason and own switch; the last check; the pages the person named. */
-export function FindingsSection({ stored, edit }: RecordProps): JSX.Element {
+interface FindingsSectionProps extends RecordProps {
+  readonly office: Office;
+}
+
+/** Every rule with the tone and source that it has at this office, reason and own switch; the last check; the pages the person named. */
+export function FindingsSection({ stored, edit, office }: FindingsSectionProps): JSX.Element {
   const { options } = useSpeech().words;
   const say = options.findings;
   const { findingsOff, dismissed, lastCheck } = stored.settings;
@@ -45,12 +52,13 @@ export function FindingsSection({ stored, edit }: RecordProps): JSX.Element {
             </h3>
             <ul class="rows">
               {rules
-                .filter((rule) => rule.tone === tone)
+                .filter((rule) => toneAt(office, rule.restsOn, rule.tone) === tone)
                 .toSorted((one, other) => (one.rank ?? 50) - (other.rank ?? 50))
                 .map((rule) => (
                   <FindingRow
                     key={rule.id}
                     rule={rule}
+                    office={office}
                     on={!findingsOff.includes(rule.id)}
                     dismissed={dismissed.includes(rule.id)}
                     // Who switches it on wants to see it, also where it was once dismissed.
@@ -69,18 +77,20 @@ export function FindingsSection({ stored, edit }: RecordProps): JSX.Element {
 
 interface FindingRowProps {
   readonly rule: Rule;
+  readonly office: Office;
   readonly on: boolean;
   readonly dismissed: boolean;
   readonly onSwitch: (on: boolean) => void;
   readonly onShowAgain: () => void;
 }
 
-function FindingRow({ rule, on, dismissed, onSwitch, onShowAgain }: FindingRowProps): JSX.Element | null {
+function FindingRow({ rule, office, on, dismissed, onSwitch, onShowAgain }: FindingRowProps): JSX.Element | null {
   const { words } = useSpeech();
   const say = words.options.findings;
   const note = ruleNote(words, rule.id);
   if (!note) return null;
   const { name, why } = note;
+  const { sources, policySource, borrowed } = cite(office, rule.restsOn, rule.sources);
   return (
     <li class="finding-row" id={`finding-${rule.id}`} data-on={on}>
       <h4>{name}</h4>
@@ -89,15 +99,18 @@ function FindingRow({ rule, on, dismissed, onSwitch, onShowAgain }: FindingRowPr
         <details>
           <summary aria-label={say.whyOf(name)}>{say.why}</summary>
           <div class="stack">
-            <p>{why}</p>
+            <p>
+              {why}
+              {borrowed && ` ${words.findings.borrowed}`}
+            </p>
             <p class="hint">
               {say.where}: {rule.on.map((page) => words.shared.pages[page]).join(', ')}
             </p>
           </div>
         </details>
-        <SourceLink sources={rule.sources} />
+        <SourceLink sources={sources} policySource={policySource} />
       </div>
-      {!on && rule.tone === 'rejected' && <p class="hint">{say.rejectedOff}</p>}
+      {!on && toneAt(office, rule.restsOn, rule.tone) === 'rejected' && <p class="hint">{say.rejectedOff}</p>}
       {on && dismissed && (
         <p class="hint">
           {say.dismissed}{' '}

@@ -4,6 +4,7 @@ import type { Office, Sourced } from '../../lib/offices/office';
 import { OFFICES } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';
 import { longDay } from '../../lib/words/dates';
+import { sayDemand } from '../../lib/words/say-office';
 import { citationName } from '../../lib/words/say-parts';
 import { Choice } from '../shared/Choice';
 import { Notice } from '../shared/Notice';
@@ -65,19 +66,19 @@ export function OfficeSection({ stored, edit, office, policy }: OfficeSectionPro
             {office.unit.value.address && <span class="hint">{office.unit.value.address}</span>}
           </Value>
           <Value name={say.renewalWindow} of={office.renewalWindow}>
-            {say.window(office.renewalWindow.value.months, office.renewalWindow.value.days)}
+            {say.window(office.renewalWindow.value)}
           </Value>
           <Value name={say.production} of={office.productionMonths}>
             {say.productionIn(office.productionMonths.value)}
           </Value>
           <Value name={say.coverLetter} of={office.coverLetter}>
-            {say.coverLetters[office.coverLetter.value]}
+            {sayDemand(words, office.coverLetter)}
           </Value>
           <Value name={say.wetRenewalInTime} of={office.wetRenewalInTime}>
-            {say.accepted[office.wetRenewalInTime.value]}
+            {sayDemand(words, office.wetRenewalInTime)}
           </Value>
           <Value name={say.lostAsRenewal} of={office.lostAsRenewal}>
-            {say.accepted[office.lostAsRenewal.value]}
+            {sayDemand(words, office.lostAsRenewal)}
           </Value>
           <Value name={say.renewalAfterExpiry} of={office.renewalAfterExpiry}>
             {say.afterExpiry[office.renewalAfterExpiry.value]}

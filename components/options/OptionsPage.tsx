@@ -84,7 +84,7 @@ export function OptionsPage({ store, first, policy, services }: OptionsPageProps
             testNotification={() => services.testNotification(language)}
           />
           <OfficeSection {...record} office={office} policy={policy} />
-          <FindingsSection {...record} />
+          <FindingsSection {...record} office={office} />
           <LooksSection {...record} managedLanguage={policy.language ?? null} />
           <LetterSection />
           <DataSection

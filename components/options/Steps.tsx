@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import {
   applicationReturned,
   canTakeBack,
-  changeSituation,
   type Edit,
   finishCycle,
   type Made,
+  returnedAsLost,
   takeBack,
   untick,
 } from '../../lib/case/edits';
+import { appliedOn } from '../../lib/case/progress';
 import type { Case } from '../../lib/case/schema';
 import { checklist } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
@@ -80,7 +81,7 @@ export function Steps({ stored, person, edit, office }: StepsProps): JSX.Element
           onNotYet={() => edit(untick('pin'))}
         />
       )}
-      {person.steps.apply && !pin && !returning && (
+      {appliedOn(person) && !pin && !returning && (
         <div>
           <Button weight="quiet" icon="back" onClick={() => setReturning(true)}>
             {words.popup.returned.open}
@@ -89,9 +90,9 @@ export function Steps({ stored, person, edit, office }: StepsProps): JSX.Element
       )}
       {returning && (
         <Returned
-          renewal={person.situation === 'certificate-in-use'}
+          person={person}
           onReturned={(reason, on) => editAndTell(applicationReturned(reason, on), words.popup.returned.done)}
-          onChangeSituation={() => editAndTell(changeSituation('lost-or-stolen'), words.popup.returned.changed)}
+          onReturnedAsLost={(on) => editAndTell(returnedAsLost(on), words.popup.returned.changed)}
           onCancel={() => setReturning(false)}
         />
       )}

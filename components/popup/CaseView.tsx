@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../lib/case/edit';
+import { appliedOn } from '../../lib/case/progress';
 import type { Case, Stored } from '../../lib/case/schema';
 import type { Made } from '../../lib/case/take-back';
 import { checklist as checklistOf } from '../../lib/checklists/checklist-of';
@@ -107,7 +108,7 @@ export function CaseView({ person, stored, office, policy, edit, tab, doors }: C
             onDone={(step) =>
               storeAndTell(
                 ({ stepEdit }) => stepEdit(step, today),
-                say.next.ticked(stepText(words, step.id, checklist.process).title),
+                say.next.ticked(stepText(words, step, checklist.process).title),
               )
             }
           />
@@ -129,17 +130,17 @@ export function CaseView({ person, stored, office, policy, edit, tab, doors }: C
           </button>
         </p>
         <StepList checklist={checklist} onStep={(step, day) => store(({ stepEdit }) => stepEdit(step, day))} />
-        {person.steps.apply &&
+        {appliedOn(person) &&
           standing.is !== 'done' &&
           (returning ? (
             <Returned
-              renewal={person.situation === 'certificate-in-use'}
+              person={person}
               onReturned={async (reason, on) => {
                 await storeAndTell(({ applicationReturned }) => applicationReturned(reason, on), say.returned.done);
                 setReturning(false);
               }}
-              onChangeSituation={async () => {
-                await storeAndTell(({ changeSituation }) => changeSituation('lost-or-stolen'), say.returned.changed);
+              onReturnedAsLost={async (on) => {
+                await storeAndTell(({ returnedAsLost }) => returnedAsLost(on), say.returned.changed);
                 setReturning(false);
               }}
               onCancel={() => setReturning(false)}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CardAction } from '../../lib/messages';
 import type { Finding } from '../../lib/rules/rule';
-import { sayFindingIn } from '../../lib/words/say-in';
+import { type SaidFinding, sayFindingIn } from '../../lib/words/say-in';
 import { Button, LinkButton } from '../shared/Button';
 import { CopyButton } from '../shared/CopyButton';
 import { useSpeech } from '../shared/language';
@@ -11,16 +11,18 @@ import { ToneBadge } from '../shared/ToneBadge';
 
 interface FindingViewProps {
   readonly finding: Finding;
+  /** What is said, where it is not the rule's own words. */
+  readonly said?: SaidFinding;
   readonly onDismiss?: (finding: string) => void;
   /** Without its buttons, where there is nothing to act on yet. */
   readonly bare?: boolean;
 }
 
 /** A finding as the popup shows it: tone, title, reason, what to do, source. */
-export function FindingView({ finding, onDismiss, bare = false }: FindingViewProps): JSX.Element | null {
+export function FindingView({ finding, said: own, onDismiss, bare = false }: FindingViewProps): JSX.Element | null {
   const { words, language } = useSpeech();
   const later = useLaterWords();
-  const said = sayFindingIn({ ...words, findings: later.findings }, finding, language);
+  const said = own ?? sayFindingIn({ ...words, findings: later.findings }, finding, language);
   return (
     <li class="finding">
       <ToneBadge tone={finding.tone} />

@@ -43,7 +43,7 @@ export function NextStep({ checklist, onDone, onLetter }: NextStepProps): JSX.El
           {answer && <span class="unseen"> ({say.didIt})</span>}
         </Button>
       </div>
-      <SourceLink sources={next.sources} />
+      <SourceLink sources={next.sources} policySource={next.policySource} />
     </div>
   );
 }
@@ -58,7 +58,7 @@ function Waiting({ checklist }: { readonly checklist: Checklist }): JSX.Element 
       <h3>{nothing}</h3>
       {awaited.what && <p>{awaited.what}</p>}
       <p class="soft">{awaited.reason}</p>
-      <SourceLink sources={awaited.step.sources} />
+      <SourceLink sources={awaited.step.sources} policySource={awaited.step.policySource} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../lib/calendar/day';
-import { RETURN_REASONS, type ReturnReason } from '../../lib/case/schema';
+import { type Case, RETURN_REASONS, type ReturnReason } from '../../lib/case/schema';
+import { clearedByReturn } from '../../lib/case/steps';
 import { Button } from '../shared/Button';
 import { Choice } from '../shared/Choice';
 import { DateField } from '../shared/DateField';
@@ -10,22 +11,23 @@ import { useLaterWords } from '../shared/later-words';
 import { Notice } from '../shared/Notice';
 
 interface ReturnedProps {
-  /** The process's own reasons; a first application is never a renewal that came too early. */
-  readonly renewal: boolean;
+  readonly person: Case;
   readonly onReturned: (reason: ReturnReason, on: Day) => void;
   /** «Kayıp kart için yenileme»: the situation itself is another. */
-  readonly onChangeSituation: () => void;
+  readonly onReturnedAsLost: (on: Day) => void;
   readonly onCancel: () => void;
 }
 
 const OF_RENEWALS: readonly ReturnReason[] = ['too-early', 'not-e-onay', 'lost-as-renewal'];
 
 /** «Başvurum reddedildi / iade edildi»: asks why, says what to mend, and opens the steps again. */
-export function Returned({ renewal, onReturned, onChangeSituation, onCancel }: ReturnedProps): JSX.Element {
+export function Returned({ person, onReturned, onReturnedAsLost, onCancel }: ReturnedProps): JSX.Element {
   const { words, today } = useSpeech();
   const say = useLaterWords().popupLater.returned;
   const [reason, setReason] = useState<ReturnReason | null>(null);
   const [on, setOn] = useState<Day | null>(today);
+  // The process's own reasons: a first application is never a renewal that came too early.
+  const renewal = person.situation === 'certificate-in-use';
   const reasons = RETURN_REASONS.filter((one) => renewal || !OF_RENEWALS.includes(one));
 
   return (
@@ -44,12 +46,16 @@ export function Returned({ renewal, onReturned, onChangeSituation, onCancel }: R
         )}
       </div>
       <DateField label={say.on} what="step-done" value={on} onChange={setOn} required />
-      <p class="soft">{say.effect}</p>
+      <p class="soft">{say.effect(clearedByReturn(person.steps).map((step) => say.steps[step]))}</p>
       <div class="button-row">
         <Button weight="primary" disabled={!reason || !on} onClick={() => reason && on && onReturned(reason, on)}>
           {say.confirm}
         </Button>
-        {reason === 'lost-as-renewal' && <Button onClick={onChangeSituation}>{say.changeIt}</Button>}
+        {reason === 'lost-as-renewal' && (
+          <Button disabled={!on} onClick={() => on && onReturnedAsLost(on)}>
+            {say.changeIt}
+          </Button>
+        )}
         <Button weight="quiet" onClick={onCancel}>
           {words.shared.cancel}
         </Button>

@@ -4,6 +4,7 @@ import type { Case, Settings } from '../../lib/case/schema';
 import type { Office } from '../../lib/offices/office';
 import { whatIf } from '../../lib/timeline/what-if';
 import { sayDay } from '../../lib/words/say-parts';
+import { sayWhatIf } from '../../lib/words/say-what-if';
 import { DateField } from '../shared/DateField';
 import { useSpeech } from '../shared/language';
 import { useLaterWords } from '../shared/later-words';
@@ -19,8 +20,9 @@ interface WhatIfViewProps {
 
 /** «Şu gün başvurursam»: a day to try, answered by the same rules. */
 export function WhatIfView({ day, onDay, person, settings, office }: WhatIfViewProps): JSX.Element {
-  const { language } = useSpeech();
-  const say = useLaterWords().popupLater.whatIf;
+  const { words, language } = useSpeech();
+  const later = useLaterWords();
+  const say = later.popupLater.whatIf;
   const answer = day && whatIf(person, office, day, settings);
   return (
     <div class="stack">
@@ -33,7 +35,12 @@ export function WhatIfView({ day, onDay, person, settings, office }: WhatIfViewP
             ) : (
               <ul class="findings">
                 {answer.findings.map((finding) => (
-                  <FindingView key={finding.id} finding={finding} bare />
+                  <FindingView
+                    key={finding.id}
+                    finding={finding}
+                    said={sayWhatIf({ ...words, ...later }, finding, language)}
+                    bare
+                  />
                 ))}
               </ul>
             )}

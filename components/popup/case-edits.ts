@@ -1,8 +1,8 @@
 /** All that the popup changes in a case: loaded after the first paint, since nothing is pressed before it. */
 export {
   applicationReturned,
-  changeSituation,
   finishCycle,
+  returnedAsLost,
   setValidUntil,
   takeBack,
   untick,

@@ -47,7 +47,7 @@ function StepRow({ step, isNext, checklist, onStep }: StepRowProps): JSX.Element
   const id = useId();
   const [open, setOpen] = useState(false);
   const [ticked, setTicked] = usePending(step.done, (next) => onStep(step, next ? today : null));
-  const { title } = stepText(words, step.id, checklist.process);
+  const { title } = stepText(words, step, checklist.process);
   const state = step.done ? 'done' : isNext ? 'next' : 'open';
   const day = step.done ? step.doneOn : step.expectedOn;
   const dayShort = day && (step.done ? nearDay(day, speech) : say.from(nearDay(day, speech)));

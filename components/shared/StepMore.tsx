@@ -18,7 +18,7 @@ export function StepMore({ step, process }: StepMoreProps): JSX.Element {
     <>
       <p>{reason}</p>
       <StepActions actions={actions} />
-      <SourceLink sources={step.sources} />
+      <SourceLink sources={step.sources} policySource={step.policySource} />
     </>
   );
 }

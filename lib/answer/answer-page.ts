@@ -70,13 +70,15 @@ export function maySpeak({ page, place }: { page: PageKind; place: Place }, memo
   return reply.card !== null || known.stored.namedPages.some((named) => isAt(named, place));
 }
 
-/** The form's choice is remembered for the later steps of this tab; a new login begins a new application. */
-function remember(facts: PageFacts, memory: Memory, tab: number): Memory {
-  const { chosen } = tabOf(memory, tab);
-  if (facts.page === 'application-login') return chosen === null ? memory : withTab(memory, tab, { chosen: null });
-  if (facts.page !== 'application-form') return memory;
-  const now = facts.request.state === 'chosen' ? facts.request.type : null;
-  return now === chosen ? memory : withTab(memory, tab, { chosen: now });
+/**
+ * The form's choice is remembered for the later steps of this tab. A new login begins a new application, and a form that
+ * asks anew has forgotten; one that does not ask (its second step, its summary) has not.
+ */
+function remember({ page, request }: PageFacts, memory: Memory, tab: number): Memory {
+  const asks = page === 'application-form' && request.state !== 'absent';
+  if (!asks && page !== 'application-login') return memory;
+  const chosen = asks && request.state === 'chosen' ? request.type : null;
+  return chosen === tabOf(memory, tab).chosen ? memory : withTab(memory, tab, { chosen });
 }
 
 function kindGivenTo(place: Place, stored: Stored): PageKind | null {

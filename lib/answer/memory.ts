@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fitting, plain } from '../case/shapes';
+import { fitting, plain, text } from '../case/shapes';
 import { PAGE_KINDS } from '../pages/facts';
 
 export const REQUEST_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen', 'other'] as const;
@@ -13,11 +13,11 @@ const tabMemory = v.object({
 export type TabMemory = v.InferOutput<typeof tabMemory>;
 
 const memorySchema = v.object({
-  tabs: plain(v.record(v.string(), tabMemory)),
+  tabs: plain(v.record(text(20), tabMemory)),
   /** Page kinds whose card the person collapsed. */
   collapsed: v.array(v.picklist(PAGE_KINDS)),
   /** The page view on which `no-case-yet` was said. */
-  noCaseSaidOn: v.nullable(v.string()),
+  noCaseSaidOn: v.nullable(text(100)),
 });
 
 /** What is remembered for a browser session only; not part of the record. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fitting, text } from '../case/shapes';
+import { fitting, only, text } from '../case/shapes';
 import type { Place, ToBackground } from '../messages';
 import { PAGE_KINDS, type PageFacts } from '../pages/facts';
 import { REQUEST_TYPES } from './memory';
@@ -13,7 +13,7 @@ const facts: v.GenericSchema<unknown, PageFacts> = v.object({
   settled: v.boolean(),
   request: v.union([
     v.object({ state: v.picklist(['absent', 'open', 'unreadable']) }),
-    v.object({ state: v.literal('chosen'), type: v.picklist(REQUEST_TYPES) }),
+    v.object({ state: only('chosen'), type: v.picklist(REQUEST_TYPES) }),
   ]),
   signing: v.object({
     offered: v.object({ 'e-onay': offer, 'e-signature': offer, 'wet-signature': offer }),
@@ -34,12 +34,12 @@ const place: v.GenericSchema<unknown, Place> = v.object({
 export type Asked = Exclude<ToBackground, { kind: 'frame-report' }>;
 
 const asked: v.GenericSchema<unknown, Asked> = v.union([
-  v.object({ kind: v.literal('page'), view: text(100), place, facts: v.nullable(facts) }),
-  v.object({ kind: v.literal('glance'), page: v.picklist(PAGE_KINDS), place }),
-  v.object({ kind: v.literal('collapse'), page: v.picklist(PAGE_KINDS), collapsed: v.boolean() }),
-  v.object({ kind: v.literal('mute-tab') }),
-  v.object({ kind: v.literal('dismiss'), finding: text(60) }),
-  v.object({ kind: v.literal('open-record') }),
+  v.object({ kind: only('page'), view: text(100), place, facts: v.nullable(facts) }),
+  v.object({ kind: only('glance'), page: v.picklist(PAGE_KINDS), place }),
+  v.object({ kind: only('collapse'), page: v.picklist(PAGE_KINDS), collapsed: v.boolean() }),
+  v.object({ kind: only('mute-tab') }),
+  v.object({ kind: only('dismiss'), finding: text(60) }),
+  v.object({ kind: only('open-record') }),
 ]);
 
 /** @returns the message, or null where it is none of ours, whatever it holds; never throws */

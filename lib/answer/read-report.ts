@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fitting, text } from '../case/shapes';
+import { fitting, only, text } from '../case/shapes';
 import type { PageReport } from '../messages';
 import { factsSchema, placeSchema } from './read-message';
 
@@ -9,7 +9,7 @@ const reportSchema: v.GenericSchema<unknown, PageReport> = v.object({
   texts: v.array(v.object({ as: v.picklist(['heading', 'label', 'button', 'option']), text: text(2_000) })),
 });
 
-const frameReportSchema = v.object({ kind: v.literal('frame-report'), nonce: v.string(), report: reportSchema });
+const frameReportSchema = v.object({ kind: only('frame-report'), nonce: text(100), report: reportSchema });
 
 /** @returns what a page reports, or null where it is no report, whatever it holds; never throws */
 export const readReport = (raw: unknown): PageReport | null => fitting(reportSchema, raw);

@@ -7,6 +7,7 @@ import ical, {
 } from 'ical-generator';
 import { addDays, type Day, dayAt } from '../calendar/day';
 import type { Stored } from '../case/schema';
+import { letterDemand } from '../checklists/cover-letter';
 import { LINKS } from '../links';
 import type { Office } from '../offices/office';
 import { sayReminder } from '../reminders/say';
@@ -70,7 +71,8 @@ const nameOf = (day: CalendarDay): string => (day.what === 'ask' ? day.reminder.
 function say(day: CalendarDay, language: Language, office: Office): { readonly title: string; readonly body: string } {
   if (day.what === 'ask') return sayReminder(day.reminder, language, day.on);
   const { days } = (language === 'en' ? en : tr).calendar;
-  return day.what === 'production' ? days.production(office.productionMonths.value) : days[day.what];
+  if (day.what === 'production') return days.production(office.productionMonths.value);
+  return day.what === 'window-opens' ? days[day.what](letterDemand(office)) : days[day.what];
 }
 
 /** The page where something can be done about it on that day, where there is one. */

@@ -1,11 +1,11 @@
 import { productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
 import { addDays, addMonths, type Day } from '../calendar/day';
 import { windowOpensOn } from '../calendar/renewal-window';
+import { underWaySince } from '../case/progress';
 import type { Case, Stored } from '../case/schema';
 import type { Office } from '../offices/office';
 import { planOf } from '../reminders/plan';
 import type { Reminder } from '../reminders/reminder';
-import { underWaySince } from '../reminders/series';
 
 /** A day that matters to this person, without words. */
 export type CalendarDay = {

@@ -7,6 +7,8 @@ export type WindowVerdict = 'too-early' | 'borderline' | 'open';
 export interface WindowLength {
   readonly months: number;
   readonly days: number;
+  /** The source lets a renewal in with exactly so much left («en fazla 3 ay»), where article 9 keeps it out. */
+  readonly letsExactlyIn?: boolean;
 }
 
 export interface RenewalWindow {
@@ -19,7 +21,8 @@ export interface RenewalWindow {
  * Article 9 rejects a renewal while not less than 3 months are left, and does not define "3 months".
  * Three readings are taken; each says "in" from some day on:
  * (a) `today + 3 months > validUntil`, (b) `today > validUntil − 3 months`, (c) fewer than 90 days left.
- * All out: too early. All in: open. Else: borderline.
+ * All out: too early. All in: open. Else: borderline, and so is exactly that much where the office's source lets it in: the
+ * day named stays the one on which nobody can differ.
  *
  * @param validUntil the certificate's last day
  * @param today the day the renewal would be filed
@@ -31,7 +34,11 @@ export function renewalWindow(validUntil: Day, today: Day, length: WindowLength)
     today > addMonths(validUntil, -length.months),
     daysBetween(today, validUntil) < length.days,
   ];
-  const verdict = readings.every(Boolean) ? 'open' : readings.some(Boolean) ? 'borderline' : 'too-early';
+  // What (a) lets in with exactly 3 months left, (b) does too.
+  const exactly =
+    length.letsExactlyIn === true &&
+    (today >= addMonths(validUntil, -length.months) || daysBetween(today, validUntil) <= length.days);
+  const verdict = readings.every(Boolean) ? 'open' : exactly || readings.some(Boolean) ? 'borderline' : 'too-early';
   return { verdict, opensOn: windowOpensOn(validUntil, length) };
 }
 
@@ -46,14 +53,15 @@ export interface WindowEdges {
   readonly opensOn: Day;
 }
 
-export function windowEdges(validUntil: Day, { months, days }: WindowLength): WindowEdges {
+export function windowEdges(validUntil: Day, { months, days, letsExactlyIn }: WindowLength): WindowEdges {
   const byB = addDays(addMonths(validUntil, -months), 1);
   const byC = addDays(validUntil, 1 - days);
   // Reading (a) clamps at the other end: never before (b), and a few days after it at most.
   // It ends with the certificate too, since at the end of the calendar (2099) sums stand still.
   let byA = byB;
   while (byA < validUntil && addMonths(byA, months) <= validUntil) byA = addDays(byA, 1);
-  return { mayOpenOn: earlier(byB, byC), opensOn: later(byA, byC) };
+  const first = earlier(byB, byC);
+  return { mayOpenOn: addDays(first, letsExactlyIn ? -1 : 0), opensOn: later(byA, byC) };
 }
 
 // Days compare as text: Math.min would make numbers of them.

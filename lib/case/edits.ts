@@ -17,9 +17,10 @@ export {
   type FirstAnswers,
   finishCycle,
   newCase,
+  returnedAsLost,
   setNotice,
   setValidUntil,
   startCase,
 } from './situation';
-export { applicationReturned, setStepDay, tick, untick } from './steps';
+export { applicationReturned, clearedByReturn, setStepDay, tick, untick } from './steps';
 export { canTakeBack, type Made, takeBack } from './take-back';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Day, isDay } from '../calendar/day';
 import { PAGE_KINDS } from '../pages/facts';
-import { byKey, text, whole } from './shapes';
+import { byKey, only, text, whole } from './shapes';
 
 /** A day of the calendar; see `lib/calendar/day.ts`. */
 export const daySchema = v.custom<Day>(isDay);
@@ -118,7 +118,7 @@ export const closedSchema = v.object({ closedOn: daySchema, case: caseSchema });
 
 /** All that is stored, in one document. Every part parses on its own, so that a broken one costs no other. */
 export const recordSchema = v.object({
-  version: v.literal(1),
+  version: only(1),
   case: v.nullable(caseSchema),
   /** Closed cases, oldest first. */
   archive: v.array(closedSchema),

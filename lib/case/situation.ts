@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
-import { type Edit, onCase } from './edit';
+import { all, type Edit, onCase } from './edit';
 import type { Case, EOnayState, Settings, Situation, StepId } from './schema';
-import { only, without } from './steps';
+import { applicationReturned, only, without } from './steps';
 
 export interface FirstAnswers {
   readonly situation: Situation;
@@ -60,6 +60,13 @@ function moved(person: Case, situation: Situation): Case {
     },
   };
 }
+
+/**
+ * «Kayıp kart için yenileme yapılmıştı»: the renewal came back, and the situation was another all along. The return goes
+ * first, so that what was rejected is in the history and not put away to come back with the situation.
+ */
+export const returnedAsLost = (on: Day): Edit =>
+  all(applicationReturned('lost-as-renewal', on), changeSituation('lost-or-stolen'));
 
 /** The certificate's last day. */
 export const setValidUntil = (day: Day | null): Edit => onCase((person) => ({ ...person, certificateValidUntil: day }));

@@ -21,17 +21,28 @@ export const untick = (step: StepId): Edit =>
 export const setStepDay = (step: StepId, on: Day): Edit =>
   onCase((person) => ({ ...withoutUntick(person, [step]), steps: { ...person.steps, [step]: on } }));
 
-/** What belongs to one application and goes with it when the unit returns it; the printed form carries that application's number. */
-const OF_THE_APPLICATION: readonly StepId[] = ['apply', 'post-form', 'cover-letter', 'approved'];
+/**
+ * What belongs to one application and goes with it when the unit returns it. Who has posted the signed form has applied by
+ * it, and it carries that application's number: the next one has a form of its own (articles 2, 7).
+ */
+const OF_THE_APPLICATION = ['apply', 'post-form', 'cover-letter', 'approved'] as const satisfies readonly StepId[];
+export type StepOfApplication = (typeof OF_THE_APPLICATION)[number];
+
+/** The steps that a return opens again: those of the application that are done. */
+export const clearedByReturn = (steps: Case['steps']): readonly StepOfApplication[] =>
+  OF_THE_APPLICATION.filter((step) => steps[step]);
 
 /** «Başvurum reddedildi / iade edildi»: the application starts over, what it had is kept in `returned`. */
 export const applicationReturned = (reason: ReturnReason, on: Day): Edit =>
-  onCase((person) => ({
-    ...withoutUntick(person, OF_THE_APPLICATION),
-    steps: without(person.steps, OF_THE_APPLICATION),
-    seenOnPage: person.seenOnPage.filter((step) => !OF_THE_APPLICATION.includes(step)),
-    returned: [...person.returned, { on, reason, cleared: only(person.steps, OF_THE_APPLICATION) }],
-  }));
+  onCase((person) => {
+    const steps = without(person.steps, OF_THE_APPLICATION);
+    return {
+      ...withoutUntick(person, OF_THE_APPLICATION),
+      steps,
+      seenOnPage: person.seenOnPage.filter((step) => steps[step]),
+      returned: [...person.returned, { on, reason, cleared: only(person.steps, OF_THE_APPLICATION) }],
+    };
+  });
 
 /** The steps without some of them. */
 export function without(steps: Case['steps'], gone: readonly StepId[]): Case['steps'] {

@@ -1,43 +1,44 @@
-import { certificateState, daysLeft, productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
+import { certificateState, productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
 import { addDays, type Day } from '../calendar/day';
-import { renewalWindow, windowOpensOn } from '../calendar/renewal-window';
+import { windowOpensOn } from '../calendar/renewal-window';
 import type { Case } from '../case/schema';
+import { aksaray } from '../offices/aksaray';
+import { cite } from '../offices/cite';
 import type { Office } from '../offices/office';
 import type { Checklist, ChecklistStep } from './checklist';
+import { wantsCoverLetter } from './cover-letter';
+import { coming } from './next-step';
 import { processOf } from './process-of';
 import { PROCESSES, type StepDefinition } from './steps';
 
 /** The checklist of a person's process: what is done, when the rest can be expected, what comes next. */
 export function checklist(person: Case, office: Office, today: Day): Checklist {
   const process = processOf(person, today);
-  const renews = process === 'renewal' || process === 'renewal-after-expiry';
   const steps = PROCESSES[process]
     .filter((step) => isWanted(step, person, office, process === 'renewal-after-expiry'))
-    .map((step) => stepOf(step, person, office, today, process === 'renewal', renews));
-  return { process, steps, next: nextOf(steps, person, office, today) };
+    .map((step) => stepOf(step, person, office, today, process === 'renewal'));
+  return { process, steps, ...coming(steps, person, office, today) };
 }
 
 /** What the office does not ask for, and a form that e-onay makes needless, are no steps. */
 function isWanted({ id }: StepDefinition, person: Case, office: Office, afterExpiry: boolean): boolean {
-  if (id === 'cover-letter')
-    return office.coverLetter.value === 'demanded' || person.steps['cover-letter'] !== undefined;
+  if (id === 'cover-letter') return wantsCoverLetter(person, office) || person.steps['cover-letter'] !== undefined;
   if (id !== 'post-form' || !afterExpiry) return true;
   const withEOnay = person.eOnay === 'active' && office.renewalAfterExpiry.value === 'e-onay-or-wet';
   return !withEOnay || person.steps['post-form'] !== undefined;
 }
 
 function stepOf(
-  { id, sources }: StepDefinition,
+  { id, sources, restsOn }: StepDefinition,
   person: Case,
   office: Office,
   today: Day,
   inTime: boolean,
-  renews: boolean,
 ): ChecklistStep {
   const validUntil = person.certificateValidUntil;
   const expectedOn = inTime && validUntil ? expectedDay(id, validUntil, office) : null;
-  const borrowed = isBorrowed(id, office, renews);
-  const step = { id, sources, expectedOn, seenOnPage: false, ...(borrowed && { borrowed: true as const }) };
+  const unlikeNotice = restsOn !== undefined && office[restsOn].value !== aksaray[restsOn].value;
+  const step = { id, expectedOn, unlikeNotice, seenOnPage: false, ...cite(office, restsOn, sources) };
   switch (id) {
     case 'notice': {
       const doneOn = person.noticeReceivedOn;
@@ -70,31 +71,3 @@ function expectedDay(id: StepDefinition['id'], validUntil: Day, office: Office):
       return null;
   }
 }
-
-/** The office took over the demand that a step rests on. */
-function isBorrowed(id: StepDefinition['id'], office: Office, renews: boolean): boolean {
-  if (id === 'cover-letter') return !office.coverLetter.own;
-  if (id === 'card-received') return renews && !office.productionMonths.own;
-  return false;
-}
-
-/** Who waits this long for the SMS should call instead (as the finding `notice-not-received`). */
-const PATIENCE_ENDS_AT = 30;
-
-/** The first open step that the person can do something about today; one that waits for its day holds up those after it. */
-function nextOf(steps: readonly ChecklistStep[], person: Case, office: Office, today: Day): ChecklistStep | null {
-  if (steps.at(-1)?.done) return null;
-  const open = steps.filter(({ done }) => !done);
-  // E-onay needs no SMS; only near the end is the SMS that is missing the more pressing.
-  const validUntil = person.certificateValidUntil;
-  const pressing = validUntil !== null && daysLeft(validUntil, today) <= PATIENCE_ENDS_AT;
-  const eOnay = open.find(({ how }) => how === 'e-onay');
-  if (open[0]?.how === 'notice' && eOnay && !pressing) return eOnay;
-
-  // The SMS of a window that is not open yet and the end of the old card come by themselves.
-  const [first] = open.filter(({ how }) => how !== 'date' && !(how === 'notice' && isTooEarly(person, office, today)));
-  return first && (first.expectedOn === null || today >= first.expectedOn) ? first : null;
-}
-
-const isTooEarly = ({ certificateValidUntil: validUntil }: Case, office: Office, today: Day): boolean =>
-  validUntil !== null && renewalWindow(validUntil, today, office.renewalWindow.value).verdict === 'too-early';

@@ -1,13 +1,13 @@
 import type { Day } from '../calendar/day';
 import type { StepId } from '../case/schema';
-import type { Citation } from '../sources';
+import type { Cited } from '../offices/cite';
 
 export type ProcessId = 'first' | 'renewal' | 'renewal-after-expiry' | 'identity-change' | 'lost-or-stolen';
 
 /** A step of a checklist: one that is stored, or one that the record's own fields show. */
 export type ChecklistStepId = StepId | 'notice' | 'e-onay' | 'old-expired';
 
-export interface ChecklistStep {
+export interface ChecklistStep extends Cited {
   readonly id: ChecklistStepId;
   readonly done: boolean;
   /** The day it was done, where one is known. */
@@ -18,14 +18,15 @@ export interface ChecklistStep {
   readonly how: 'step' | 'notice' | 'e-onay' | 'date';
   /** The first day on which it can be expected, where the rules tell one. */
   readonly expectedOn: Day | null;
-  readonly sources: readonly [Citation, ...Citation[]];
-  /** The office took the rule over from Aksaray: `sayStep` says so where it is told. */
-  readonly borrowed?: true;
+  /** The office has it otherwise than the notice, so that its words are others too. */
+  readonly unlikeNotice: boolean;
 }
 
 export interface Checklist {
   readonly process: ProcessId;
   readonly steps: readonly ChecklistStep[];
-  /** The first step that is not done and that the person can do something about now; null where all is done or there is only waiting. */
+  /** The first step that is still to be done and that the person can do something about now; null where all is done or there is only waiting. */
   readonly next: ChecklistStep | null;
+  /** The first step that is still to come, whoever brings it; null where all is done. What a later step has overtaken is neither. */
+  readonly awaited: ChecklistStep | null;
 }

@@ -1,9 +1,7 @@
 import type { Day } from '../calendar/day';
+import { underWaySince } from '../case/progress';
 import type { Case } from '../case/schema';
 import type { ProcessId } from './checklist';
-
-/** The steps that show that a renewal was under way. */
-const UNDER_WAY = ['apply', 'approved', 'card-received'] as const;
 
 /**
  * The process that a person is in. A renewal that was filed while the certificate was valid stays one in time when
@@ -18,11 +16,10 @@ export function processOf(person: Pick<Case, 'situation' | 'certificateValidUnti
     case 'lost-or-stolen':
       return 'lost-or-stolen';
     case 'certificate-in-use': {
-      const { certificateValidUntil: validUntil, steps } = person;
+      const { certificateValidUntil: validUntil } = person;
       if (!validUntil || today <= validUntil) return 'renewal';
-      // The first of them that is recorded tells when it was filed.
-      const firstDay = UNDER_WAY.map((step) => steps[step]).find((day) => day !== undefined);
-      return firstDay !== undefined && firstDay <= validUntil ? 'renewal' : 'renewal-after-expiry';
+      const filedOn = underWaySince(person);
+      return filedOn !== null && filedOn <= validUntil ? 'renewal' : 'renewal-after-expiry';
     }
   }
 }

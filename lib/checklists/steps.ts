@@ -1,3 +1,4 @@
+import type { OfficeDemand } from '../offices/office';
 import type { Action } from '../rules/rule';
 import { article, type Citation } from '../sources';
 import type { ChecklistStepId, ProcessId } from './checklist';
@@ -6,6 +7,8 @@ import type { ChecklistStepId, ProcessId } from './checklist';
 export interface StepDefinition {
   readonly id: ChecklistStepId;
   readonly sources: readonly [Citation, ...Citation[]];
+  /** The office's value that its words rest on. */
+  readonly restsOn?: OfficeDemand;
   /** Where it is done and what to take along. */
   readonly actions: readonly Action[];
 }
@@ -27,10 +30,13 @@ const postForm = (source: Citation): StepDefinition => ({ id: 'post-form', sourc
 const coverLetter = (...sources: StepDefinition['sources']): StepDefinition => ({
   id: 'cover-letter',
   sources,
+  restsOn: 'coverLetter',
   actions: [],
 });
 const APPROVED: StepDefinition = { id: 'approved', sources: [article(1)], actions: [] };
 const CARD_RECEIVED: StepDefinition = { id: 'card-received', sources: [article(10)], actions: [] };
+/** Only a renewed card waits for its production. */
+const RENEWED_CARD: StepDefinition = { ...CARD_RECEIVED, restsOn: 'productionMonths' };
 const PIN: StepDefinition = { id: 'pin', sources: [article(11)], actions: [SELF_SERVICE] };
 
 /** The five processes, each step in its order. */
@@ -49,20 +55,20 @@ export const PROCESSES: Readonly<Record<ProcessId, readonly StepDefinition[]>> =
     ROLE,
     { id: 'notice', sources: [article(4)], actions: [CALL] },
     { id: 'e-onay', sources: [article(5)], actions: [SELF_SERVICE] },
-    apply(article(4), article(9)),
+    { ...apply(article(4), article(9)), restsOn: 'wetRenewalInTime' },
     coverLetter(article(8)),
     APPROVED,
-    CARD_RECEIVED,
+    RENEWED_CARD,
     { id: 'old-expired', sources: [article(11)], actions: [] },
     PIN,
   ],
   'renewal-after-expiry': [
     ROLE,
-    apply(article(6), article(7)),
-    postForm(article(7)),
+    { ...apply(article(6), article(7)), restsOn: 'renewalAfterExpiry' },
+    { ...postForm(article(7)), restsOn: 'renewalAfterExpiry' },
     coverLetter(article(8)),
     APPROVED,
-    CARD_RECEIVED,
+    RENEWED_CARD,
     PIN,
   ],
   // Whether a cover letter is wanted too is the unit's word: article 3 has its own letter.
@@ -79,7 +85,7 @@ export const PROCESSES: Readonly<Record<ProcessId, readonly StepDefinition[]>> =
   // Who has lost a card does not wait for the question of their role.
   'lost-or-stolen': [
     { id: 'cancel', sources: [{ source: 'kamusm-guides' }], actions: [CALL, SELF_SERVICE] },
-    apply(article(9)),
+    { ...apply(article(9)), restsOn: 'lostAsRenewal' },
     coverLetter(article(1), article(8)),
     APPROVED,
     CARD_RECEIVED,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Day } from '../calendar/day';
+import { appliedOn } from '../case/progress';
 import { type Case, daySchema } from '../case/schema';
 import { text } from '../case/shapes';
 import { LETTER_TYPES, type LetterInput, type LetterType } from './letter';
@@ -74,7 +75,7 @@ export function suggestedDraft(recorded: Case | null, province: string, today: D
     title: '',
     // The one way that the notice knows for each: first by hand (article 2), renewal in time by e-onay (article 4).
     signing: type === 'first' ? 'wet-signature' : type === 'renewal' && recorded?.eOnay === 'active' ? 'e-onay' : null,
-    appliedOn: recorded?.steps.apply ?? null,
+    appliedOn: recorded && appliedOn(recorded),
     validUntil: recorded?.certificateValidUntil ?? null,
     changed: '',
     number: '',

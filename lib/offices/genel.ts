@@ -19,7 +19,7 @@ export const genel: Office = {
   },
   // Copies of Kamu SM's directive: the certificate has not ended and «en fazla 3 ay» are left.
   renewalWindow: {
-    value: { months: 3, days: 90 },
+    value: { months: 3, days: 90, letsExactlyIn: true },
     source: { source: 'kamusm-directive' },
     checkedOn: CHECKED_ON,
     own: true,

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { WindowLength } from '../calendar/renewal-window';
 import type { Citation } from '../sources';
 
 export type OfficeId = 'aksaray' | 'genel';
@@ -14,13 +15,16 @@ export interface Sourced<T> {
   readonly own: boolean;
 }
 
+/** The values of an office that a finding, a step or an advice can rest on. */
+export type OfficeDemand = keyof Omit<Office, 'id' | 'name' | 'unit'>;
+
 /** What differs by province. Aksaray is the default. */
 export interface Office {
   readonly id: OfficeId | 'policy';
   readonly name: { readonly tr: string; readonly en: string };
   readonly unit: Sourced<{ readonly name: string; readonly address: string | null }>;
   /** Article 9: a renewal is let in when less than this is left. */
-  readonly renewalWindow: Sourced<{ readonly months: number; readonly days: number }>;
+  readonly renewalWindow: Sourced<WindowLength>;
   /** Article 10: months before the end from which an approved renewal is produced. */
   readonly productionMonths: Sourced<number>;
   /** Article 8: whether the unit approves only with a cover letter. */

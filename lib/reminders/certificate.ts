@@ -1,10 +1,11 @@
 import { productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
 import { addDays } from '../calendar/day';
 import { windowOpensOn } from '../calendar/renewal-window';
+import { underWaySince } from '../case/progress';
 import type { Case, Settings } from '../case/schema';
 import type { Office } from '../offices/office';
 import type { Reminder } from './reminder';
-import { every, maker, type Span, underWaySince } from './series';
+import { every, maker, type Span } from './series';
 
 /** Activation 14 days before the window, its opening, the days before the end, the last day, and what comes after. */
 export function* ofCertificate(

@@ -1,9 +1,11 @@
 import { addDays, type Day } from '../calendar/day';
+import { underWaySince } from '../case/progress';
 import type { Case, Stored } from '../case/schema';
+import { missesLetterSince, wantsCoverLetter } from '../checklists/cover-letter';
 import type { Office } from '../offices/office';
 import { ofCertificate, ofProduction } from './certificate';
 import type { Reminder } from './reminder';
-import { any, appliedOn, every, maker, type Span } from './series';
+import { any, every, maker, type Span } from './series';
 
 /**
  * Every reminder of the present record that falls due between two days, both included, in order of days.
@@ -35,8 +37,8 @@ export function planOf(stored: Stored, office: Office, from: Day, until: Day): r
 
 /** Article 8: the day after applying and every 3 days, while the letter is missing. */
 function* ofCoverLetter(person: Case, office: Office, span: Span): Generator<Reminder> {
-  const applied = appliedOn(person);
-  if (!wantsCoverLetter(person, office) || !applied || any(person, 'cover-letter', 'approved', 'card-received')) return;
+  const applied = missesLetterSince(person, office);
+  if (!applied) return;
   const make = maker('cover-letter', applied);
   const sure = office.coverLetter.own;
   for (const dueOn of every(3, addDays(applied, 1), span)) {
@@ -56,7 +58,7 @@ function* ofApproval(person: Case, office: Office, span: Span): Generator<Remind
 function* ofUnit(person: Case, span: Span): Generator<Reminder> {
   const sentOn = person.steps['unit-letter'];
   if (person.situation !== 'identity-changed' || !sentOn) return;
-  if (any(person, 'unit-told', 'apply', 'approved', 'card-received')) return;
+  if (any(person, 'unit-told') || underWaySince(person)) return;
   const make = maker('unit-word', sentOn);
   for (const dueOn of every(7, addDays(sentOn, 7), span)) yield make(dueOn, 'popup', { kind: 'unit-word', sentOn });
 }
@@ -75,7 +77,3 @@ function* afterPin(pin: Day, span: Span): Generator<Reminder> {
   const make = maker('new-end', pin);
   for (const dueOn of every(7, addDays(pin, 1), span)) yield make(dueOn, 'popup', { kind: 'new-end' });
 }
-
-/** Whether an identity change wants a letter beside the one to the unit is the unit's word. */
-const wantsCoverLetter = (person: Case, office: Office): boolean =>
-  person.situation !== 'identity-changed' && office.coverLetter.value === 'demanded';

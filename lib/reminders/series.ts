@@ -8,13 +8,6 @@ export interface Span {
   readonly until: Day;
 }
 
-/** A renewal after the end without e-onay is applied for by sending the signed form (article 7). */
-export const appliedOn = ({ steps }: Case): Day | null => steps.apply ?? steps['post-form'] ?? null;
-
-/** The first day that shows that a renewal is under way, recorded as applied for or not. */
-export const underWaySince = (person: Case): Day | null =>
-  appliedOn(person) ?? person.steps.approved ?? person.steps['card-received'] ?? null;
-
 /** Whether one of the steps is done. */
 export const any = (person: Case, ...steps: readonly StepId[]): boolean => steps.some((step) => person.steps[step]);
 

@@ -1,3 +1,5 @@
+import { cite } from '../offices/cite';
+import type { Office, OfficeDemand } from '../offices/office';
 import type { PageKind } from '../pages/facts';
 import { rules } from './all';
 import { groundOf } from './ground';
@@ -30,21 +32,22 @@ export function assess(question: Question): readonly Finding[] {
 const gravity = (tone: Tone): number => TONES.indexOf(tone);
 const milder = (one: Tone, other: Tone): Tone => (gravity(one) > gravity(other) ? one : other);
 
+/** The gravest tone that a rule can take at an office: «Reddedilir» needs a source of the office's own. */
+export const toneAt = (office: Office, restsOn: OfficeDemand | undefined, tone: Tone): Tone =>
+  restsOn && !office[restsOn].own ? milder(tone, 'caution') : tone;
+
 /** A rule's answer with what the office and the way the page was recognised allow it to carry. */
 function findingOf(rule: Rule, verdict: Verdict, { facts, office }: Ground): Finding {
-  const demand = rule.restsOn ? office[rule.restsOn] : null;
-  const borrowed = demand !== null && !demand.own;
-  // «Reddedilir» needs a source of the office's own, and never rests on a page that the person named.
-  const carries = borrowed || facts.named ? milder(rule.tone, 'caution') : rule.tone;
-  const cited = demand && !borrowed ? demand.source : null;
+  const restsOn = verdict.restsOn ?? rule.restsOn;
+  const atOffice = toneAt(office, restsOn, rule.tone);
+  // Nothing is rejected on a page that the person named.
+  const carries = facts.named ? milder(atOffice, 'caution') : atOffice;
   return {
     ...verdict,
+    ...cite(office, restsOn, rule.sources),
     id: rule.id,
     tone: milder(carries, verdict.atMost ?? carries),
     actions: verdict.actions ?? [],
-    sources: cited && 'source' in cited && cited.source !== 'notice' ? [cited] : rule.sources,
-    policySource: cited && 'policy' in cited ? cited.policy : null,
-    borrowed,
     dismissible: rule.dismissible ?? false,
   };
 }

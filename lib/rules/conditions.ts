@@ -1,4 +1,5 @@
 import { asDay, type Day } from '../calendar/day';
+import { underWaySince } from '../case/progress';
 import type { Situation, StepId } from '../case/schema';
 import { windowAt } from './ground';
 import type { Ground, Values } from './rule';
@@ -9,6 +10,9 @@ export const isIn = ({ case: person }: Ground, ...situations: readonly Situation
   person !== null && situations.includes(person.situation);
 
 export const ticked = ({ case: person }: Ground, step: StepId): boolean => person?.steps[step] !== undefined;
+
+/** Applied already, or further: what prepares an application has nothing more to say. */
+export const underWay = ({ case: person }: Ground): boolean => person !== null && underWaySince(person) !== null;
 
 /** Renewal, or nothing known against it. */
 export const maybeRenewal = ({ request }: Ground): boolean => request.type === 'renewal' || request.type === null;

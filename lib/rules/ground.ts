@@ -30,7 +30,7 @@ const edges = new Map<string, WindowEdges>();
 const MOST_EDGES = 20_000;
 
 function rememberedEdges(validUntil: Day, length: WindowLength): WindowEdges {
-  const key = `${validUntil}/${length.months}/${length.days}`;
+  const key = `${validUntil}/${length.months}/${length.days}/${length.letsExactlyIn}`;
   const known = edges.get(key);
   if (known) return known;
   if (edges.size >= MOST_EDGES) edges.clear();

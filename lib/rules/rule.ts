@@ -2,7 +2,8 @@ import type { CertificateState } from '../calendar/certificate';
 import type { Day } from '../calendar/day';
 import type { RenewalWindow } from '../calendar/renewal-window';
 import type { Case } from '../case/schema';
-import type { Office } from '../offices/office';
+import type { Cited } from '../offices/cite';
+import type { Office, OfficeDemand } from '../offices/office';
 import type { PageFacts, PageKind, RequestType } from '../pages/facts';
 import type { Citation } from '../sources';
 
@@ -67,13 +68,9 @@ export interface Verdict {
   readonly actions?: readonly Action[];
   /** Where this answer carries less than the rule's own tone, e.g. `uncertain` while a day is not recorded. */
   readonly atMost?: Tone;
+  /** The office's value that this answer rests on, where it is another than the rule's. */
+  readonly restsOn?: OfficeDemand;
 }
-
-/** The values of an office that a finding can rest on. */
-export type OfficeDemand = keyof Pick<
-  Office,
-  'renewalWindow' | 'productionMonths' | 'coverLetter' | 'wetRenewalInTime' | 'renewalAfterExpiry' | 'lostAsRenewal'
->;
 
 export interface Rule {
   /** The file's name. */
@@ -93,14 +90,9 @@ export interface Rule {
 }
 
 /** One thing to tell the person about this page, without words. */
-export interface Finding extends Verdict {
+export interface Finding extends Verdict, Cited {
   readonly id: string;
   readonly tone: Tone;
-  readonly sources: readonly [Citation, ...Citation[]];
   readonly actions: readonly Action[];
-  /** The office took this rule over from Aksaray: its words send the person to their own unit. */
-  readonly borrowed: boolean;
-  /** The administrator's own words for where the rule comes from, in place of the sources. */
-  readonly policySource: string | null;
   readonly dismissible: boolean;
 }

@@ -1,54 +1,65 @@
 import { certificateState, daysLeft, productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
 import type { Day } from '../calendar/day';
 import { renewalWindow } from '../calendar/renewal-window';
+import { type Stage, stageOf } from '../case/progress';
 import type { Case } from '../case/schema';
+import { type LetterDemand, letterDemand, missesLetterSince } from '../checklists/cover-letter';
 import type { Office } from '../offices/office';
 
 /** Where a person stands today: what the popup says first. Days and numbers only, no words. */
 export type Standing =
-  /** No certificate with a last day of interest: a first application, or a lost card. */
-  | { readonly is: 'first' | 'lost' | 'no-date' | 'done' }
-  | { readonly is: 'identity-change' | 'open'; readonly end: Day; readonly left: number }
-  /** Applied, not approved. `letterMissing`: without the cover letter there will be no approval (article 8). */
-  | { readonly is: 'applied'; readonly end: Day; readonly left: number; readonly letterMissing: boolean }
+  | { readonly is: 'no-date' | 'done' }
+  /** Produced at once when approved (article 10). `letter`: whether it waits for the cover letter (article 8). */
+  | { readonly is: 'first'; readonly stage: Stage; readonly letter: LetterDemand }
+  | { readonly is: 'lost'; readonly stage: Stage; readonly letter: LetterDemand; readonly cancelled: boolean }
+  /** `end`: of the present e-imza, where it is recorded; `left` is negative once that is over. */
+  | { readonly is: 'identity-change'; readonly stage: Stage; readonly end: Day | null; readonly left: number }
+  | { readonly is: 'open'; readonly end: Day; readonly left: number }
+  /** Applied, not approved. */
+  | { readonly is: 'applied'; readonly end: Day; readonly left: number; readonly letter: LetterDemand }
   | { readonly is: 'too-early' | 'borderline'; readonly end: Day; readonly left: number; readonly opensOn: Day }
   /** Approved; the new card is made from `from` on, or is in the making where that day has come. */
   | { readonly is: 'approved'; readonly end: Day; readonly left: number; readonly from: Day; readonly waiting: boolean }
   /** The new card is there and waits for the old one's end. */
   | { readonly is: 'card'; readonly end: Day; readonly left: number; readonly worksFrom: Day }
-  | { readonly is: 'last-day'; readonly end: Day; readonly hasCard: boolean; readonly applied: boolean }
-  | {
-      readonly is: 'expired';
-      readonly end: Day;
-      readonly ago: number;
-      readonly hasCard: boolean;
-      readonly applied: boolean;
-    };
+  | { readonly is: 'last-day'; readonly end: Day; readonly stage: Stage }
+  | { readonly is: 'expired'; readonly end: Day; readonly ago: number; readonly stage: Stage };
 
 /** What today means for a case. */
 export function standing(person: Case, office: Office, today: Day): Standing {
-  const { situation, certificateValidUntil: end, steps } = person;
+  const { certificateValidUntil: end, steps } = person;
   if (steps.pin) return { is: 'done' };
-  if (situation === 'no-certificate') return { is: 'first' };
-  if (situation === 'lost-or-stolen') return { is: 'lost' };
-  if (!end) return { is: 'no-date' };
+  const stage = stageOf(person);
+  const letter = missesLetterSince(person, office) ? letterDemand(office) : 'not-needed';
+  switch (person.situation) {
+    case 'no-certificate':
+      return { is: 'first', stage, letter };
+    case 'lost-or-stolen':
+      return { is: 'lost', stage, letter, cancelled: steps.cancel !== undefined };
+    case 'identity-changed':
+      return { is: 'identity-change', stage, end, left: end ? daysLeft(end, today) : 0 };
+    case 'certificate-in-use':
+      return end ? ofRenewal(end, stage, letter, office, today) : { is: 'no-date' };
+  }
+}
 
+function ofRenewal(end: Day, stage: Stage, letter: LetterDemand, office: Office, today: Day): Standing {
   const left = daysLeft(end, today);
   const state = certificateState(end, today);
-  const hasCard = steps['card-received'] !== undefined;
-  const applied = steps.apply !== undefined;
-  if (state === 'expired') return { is: 'expired', end, ago: -left, hasCard, applied };
-  if (situation === 'identity-changed') return { is: 'identity-change', end, left };
-  if (state === 'last-day') return { is: 'last-day', end, hasCard, applied };
-  if (hasCard) return { is: 'card', end, left, worksFrom: renewedCardWorksFrom(end) };
-  if (steps.approved) {
-    const from = productionStartsOn(end, office.productionMonths.value);
-    return { is: 'approved', end, left, from, waiting: today < from };
+  if (state === 'expired') return { is: 'expired', end, ago: -left, stage };
+  if (state === 'last-day') return { is: 'last-day', end, stage };
+  switch (stage) {
+    case 'card':
+      return { is: 'card', end, left, worksFrom: renewedCardWorksFrom(end) };
+    case 'approved': {
+      const from = productionStartsOn(end, office.productionMonths.value);
+      return { is: 'approved', end, left, from, waiting: today < from };
+    }
+    case 'applied':
+      return { is: 'applied', end, left, letter };
+    case 'before': {
+      const { verdict, opensOn } = renewalWindow(end, today, office.renewalWindow.value);
+      return verdict === 'open' ? { is: 'open', end, left } : { is: verdict, end, left, opensOn };
+    }
   }
-  if (applied) {
-    const letterMissing = office.coverLetter.value === 'demanded' && !steps['cover-letter'];
-    return { is: 'applied', end, left, letterMissing };
-  }
-  const { verdict, opensOn } = renewalWindow(end, today, office.renewalWindow.value);
-  return verdict === 'open' ? { is: 'open', end, left } : { is: verdict, end, left, opensOn };
 }

@@ -1,9 +1,11 @@
-import { productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
+import { certificateState, productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
 import type { Day } from '../calendar/day';
-import type { Case, EOnayState, Settings } from '../case/schema';
+import type { Case, Settings } from '../case/schema';
+import { cite } from '../offices/cite';
 import type { Office } from '../offices/office';
-import type { PageFacts, RequestType, SigningShown } from '../pages/facts';
-import { assess } from '../rules/assess';
+import type { PageFacts, RequestType } from '../pages/facts';
+import { assess, toneAt } from '../rules/assess';
+import { rule } from '../rules/findings/renewal-without-e-onay';
 import type { Finding } from '../rules/rule';
 
 /** What would come of applying on a day. */
@@ -26,8 +28,8 @@ const TYPES: Readonly<Record<Case['situation'], RequestType>> = {
 };
 
 /**
- * «Şu gün başvurursam»: the same rules, asked as if the person went through the application on that day, chose what their
- * situation demands and signed as well as their e-onay allows.
+ * «Şu gün başvurursam»: the same rules, asked as if the person went through the application on that day and chose what their
+ * situation demands. No page was seen, so nothing is asked of what one offers: what hangs on e-onay is said of the application.
  */
 export function whatIf(
   person: Case,
@@ -36,14 +38,10 @@ export function whatIf(
   { findingsOff, dismissed }: Pick<Settings, 'findingsOff' | 'dismissed'>,
 ): WhatIf {
   const type = TYPES[person.situation];
-  const pages: readonly PageFacts[] = [
-    facts('application-form', type, { offered: NONE, choosing: [] }),
-    facts('final-approval', type, signing(type, person.eOnay)),
-  ];
   const found = new Map<string, Finding>();
-  for (const page of pages) {
+  for (const page of ['application-form', 'final-approval'] as const) {
     const question = {
-      facts: page,
+      facts: facts(page, type),
       case: person,
       office,
       today: day,
@@ -56,6 +54,8 @@ export function whatIf(
       if (finding.tone !== 'info' && !found.has(finding.id)) found.set(finding.id, finding);
     }
   }
+  const condition = withoutEOnay(person, office, day);
+  if (condition && ![...findingsOff, ...dismissed].includes(condition.id)) found.set(condition.id, condition);
   const findings = [...found.values()].sort((a, b) => GRAVITY.indexOf(a.tone) - GRAVITY.indexOf(b.tone));
 
   const end = person.certificateValidUntil;
@@ -73,22 +73,35 @@ export function whatIf(
 }
 
 const GRAVITY: readonly string[] = ['rejected', 'caution', 'uncertain'];
-const NONE: SigningShown['offered'] = { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no' };
 
-function signing(type: RequestType, eOnay: EOnayState): SigningShown {
-  if (type === 'first' || eOnay === 'inactive') {
-    return { offered: { ...NONE, 'wet-signature': 'yes' }, choosing: ['wet-signature'] };
-  }
-  if (eOnay === 'unknown') return { offered: { ...NONE, 'e-onay': 'maybe', 'wet-signature': 'yes' }, choosing: [] };
-  return { offered: { ...NONE, 'e-onay': 'yes', 'wet-signature': 'yes' }, choosing: ['e-onay'] };
+/** Articles 9 and 5 as a condition: a renewal in time that is made without e-onay; null where the record shows e-onay. */
+function withoutEOnay(
+  { situation, eOnay, certificateValidUntil: end }: Case,
+  office: Office,
+  day: Day,
+): Finding | null {
+  if (situation !== 'certificate-in-use' || eOnay === 'active' || office.wetRenewalInTime.value !== 'rejected')
+    return null;
+  const state = end && certificateState(end, day);
+  if (state === 'expired') return null;
+  const variant = state === 'valid' ? eOnay : 'if-valid';
+  return {
+    id: rule.id,
+    variant,
+    tone: variant === 'inactive' ? toneAt(office, rule.restsOn, rule.tone) : 'uncertain',
+    values: end ? { validUntil: end } : {},
+    actions: [],
+    dismissible: false,
+    ...cite(office, rule.restsOn, rule.sources),
+  };
 }
 
-const facts = (page: PageFacts['page'], type: RequestType, shown: SigningShown): PageFacts => ({
+const facts = (page: PageFacts['page'], type: RequestType): PageFacts => ({
   page,
   portal: 'bp',
   settled: true,
   request: { state: 'chosen', type },
-  signing: shown,
+  signing: { offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no' }, choosing: [] },
   outcome: null,
   validUntil: null,
   named: false,

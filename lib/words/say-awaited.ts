@@ -12,8 +12,8 @@ interface SaidAwaited {
 }
 
 /** What is being waited for, where a checklist has no next step; null where all is done. */
-export function sayAwaited(words: CommonWords, { steps, process }: Checklist, language: Language): SaidAwaited | null {
-  const step = steps.find(({ done }) => !done);
+export function sayAwaited(words: CommonWords, checklist: Checklist, language: Language): SaidAwaited | null {
+  const { awaited: step, process, steps } = checklist;
   if (!step) return null;
   // Kamu SM sends the SMS when the renewal period begins: the day from which one can apply.
   const { expectedOn } = step.id === 'notice' ? (steps.find(({ id }) => id === 'apply') ?? step) : step;

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { CardAction } from '../messages';
 import type { Finding, Rule, Tone, Values } from '../rules/rule';
-import type { RuleText, SaidDay, SaidValues } from './finding-text';
+import type { RuleText, Said, SaidDay, SaidValues } from './finding-text';
 import type { Language, Words } from './index';
 import { citationNames, type LabelWords, sayAction, sayDay } from './say-parts';
 
@@ -25,9 +25,17 @@ export interface SaidFinding {
 /** The areas of the catalogue that findings, steps and sources are said with. */
 export type SayingWords = Pick<Words, 'findings'> & LabelWords;
 
-/** A finding in words, with a catalogue at hand: for pages that load only the one they need. */
-export function sayFindingIn(words: SayingWords, finding: Finding, language: Language): SaidFinding {
-  const text = ruleText(words, finding.id)?.says[finding.variant];
+/**
+ * A finding in words, with a catalogue at hand: for pages that load only the one they need.
+ *
+ * @param text other words than the rule's own
+ */
+export function sayFindingIn(
+  words: SayingWords,
+  finding: Finding,
+  language: Language,
+  text: Said | undefined = ruleText(words, finding.id)?.says[finding.variant],
+): SaidFinding {
   const values = saidValues(finding.values, language);
   const body = text ? told(text.body, values) : '';
   const borrowed = finding.borrowed ? ` ${words.findings.borrowed}` : '';

@@ -5,14 +5,17 @@ import type { CommonWords } from './index';
 import { sayAction } from './say-parts';
 import type { StepText } from './step-text';
 
+type Told = Pick<ChecklistStep, 'id' | 'unlikeNotice'>;
+
 /** A step with its reason, links and what can be copied. */
-export interface SaidStep extends StepText {
+export interface SaidStep extends Omit<StepText, 'unlikeNotice'> {
   readonly actions: readonly CardAction[];
 }
 
-/** A step as a process says it. */
-export function stepText(words: CommonWords, id: ChecklistStepId, process: ProcessId): SaidStep {
-  const { title, reason } = ownText(words, id, process) ?? words.checklists.steps[id];
+/** A step as a process says it, at the office that the checklist is of. */
+export function stepText(words: CommonWords, { id, unlikeNotice }: Told, process: ProcessId): SaidStep {
+  const text = ownText(words, id, process) ?? generalText(words, id);
+  const { title, reason } = (unlikeNotice && text.unlikeNotice) || text;
   const step = PROCESSES[process].find((each) => each.id === id);
   return { title, reason, actions: (step?.actions ?? []).map((action) => sayAction(words, action)) };
 }
@@ -20,12 +23,14 @@ export function stepText(words: CommonWords, id: ChecklistStepId, process: Proce
 /** The same, with the sentence that a rule taken over from Aksaray needs. */
 export function sayStep(
   words: CommonWords,
-  step: Pick<ChecklistStep, 'id' | 'borrowed'>,
+  step: Told & Pick<ChecklistStep, 'borrowed'>,
   process: ProcessId,
 ): SaidStep {
-  const said = stepText(words, step.id, process);
+  const said = stepText(words, step, process);
   return step.borrowed ? { ...said, reason: `${said.reason} ${words.findings.borrowed}` } : said;
 }
+
+const generalText = (words: CommonWords, id: ChecklistStepId): StepText => words.checklists.steps[id];
 
 function ownText(words: CommonWords, id: ChecklistStepId, process: ProcessId): StepText | undefined {
   const texts: Partial<Record<ProcessId, Partial<Record<ChecklistStepId, StepText>>>> = words.checklists.of;

@@ -1,7 +1,7 @@
+import { missesLetterSince } from '../../checklists/cover-letter';
 import { MEBBIS_START_PAGES } from '../../pages/groups';
 import { article } from '../../sources';
 import { openRecord } from '../actions';
-import { isIn, ticked } from '../conditions';
 import type { Rule } from '../rule';
 
 /** Article 8: without the cover letter there is no approval. */
@@ -11,12 +11,8 @@ export const rule: Rule = {
   tone: 'caution',
   sources: [article(8)],
   restsOn: 'coverLetter',
-  judge(ground) {
-    const { case: person, office } = ground;
-    // Whether an identity change wants a cover letter too is the unit's word (article 3).
-    if (office.coverLetter.value !== 'demanded' || isIn(ground, 'identity-changed')) return null;
-    const appliedOn = person?.steps.apply;
-    if (!appliedOn || ticked(ground, 'cover-letter') || ticked(ground, 'approved')) return null;
-    return { variant: 'plain', values: { appliedOn }, actions: [openRecord] };
+  judge({ case: person, office }) {
+    const appliedOn = person && missesLetterSince(person, office);
+    return appliedOn && { variant: 'plain', values: { appliedOn }, actions: [openRecord] };
   },
 };

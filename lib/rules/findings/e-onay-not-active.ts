@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/day';
 import { LOGIN_AND_FORM, MEBBIS_START_PAGES } from '../../pages/groups';
 import { article } from '../../sources';
 import { openSelfService } from '../actions';
-import { isExpired, isIn, recordedEnd, ticked } from '../conditions';
+import { isExpired, isIn, recordedEnd, underWay } from '../conditions';
 import type { Rule } from '../rule';
 
 /** On MEBBİS, where nobody is applying yet, it speaks from this many days before the window. */
@@ -17,7 +17,7 @@ export const rule: Rule = {
   judge(ground) {
     const { facts, case: person, request, window, today } = ground;
     if (!isIn(ground, 'certificate-in-use') || person?.eOnay !== 'inactive') return null;
-    if (request.type !== 'renewal' || isExpired(ground) || ticked(ground, 'apply')) return null;
+    if (request.type !== 'renewal' || isExpired(ground) || underWay(ground)) return null;
     const values = recordedEnd(ground);
     if (facts.portal !== 'mebbis') {
       return { variant: values.validUntil ? 'plain' : 'no-date', values, actions: [openSelfService] };

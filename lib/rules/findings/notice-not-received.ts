@@ -1,7 +1,7 @@
 import { APPLICATION_PAGES } from '../../pages/groups';
 import { article } from '../../sources';
 import { copyCallCentre, openRecord } from '../actions';
-import { isIn, recordedEnd, ticked } from '../conditions';
+import { isIn, recordedEnd, underWay } from '../conditions';
 import type { Rule } from '../rule';
 
 /** With this many days left waiting for the SMS costs more than a call. */
@@ -15,7 +15,7 @@ export const rule: Rule = {
   sources: [article(4)],
   judge(ground) {
     const { case: person, window, request, daysLeft } = ground;
-    if (!isIn(ground, 'certificate-in-use') || request.type !== 'renewal' || ticked(ground, 'apply')) return null;
+    if (!isIn(ground, 'certificate-in-use') || request.type !== 'renewal' || underWay(ground)) return null;
     if (window?.verdict !== 'open' || daysLeft === null || daysLeft < 0 || person?.noticeReceivedOn) return null;
     const values = { ...recordedEnd(ground), daysLeft };
     return daysLeft > PATIENCE_ENDS_AT

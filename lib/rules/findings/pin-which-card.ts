@@ -1,6 +1,6 @@
 import { renewedCardWorksFrom } from '../../calendar/certificate';
 import { article } from '../../sources';
-import { isExpired, isIn, recordedEnd, ticked } from '../conditions';
+import { isExpired, isIn, recordedEnd, ticked, underWay } from '../conditions';
 import type { Rule } from '../rule';
 
 /** Article 11: one page serves a new PIN and the unlocking of the present card. */
@@ -12,7 +12,7 @@ export const rule: Rule = {
   judge(ground) {
     const { case: person } = ground;
     if (!isIn(ground, 'certificate-in-use') || ticked(ground, 'card-received') || ticked(ground, 'pin')) return null;
-    if (!ticked(ground, 'apply') && !ticked(ground, 'approved')) return null;
+    if (!underWay(ground)) return null;
     if (!person?.certificateValidUntil || isExpired(ground)) return null;
     return {
       variant: 'plain',

@@ -34,6 +34,10 @@ export const checklists: typeof tr = {
       title: 'Send the cover letter to the unit',
       reason:
         'An application without one is not approved. The letter must ask for approval only: one that asks to apply or to produce is not processed.',
+      unlikeNotice: {
+        title: 'Send the cover letter to the unit',
+        reason: 'The unit you chose asks for no cover letter; that you have sent one does no harm.',
+      },
     },
     'unit-letter': {
       title: 'Tell the unit by official letter',
@@ -77,6 +81,11 @@ export const checklists: typeof tr = {
         title: 'Renew with e-onay',
         reason:
           'Apply within the renewal period and choose «E-onaylı Başvuru Onay» on the last page. A renewal made too early or signed in another way is rejected.',
+        unlikeNotice: {
+          title: 'Apply for a renewal',
+          reason:
+            'Apply within the renewal period; a renewal made too early is rejected. Your unit also accepts one signed without e-onay.',
+        },
       },
       'card-received': {
         title: 'Receive the new card',
@@ -92,11 +101,21 @@ export const checklists: typeof tr = {
       apply: {
         title: 'Apply for a renewal',
         reason: 'With e-onay, choose «E-onaylı Başvuru Onay» on the last page. Without it, use the hand-signed form.',
+        unlikeNotice: {
+          title: 'Apply for a renewal',
+          reason:
+            'After the end your unit accepts only the form signed by hand. Apply, then print the form and sign it.',
+        },
       },
       'post-form': {
         title: 'Without e-onay, send the signed form',
         reason:
           'Not needed if you applied with e-onay. Otherwise you send the hand-signed form to Kamu SM yourself; if the form shows another address, that one counts.',
+        unlikeNotice: {
+          title: 'Send the signed form by cargo',
+          reason:
+            'You send the hand-signed form to Kamu SM yourself. If the form shows another address, that one counts.',
+        },
       },
       'card-received': {
         title: 'Receive the new card',
@@ -117,6 +136,11 @@ export const checklists: typeof tr = {
       apply: {
         title: 'Apply with «Kayıp Çalıntı»',
         reason: 'An application made as a plain renewal although the card is lost or stolen is rejected.',
+        unlikeNotice: {
+          title: 'Apply with «Kayıp Çalıntı»',
+          reason:
+            'Your unit also accepts a renewal for a lost card. With «Kayıp Çalıntı» the lost card is cancelled as well.',
+        },
       },
     },
   },

@@ -14,9 +14,9 @@ export const findings: typeof tr = {
         plain: {
           title: 'Too early to renew',
           body: (v) =>
-            `The unit rejects a renewal made with ${v.months} months or more left. Apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
+            `The unit will reject this renewal: ${v.months} months or more are left. Apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
           reason: (v) =>
-            `The unit rejects a renewal made with ${v.months} months or more left; apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
+            `The unit will reject this renewal: ${v.months} months or more are left, so apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Too early to renew',
@@ -100,14 +100,14 @@ export const findings: typeof tr = {
         plain: {
           title: 'This renewal is not signed with e-onay',
           body: (v) => `The unit rejects a renewal signed in any way but e-onay. Please ${CHOOSE} ${end(v)}.`,
-          reason: (v) => `The unit rejects a renewal in time that is not signed with e-onay ${end(v)}.`,
+          reason: (v) => `The unit rejects a renewal signed in any way but e-onay ${end(v)}.`,
         },
         'if-renewal': {
           title: 'If it is a renewal, it needs e-onay',
           body: (v) =>
             `If you are applying for a renewal, the unit will reject it: the chosen way is not e-onay. Please ${CHOOSE} ${end(v)}.`,
           reason: (v) =>
-            `If this is a renewal, the unit will reject it because it is not signed with e-onay ${end(v)}.`,
+            `If you are applying for a renewal, the unit will reject it: the chosen way is not e-onay ${end(v)}.`,
         },
         maybe: {
           title: 'The chosen way may not be e-onay',
@@ -131,8 +131,7 @@ export const findings: typeof tr = {
           title: 'This page offers no e-onay',
           body: (v) =>
             `The unit rejects a renewal without e-onay ${end(v)}. Don't send it; activate e-onay first, in Online İşlemler › «E-ONAY İŞLEMLERİ».`,
-          reason: (v) =>
-            `This page offers no e-onay, and the unit rejects a renewal in time that is sent without it ${end(v)}.`,
+          reason: (v) => `This page offers no e-onay, and the unit rejects a renewal without it ${end(v)}.`,
         },
         'recorded-active': {
           title: 'E-onay is recorded but not offered',
@@ -145,7 +144,8 @@ export const findings: typeof tr = {
           title: 'This page offers no e-onay',
           body: (v) =>
             `If you are applying for a renewal, the unit will reject it ${end(v)}. Don't send it; activate e-onay first, in Online İşlemler › «E-ONAY İŞLEMLERİ».`,
-          reason: (v) => `If this is a renewal, the unit will reject it because this page offers no e-onay ${end(v)}.`,
+          reason: (v) =>
+            `If you are applying for a renewal, the unit will reject it: this page offers no e-onay ${end(v)}.`,
         },
         'last-day': {
           title: 'Last day, and no e-onay offered',

@@ -116,21 +116,32 @@ export const options: typeof tr = {
     values: 'What is known for this unit',
     unit: 'Unit',
     renewalWindow: 'When does renewal open?',
-    window: (months, days) => `When less than ${months} months (${days} days) are left`,
+    window: ({ months, days, letsExactlyIn }) =>
+      `When ${letsExactlyIn ? 'at most' : 'less than'} ${months} months (${days} days) are left`,
     production: 'When is the new card produced?',
     productionIn: (months) =>
       months === 1 ? 'Once approved, 1 month before the end' : `Once approved, ${months} months before the end`,
     coverLetter: 'Cover letter',
-    coverLetters: { demanded: 'Required: without it nothing is approved', 'not-needed': 'Not required' },
     wetRenewalInTime: 'Renewal in time without e-onay',
     lostAsRenewal: 'Renewal filed for a lost card',
-    accepted: { rejected: 'Rejected', accepted: 'Accepted' },
+    says: {
+      demanded: 'Required: without it nothing is approved',
+      'not-needed': 'Not required',
+      rejected: 'Rejected',
+      accepted: 'Accepted',
+    },
     renewalAfterExpiry: 'Renewal after the end',
     afterExpiry: {
       'e-onay-or-wet': 'With e-onay or a form signed by hand',
       'wet-only': 'Only with a form signed by hand',
     },
     sourceOf: (source, day) => `${source} · read on ${day}`,
+    inAksaray: {
+      demanded: 'Aksaray requires it; ask your own unit',
+      'not-needed': 'Aksaray does not require it; ask your own unit',
+      rejected: 'Aksaray rejects it; ask your own unit',
+      accepted: 'Aksaray accepts it; ask your own unit',
+    },
     takenOver: 'Taken over from Aksaray',
   },
   findings: {

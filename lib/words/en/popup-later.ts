@@ -30,7 +30,13 @@ export const popupLater: typeof tr = {
         'Apply again, and send your institution’s cover letter to the provincial MEBBİS unit on the same day.',
       other: 'Ask your unit for the reason, then apply again.',
     },
-    effect: 'The steps application, cover letter and approval open again; the earlier ones are kept in the history.',
+    steps: {
+      apply: 'application',
+      'post-form': 'signed form',
+      'cover-letter': 'cover letter',
+      approved: 'approval',
+    },
+    effect: (steps) => `Steps that open again: ${steps.join(', ')}. Their earlier days are kept in the history.`,
     confirm: 'Open the steps again',
     changeIt: 'Change my situation to “lost or stolen”',
   },
@@ -71,6 +77,26 @@ export const popupLater: typeof tr = {
     ask: 'What if I apply on another day?',
     label: 'If I apply on this day',
     nothing: 'By the rules nothing in this application would be rejected. Your unit has the last word.',
+    conditions: {
+      'renewal-without-e-onay': {
+        says: {
+          inactive: {
+            title: 'This renewal needs e-onay',
+            body: (v) =>
+              `The unit rejects a renewal made before the end without e-onay (recorded last day: ${v.validUntil.typed}). In your record e-onay is not active.`,
+          },
+          unknown: {
+            title: 'Do you have e-onay?',
+            body: (v) =>
+              `Without e-onay the unit rejects this renewal (recorded last day: ${v.validUntil.typed}). Check it in Online İşlemler › «E-ONAY İŞLEMLERİ».`,
+          },
+          'if-valid': {
+            title: 'E-onay may be needed',
+            body: 'If your e-imza has not ended by then, the unit rejects a renewal made without e-onay.',
+          },
+        },
+      },
+    },
     produced: 'Production',
     producedFrom: (day) => `If approved, from ${day.from} on.`,
     producedAtOnce: 'At once when approved.',

@@ -10,37 +10,54 @@ export const popup: typeof tr = {
     ended: (end) => `Its last day was ${end.plain}.`,
     first: {
       title: 'Your first e-imza',
-      text: 'Complete the steps in order. Once your application is approved, the card is produced at once.',
+      before: 'Complete the steps in order. Once your application is approved, the card is produced at once.',
     },
     lost: {
       title: 'Lost or stolen card',
-      text: 'Have the certificate cancelled first, then apply with the reason «Kayıp Çalıntı». Once approved, the new card is produced at once.',
+      before:
+        'Have the certificate cancelled first, then apply with the reason «Kayıp Çalıntı». Once approved, the new card is produced at once.',
+      cancelled: 'Apply with the reason «Kayıp Çalıntı». Once approved, the new card is produced at once.',
+    },
+    identityChange: {
+      title: 'Change of identity details',
+      before: 'Your institution first writes to the unit; you apply once the unit has told you to.',
+      oldEnds: 'The present e-imza becomes invalid the moment the new one is produced.',
+    },
+    atOnce: {
+      approved: 'Approved. Your new card is produced at once and comes by courier.',
+      card: 'You have the new card. You can create its PIN now.',
     },
     noDate: {
       title: 'No last day recorded',
       text: 'Enter the last day of your e-imza and we will tell you when to apply.',
     },
     done: { title: 'PIN created', text: 'This process is done. Enter the new card’s last day to begin the next one.' },
-    identityChange: 'The present e-imza becomes invalid the moment the new one is produced.',
     tooEarly: (opensOn) => `Apply for the renewal on ${opensOn.on} at the earliest.`,
     borderline: (opensOn) => `You are on the edge of the period: applying on ${opensOn.on} is the safest.`,
     open: 'Time to renew. Don’t leave it to the last day.',
-    applied: 'You have applied; the approval is pending.',
-    letterMissing: 'You have applied; the approval needs the cover letter.',
+    applied: {
+      demanded: 'You have applied; the approval needs the cover letter.',
+      perhaps: 'You have applied. Your unit may want a cover letter before it approves; ask it.',
+      'not-needed': 'You have applied; the approval is pending.',
+    },
     approvedWaits: (from) => `Approved. Your new card is produced from ${from.from} on.`,
     approved: 'Approved, and production is due. The card comes by courier.',
     card: (worksFrom) => `You have the new card. Its PIN can be created from ${worksFrom.from} on.`,
     lastDay: {
       title: 'Today is the last day',
-      hasCard: 'The old e-imza ends some time today. Create the new card’s PIN tomorrow.',
+      before: 'Your e-imza ends some time today. If you have not applied, apply today.',
       applied: 'Your e-imza ends some time today. Your application is under way.',
-      notApplied: 'Your e-imza ends some time today. If you have not applied, apply today.',
+      approved: 'Your e-imza ends some time today. Your application is approved; wait for your new card.',
+      card: 'The old e-imza ends some time today. Create the new card’s PIN tomorrow.',
     },
     expired: {
-      hasCard: 'You can create your new card’s PIN now.',
+      before: {
+        'e-onay-or-wet': 'It can still be renewed: with e-onay if you have it, otherwise with the form signed by hand.',
+        'wet-only': 'It can still be renewed: with the form signed by hand.',
+      },
       applied: 'Your application is under way. Once approved, the new card is produced.',
-      either: 'It can still be renewed: with e-onay if you have it, otherwise with the form signed by hand.',
-      wetOnly: 'It can still be renewed: with the form signed by hand.',
+      approved: 'Your application is approved. Your new card is produced and comes by courier.',
+      card: 'You can create your new card’s PIN now.',
     },
   },
   next: {
@@ -73,7 +90,7 @@ export const popup: typeof tr = {
   returned: {
     open: 'My application was rejected / returned',
     done: 'The steps are open again.',
-    changed: 'Your situation has changed; the steps are those of a lost or stolen card.',
+    changed: 'Recorded. Your situation is now “lost or stolen”; the steps go by that.',
   },
   tabHeading: 'On this tab',
   timelineHeading: 'Timeline',

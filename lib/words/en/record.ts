@@ -8,10 +8,16 @@ export const record: typeof tr = {
         title: 'E-imza: activate e-onay',
         body: 'The renewal period begins in two weeks. E-onay is activated at Kamu SM Online İşlemler while your card works.',
       },
-      'window-opens': {
+      'window-opens': (letter) => ({
         title: 'E-imza: renewal period begins',
-        body: "Once Kamu SM's SMS or e-mail has come, apply with «E-onaylı Başvuru Onay»; then have your institution send the cover letter to the provincial MEBBİS unit.",
-      },
+        body: `Once Kamu SM's SMS or e-mail has come, apply with «E-onaylı Başvuru Onay»${
+          {
+            demanded: '; then have your institution send the cover letter to the provincial MEBBİS unit.',
+            perhaps: '. Your unit may want a cover letter: ask, and have your institution send it if so.',
+            'not-needed': '.',
+          }[letter]
+        }`,
+      }),
       production: (months) => ({
         title: 'E-imza: production of the new card begins',
         body: `Approved renewals are produced ${months === 1 ? '1 month' : `${months} months`} before the end and sent by courier. Waiting before that is normal.`,

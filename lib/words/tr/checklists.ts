@@ -36,6 +36,10 @@ export const checklists = {
       title: 'Birime üst yazıyı gönderin',
       reason:
         'Üst yazısı gelmeyen başvuruya onay verilmez. Yazı yalnızca onay istemelidir: başvuru ya da üretim isteyen yazı işleme alınmaz.',
+      unlikeNotice: {
+        title: 'Birime üst yazıyı gönderin',
+        reason: 'Seçtiğiniz birim üst yazı istemiyor; göndermiş olmanız sorun olmaz.',
+      },
     },
     'unit-letter': {
       title: 'Değişikliği birime resmî yazıyla bildirin',
@@ -78,6 +82,11 @@ export const checklists = {
         title: 'Yenilemeyi e-onayla yapın',
         reason:
           'Yenileme dönemi içinde başvurun ve son sayfada «E-onaylı Başvuru Onay» seçeneğini seçin. Erken yapılan ya da başka yolla imzalanan yenileme reddedilir.',
+        unlikeNotice: {
+          title: 'Yenileme başvurusu yapın',
+          reason:
+            'Yenileme dönemi içinde başvurun; erken yapılan yenileme reddedilir. Biriminiz e-onaysız imzalanan başvuruyu da kabul ediyor.',
+        },
       },
       'card-received': {
         title: 'Yeni kartı teslim alın',
@@ -95,11 +104,20 @@ export const checklists = {
         title: 'Yenileme başvurusu yapın',
         reason:
           'E-onayınız varsa son sayfada «E-onaylı Başvuru Onay» seçeneğini seçin. Yoksa ıslak imzalı formla başvurun.',
+        unlikeNotice: {
+          title: 'Yenileme başvurusu yapın',
+          reason:
+            'Biriminiz süresi dolan yenilemede yalnızca ıslak imzalı formu kabul ediyor. Başvurun, çıkan formu yazdırıp imzalayın.',
+        },
       },
       'post-form': {
         title: 'E-onay yoksa imzalı formu kargolayın',
         reason:
           "E-onayla başvurduysanız gerekmez. Değilse ıslak imzalı formu Kamu SM'ye kendiniz gönderirsiniz; formda başka adres yazıyorsa o geçerlidir.",
+        unlikeNotice: {
+          title: 'İmzaladığınız formu kargolayın',
+          reason: "Islak imzalı formu Kamu SM'ye kendiniz gönderirsiniz. Formda başka adres yazıyorsa o geçerlidir.",
+        },
       },
       'card-received': {
         title: 'Yeni kartı teslim alın',
@@ -120,6 +138,11 @@ export const checklists = {
       apply: {
         title: '«Kayıp Çalıntı» nedeniyle başvurun',
         reason: 'Kayıp ya da çalıntı olduğu hâlde normal yenileme olarak yapılan başvuru reddedilir.',
+        unlikeNotice: {
+          title: '«Kayıp Çalıntı» nedeniyle başvurun',
+          reason:
+            'Biriminiz kayıp kart için yenileme başvurusunu da kabul ediyor. «Kayıp Çalıntı» seçerseniz kayıp kart da iptal edilir.',
+        },
       },
     },
   } satisfies Partial<Record<ProcessId, Partial<Record<ChecklistStepId, StepText>>>>,

@@ -14,9 +14,9 @@ export const findings = {
         plain: {
           title: 'Yenileme için henüz erken',
           body: (v) =>
-            `Bitişe ${v.months} ay veya daha fazla varken yapılan yenilemeyi birim reddeder. En erken ${v.opensOn.on} başvurun ${end(v)}.`,
+            `Birim bu yenilemeyi reddeder: bitişe ${v.months} ay veya daha fazla var. En erken ${v.opensOn.on} başvurun ${end(v)}.`,
           reason: (v) =>
-            `Bitişe ${v.months} ay veya daha fazla varken yapılan yenilemeyi birim reddeder; en erken ${v.opensOn.on} başvurun ${end(v)}.`,
+            `Birim bu yenilemeyi reddeder: bitişe ${v.months} ay veya daha fazla var, en erken ${v.opensOn.on} başvurun ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Yenileme için henüz erken',
@@ -100,13 +100,13 @@ export const findings = {
         plain: {
           title: 'Bu yenileme e-onayla imzalanmıyor',
           body: (v) => `E-onaydan başka yolla imzalanan yenilemeyi birim reddeder. ${CHOOSE} ${end(v)}.`,
-          reason: (v) => `Süresi içindeki yenileme e-onayla imzalanmazsa birim reddeder ${end(v)}.`,
+          reason: (v) => `E-onaydan başka yolla imzalanan yenilemeyi birim reddeder ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Yenileme ise e-onayla imzalanmalı',
           body: (v) =>
             `Yenileme başvurusu yapıyorsanız birim reddeder: seçtiğiniz yol e-onay değil. ${CHOOSE} ${end(v)}.`,
-          reason: (v) => `Bu bir yenileme başvurusuysa e-onayla imzalanmadığı için birim reddeder ${end(v)}.`,
+          reason: (v) => `Yenileme başvurusu yapıyorsanız birim reddeder: seçtiğiniz yol e-onay değil ${end(v)}.`,
         },
         maybe: {
           title: 'Seçtiğiniz yol e-onay olmayabilir',
@@ -130,8 +130,7 @@ export const findings = {
           title: 'Bu sayfada e-onay seçeneği yok',
           body: (v) =>
             `E-onaysız yenilemeyi birim reddeder ${end(v)}. Göndermeyin; önce Online İşlemler › «E-ONAY İŞLEMLERİ»nden aktivasyonu yapın.`,
-          reason: (v) =>
-            `Bu sayfada e-onay seçeneği yok; süresi içindeki yenileme e-onaysız gönderilirse birim reddeder ${end(v)}.`,
+          reason: (v) => `Bu sayfada e-onay seçeneği yok; e-onaysız yenilemeyi birim reddeder ${end(v)}.`,
         },
         'recorded-active': {
           title: 'Kayıtta e-onay var, bu sayfada yok',
@@ -143,8 +142,7 @@ export const findings = {
           title: 'Bu sayfada e-onay seçeneği yok',
           body: (v) =>
             `Yenileme başvurusu yapıyorsanız birim reddeder ${end(v)}. Göndermeyin; önce Online İşlemler › «E-ONAY İŞLEMLERİ»nden aktivasyonu yapın.`,
-          reason: (v) =>
-            `Bu bir yenileme başvurusuysa, sayfada e-onay seçeneği olmadığı için birim reddeder ${end(v)}.`,
+          reason: (v) => `Yenileme başvurusu yapıyorsanız birim reddeder: bu sayfada e-onay seçeneği yok ${end(v)}.`,
         },
         'last-day': {
           title: 'Son gün ve e-onay seçeneği yok',

@@ -1,3 +1,4 @@
+import type { WindowLength } from '../../calendar/renewal-window';
 import type { Settings, Situation } from '../../case/schema';
 
 /** The options page. */
@@ -115,17 +116,31 @@ export const options = {
     values: 'Bu birim için bilinenler',
     unit: 'Birim',
     renewalWindow: 'Yenileme ne zaman açılır?',
-    window: (months: number, days: number) => `Bitişe ${months} aydan (${days} günden) az kalınca`,
+    window: ({ months, days, letsExactlyIn }: WindowLength) =>
+      letsExactlyIn
+        ? `Bitişe en fazla ${months} ay (${days} gün) kalınca`
+        : `Bitişe ${months} aydan (${days} günden) az kalınca`,
     production: 'Yeni kart ne zaman üretilir?',
     productionIn: (months: number) => `Onaylandıysa, bitişe ${months} ay kala`,
     coverLetter: 'Üst yazı',
-    coverLetters: { demanded: 'İstenir: yazısı gelmeyen başvuru onaylanmaz', 'not-needed': 'İstenmez' },
     wetRenewalInTime: 'Süresinde, e-onaysız yenileme',
     lostAsRenewal: 'Kayıp kart için yenileme başvurusu',
-    accepted: { rejected: 'Reddedilir', accepted: 'Kabul edilir' },
+    says: {
+      demanded: 'İstenir: yazısı gelmeyen başvuru onaylanmaz',
+      'not-needed': 'İstenmez',
+      rejected: 'Reddedilir',
+      accepted: 'Kabul edilir',
+    },
     renewalAfterExpiry: 'Süresi dolduktan sonra yenileme',
     afterExpiry: { 'e-onay-or-wet': 'E-onayla ya da ıslak imzalı formla', 'wet-only': 'Yalnız ıslak imzalı formla' },
     sourceOf: (source: string, day: string) => `${source} · ${day} günü okundu`,
+    /** What Aksaray says, where the chosen unit has no source of its own. */
+    inAksaray: {
+      demanded: 'Aksaray istiyor; kendi biriminize sorun',
+      'not-needed': 'Aksaray istemiyor; kendi biriminize sorun',
+      rejected: 'Aksaray reddediyor; kendi biriminize sorun',
+      accepted: 'Aksaray kabul ediyor; kendi biriminize sorun',
+    },
     takenOver: "Aksaray'dan alındı",
   },
   findings: {

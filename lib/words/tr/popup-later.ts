@@ -1,5 +1,6 @@
 import type { ReturnReason } from '../../case/schema';
-import type { SaidDay } from '../finding-text';
+import type { StepOfApplication } from '../../case/steps';
+import type { RuleText, SaidDay } from '../finding-text';
 
 /** What the popup says only when it is opened or asked: loaded after the first paint. */
 export const popupLater = {
@@ -31,7 +32,14 @@ export const popupLater = {
       'no-cover-letter': 'Yeniden başvurun ve kurumunuzun üst yazısını İl MEM MEBBİS Birimine aynı gün gönderin.',
       other: 'Nedenini biriminize sorun, sonra yeniden başvurun.',
     } satisfies Record<ReturnReason, string>,
-    effect: 'Başvuru, üst yazı ve onay adımları yeniden açılır; eskileri geçmişte saklanır.',
+    steps: {
+      apply: 'başvuru',
+      'post-form': 'imzalı form',
+      'cover-letter': 'üst yazı',
+      approved: 'onay',
+    } satisfies Record<StepOfApplication, string>,
+    effect: (steps: readonly string[]) =>
+      `Yeniden açılacak adımlar: ${steps.join(', ')}. Eski günleri geçmişte saklanır.`,
     confirm: 'Adımları yeniden aç',
     changeIt: 'Durumumu «kayıp ya da çalındı» yap',
   },
@@ -70,6 +78,27 @@ export const popupLater = {
     ask: 'Başka bir gün başvurursam?',
     label: 'Şu gün başvurursam',
     nothing: 'Kurallara göre bu başvuruda reddedilecek bir şey görünmüyor. Son sözü biriminiz söyler.',
+    /** Said of the application, since no page was seen. */
+    conditions: {
+      'renewal-without-e-onay': {
+        says: {
+          inactive: {
+            title: 'Bu yenileme için e-onay gerekir',
+            body: (v) =>
+              `Süresi dolmadan e-onaysız yapılan yenilemeyi birim reddeder (kayıtlı bitiş: ${v.validUntil.typed}). Kayıtta e-onay aktivasyonunuz yok.`,
+          },
+          unknown: {
+            title: 'E-onayınız var mı?',
+            body: (v) =>
+              `E-onayınız yoksa birim bu yenilemeyi reddeder (kayıtlı bitiş: ${v.validUntil.typed}). Online İşlemler › «E-ONAY İŞLEMLERİ»nde kontrol edin.`,
+          },
+          'if-valid': {
+            title: 'E-onay gerekebilir',
+            body: 'E-imzanızın süresi o sırada dolmamışsa, e-onayınız olmadan yapacağınız yenilemeyi birim reddeder.',
+          },
+        },
+      },
+    } satisfies Record<string, RuleText>,
     produced: 'Üretim',
     producedFrom: (day: SaidDay) => `Onaylanırsa ${day.from} itibaren.`,
     producedAtOnce: 'Onaylanınca hemen.',

@@ -1,4 +1,5 @@
 import type { ChecklistStepId, ProcessId } from '../../checklists/checklist';
+import type { LetterDemand } from '../../checklists/cover-letter';
 import type { SaidDay } from '../finding-text';
 
 /** The popup: the person's days, steps and the active tab. */
@@ -13,37 +14,55 @@ export const popup = {
     ended: (end: SaidDay) => `Son günü ${end.plain} idi.`,
     first: {
       title: 'İlk e-imzanız',
-      text: 'Adımları sırayla tamamlayın. Başvurunuz onaylanınca kart hemen üretilir.',
+      before: 'Adımları sırayla tamamlayın. Başvurunuz onaylanınca kart hemen üretilir.',
     },
     lost: {
       title: 'Kayıp ya da çalıntı kart',
-      text: 'Önce sertifikayı iptal ettirin, sonra «Kayıp Çalıntı» nedeniyle başvurun. Onaylanınca yeni kart hemen üretilir.',
+      before:
+        'Önce sertifikayı iptal ettirin, sonra «Kayıp Çalıntı» nedeniyle başvurun. Onaylanınca yeni kart hemen üretilir.',
+      cancelled: '«Kayıp Çalıntı» nedeniyle başvurun. Onaylanınca yeni kart hemen üretilir.',
+    },
+    identityChange: {
+      title: 'Kimlik bilgisi değişikliği',
+      before: 'Önce kurumunuz birime resmî yazı yazar; birim haber verince başvurursunuz.',
+      oldEnds: 'Yeni e-imza üretildiği anda şimdiki geçersiz olur.',
+    },
+    /** Of what is produced as soon as it is approved. */
+    atOnce: {
+      approved: 'Onaylandı. Yeni kartınız hemen üretilir ve kuryeyle gelir.',
+      card: "Yeni kartınız elinizde. PIN'ini şimdi oluşturabilirsiniz.",
     },
     noDate: {
       title: 'Son gün kayıtlı değil',
       text: 'E-imzanızın son gününü yazın; ne zaman başvuracağınızı söyleyelim.',
     },
     done: { title: 'PIN oluşturuldu', text: 'Bu süreç tamam. Yeni kartın son gününü yazın, yeni dönem başlasın.' },
-    identityChange: 'Yeni e-imza üretildiği anda şimdiki geçersiz olur.',
     tooEarly: (opensOn: SaidDay) => `Yenileme için en erken ${opensOn.on} başvurun.`,
     borderline: (opensOn: SaidDay) => `Sürenin sınırındasınız: ${opensOn.on} başvurmak en güvenlisi.`,
     open: 'Yenileme zamanı. Son güne bırakmadan başvurun.',
-    applied: 'Başvurunuz yapıldı, onay bekleniyor.',
-    letterMissing: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',
+    applied: {
+      demanded: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',
+      perhaps: 'Başvurunuz yapıldı. Biriminiz onay için üst yazı isteyebilir; sorun.',
+      'not-needed': 'Başvurunuz yapıldı, onay bekleniyor.',
+    } satisfies Record<LetterDemand, string>,
     approvedWaits: (from: SaidDay) => `Onaylandı. Yeni kartınız ${from.from} itibaren üretilir.`,
     approved: 'Onaylandı ve üretim zamanı geldi. Kart kuryeyle gelir.',
     card: (worksFrom: SaidDay) => `Yeni kartınız elinizde. PIN'i ${worksFrom.from} itibaren oluşturulur.`,
     lastDay: {
       title: 'Bugün son gün',
-      hasCard: "Eski e-imzanız bugün içinde sona erer. Yeni kartın PIN'ini yarın oluşturun.",
+      before: 'E-imzanız bugün içinde sona erer. Başvurmadıysanız bugün başvurun.',
       applied: 'E-imzanız bugün içinde sona erer. Başvurunuz sürüyor.',
-      notApplied: 'E-imzanız bugün içinde sona erer. Başvurmadıysanız bugün başvurun.',
+      approved: 'E-imzanız bugün içinde sona erer. Başvurunuz onaylandı; yeni kartınızı bekleyin.',
+      card: "Eski e-imzanız bugün içinde sona erer. Yeni kartın PIN'ini yarın oluşturun.",
     },
     expired: {
-      hasCard: "Yeni kartınızın PIN'ini şimdi oluşturabilirsiniz.",
+      before: {
+        'e-onay-or-wet': 'Yenileme hâlâ yapılabilir: e-onayınız varsa e-onayla, yoksa ıslak imzalı formla.',
+        'wet-only': 'Yenileme hâlâ yapılabilir: ıslak imzalı formla.',
+      },
       applied: 'Başvurunuz sürüyor. Onaylanınca yeni kart üretilir.',
-      either: 'Yenileme hâlâ yapılabilir: e-onayınız varsa e-onayla, yoksa ıslak imzalı formla.',
-      wetOnly: 'Yenileme hâlâ yapılabilir: ıslak imzalı formla.',
+      approved: 'Başvurunuz onaylandı. Yeni kartınız üretilir ve kuryeyle gelir.',
+      card: "Yeni kartınızın PIN'ini şimdi oluşturabilirsiniz.",
     },
   },
   next: {
@@ -78,7 +97,7 @@ export const popup = {
   returned: {
     open: 'Başvurum reddedildi / iade edildi',
     done: 'Adımlar yeniden açıldı.',
-    changed: 'Durumunuz değişti; adımlar kayıp/çalıntı sürecine göre.',
+    changed: 'Kaydedildi. Durumunuz artık kayıp/çalıntı; adımlar ona göre.',
   },
   tabHeading: 'Bu sekmede',
   timelineHeading: 'Zaman çizelgesi',

@@ -1,3 +1,5 @@
+import type { LetterDemand } from '../../checklists/cover-letter';
+
 /** The calendar file's words: read in the calendar's own program, weeks later, without us beside them. */
 export const record = {
   calendar: {
@@ -7,10 +9,16 @@ export const record = {
         title: 'E-imza: e-onayı etkinleştirin',
         body: 'Yenileme süresi iki hafta sonra başlıyor. E-onay, kartınız çalışırken Kamu SM Online İşlemler sayfasında etkinleştirilir.',
       },
-      'window-opens': {
+      'window-opens': (letter: LetterDemand) => ({
         title: 'E-imza: yenileme süresi başlıyor',
-        body: "Kamu SM'nin SMS ya da e-postası gelince «E-onaylı Başvuru Onay» ile başvurun; sonra kurumunuz İl MEM MEBBİS Birimine üst yazı göndersin.",
-      },
+        body: `Kamu SM'nin SMS ya da e-postası gelince «E-onaylı Başvuru Onay» ile başvurun${
+          {
+            demanded: '; sonra kurumunuz İl MEM MEBBİS Birimine üst yazı göndersin.',
+            perhaps: '. Biriminiz üst yazı isteyebilir: sorun, istiyorsa kurumunuz göndersin.',
+            'not-needed': '.',
+          }[letter]
+        }`,
+      }),
       production: (months: number) => ({
         title: 'E-imza: yeni kartın üretimi başlıyor',
         body: `Onaylanmış yenilemeler bitişe ${months} ay kala üretilir ve kuryeye verilir. Bundan önce beklemek olağandır.`,

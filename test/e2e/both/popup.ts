@@ -147,6 +147,27 @@ export function popupJourneys(start: StartBrowser): void {
       expect((await stored()).case?.returned).toMatchObject([{ reason: 'not-e-onay', on: today() }]);
     });
 
+    it('after the end an application by the signed form can come back too', async () => {
+      const end = { certificateValidUntil: inDays(-9), eOnay: 'inactive' } as const;
+      await keep(inUse({ ...end, steps: { role: inDays(-9), 'post-form': inDays(-2) } }));
+      const page = await open();
+      await page.getByRole('button', { name: 'Başvurum reddedildi / iade edildi' }).click();
+      await page.getByText('Yeniden açılacak adımlar: imzalı form.').waitFor();
+      await page.getByRole('radio', { name: 'Başka bir neden ya da bilmiyorum' }).check();
+      await page.getByRole('button', { name: 'Adımları yeniden aç' }).click();
+      await expect.poll(async () => (await stored()).case?.steps).toEqual({ role: inDays(-9) });
+    });
+
+    it('a renewal for a lost card that came back changes the situation and is kept in the history', async () => {
+      await keep(inUse({ steps: { role: inDays(-9), apply: inDays(-6) } }));
+      const page = await open();
+      await page.getByRole('button', { name: 'Başvurum reddedildi / iade edildi' }).click();
+      await page.getByRole('radio', { name: 'Kayıp kart için yenileme yapılmıştı' }).check();
+      await page.getByRole('button', { name: /Durumumu/u }).click();
+      await expect.poll(async () => (await stored()).case?.situation).toBe('lost-or-stolen');
+      expect((await stored()).case?.returned).toMatchObject([{ reason: 'lost-as-renewal', on: today() }]);
+    });
+
     it('the PIN closes the process and the new last day begins the next', async () => {
       const done = ['apply', 'cover-letter', 'approved', 'card-received'].map((step) => [step, inDays(-9)]);
       await keep(

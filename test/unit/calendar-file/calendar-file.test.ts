@@ -5,22 +5,22 @@ import { calendarFile } from '../../../lib/calendar-file/calendar-file';
 import { changeReminders, finishCycle, setValidUntil, startCase, tick } from '../../../lib/case/edits';
 import { emptyRecord, type Stored } from '../../../lib/case/schema';
 import type { Language } from '../../../lib/words/language';
-import { office } from '../reminders/aksaray-like';
+import { office, takenOver, undemanding } from '../reminders/aksaray-like';
 
 const now = new Date('2026-09-15T07:00:00Z');
 const end = dayOf(2027, 1, 21);
 const inUse = (eOnay: 'active' | 'unknown' = 'active'): Stored =>
   startCase({ situation: 'certificate-in-use', certificateValidUntil: end, eOnay })(emptyRecord());
 
-function textOf(stored: Stored, at = now, language: Language = 'tr'): string {
-  const text = calendarFile(stored, office, language, at);
+function textOf(stored: Stored, at = now, language: Language = 'tr', unit = office): string {
+  const text = calendarFile(stored, unit, language, at);
   if (text === null) throw new Error('no day matters');
   return text;
 }
 
 /** Read by another library than the one that wrote it. */
-function events(stored: Stored, at = now, language: Language = 'tr') {
-  const calendar = new ICAL.Component(ICAL.parse(textOf(stored, at, language)));
+function events(stored: Stored, at = now, language: Language = 'tr', unit = office) {
+  const calendar = new ICAL.Component(ICAL.parse(textOf(stored, at, language, unit)));
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
     const alarms = component.getAllSubcomponents('valarm');
@@ -112,6 +112,18 @@ describe('each event', () => {
       "Kamu SM'nin SMS ya da e-postası gelince «E-onaylı Başvuru Onay» ile başvurun; sonra kurumunuz İl MEM MEBBİS Birimine üst yazı göndersin.",
     );
     expect(events(inUse(), now, 'en')[0]?.title).toBe('E-imza: renewal period begins');
+  });
+});
+
+describe('the cover letter', () => {
+  const letterOf = (unit: typeof office) => events(inUse(), now, 'tr', unit)[0]?.body;
+
+  test('is no demand of a unit that only Aksaray’s notice speaks for', () => {
+    expect(letterOf(takenOver)).toMatch(/Biriminiz üst yazı isteyebilir: sorun, istiyorsa kurumunuz göndersin\.$/);
+  });
+
+  test('is not named where the unit wants none', () => {
+    expect(letterOf(undemanding)).toMatch(/«E-onaylı Başvuru Onay» ile başvurun\.$/);
   });
 });
 

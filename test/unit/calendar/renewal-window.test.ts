@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, type Day, dayOf, daysBetween } from '../../../lib/calendar/day';
 import { renewalWindow, type WindowVerdict, windowEdges, windowOpensOn } from '../../../lib/calendar/renewal-window';
+import { genel } from '../../../lib/offices/genel';
 import { asLastDays } from './last-days';
 
 const AKSARAY = { months: 3, days: 90 };
@@ -35,6 +36,34 @@ describe('article 9: a renewal is rejected while not less than 3 months are left
     for (const validUntil of asLastDays.filter((day) => addDays(day, 1).endsWith('-01'))) {
       expect(on(validUntil, addMonths(validUntil, -3))).not.toBe('open');
       expect(on(validUntil, addDays(addMonths(validUntil, -3), -1))).toBe('too-early');
+    }
+  });
+});
+
+describe('Kamu SM’s directive: «en fazla 3 ay» may be left', () => {
+  const end = dayOf(2027, 1, 21);
+  const read = (today: Day) => renewalWindow(end, today, genel.renewalWindow.value);
+
+  test('exactly 3 months are on the border, a day more is too early', () => {
+    expect(read(dayOf(2026, 10, 20)).verdict).toBe('too-early');
+    expect(read(dayOf(2026, 10, 21)).verdict).toBe('borderline');
+    expect(on(end, dayOf(2026, 10, 21))).toBe('too-early');
+  });
+
+  test('the day named stays the one that every reading lets in', () => {
+    expect(read(dayOf(2026, 10, 23)).verdict).toBe('borderline');
+    expect(read(dayOf(2026, 10, 24))).toEqual({ verdict: 'open', opensOn: '2026-10-24' });
+  });
+
+  test('for every last day from 2020 to 2040 only exactly 3 months, or 90 days, are judged otherwise than by article 9', () => {
+    for (const validUntil of asLastDays) {
+      for (let before = 95; before >= 86; before -= 1) {
+        const today = addDays(validUntil, -before);
+        const ours = renewalWindow(validUntil, today, genel.renewalWindow.value).verdict;
+        const exactly = before === 90 || today === addMonths(validUntil, -3);
+        const expected = exactly && on(validUntil, today) === 'too-early' ? 'borderline' : on(validUntil, today);
+        if (ours !== expected) throw new Error(`${validUntil} on ${today}: ${ours}`);
+      }
     }
   });
 });
@@ -89,8 +118,9 @@ test('any length of an office gives verdicts that move one way', () => {
       days,
       fc.integer({ min: 1, max: 12 }),
       fc.integer({ min: 1, max: 370 }),
-      (end, today, months, d) => {
-        const length = { months, days: d };
+      fc.boolean(),
+      (end, today, months, d, letsExactlyIn) => {
+        const length = { months, days: d, letsExactlyIn };
         const now = ORDER.indexOf(renewalWindow(end, today, length).verdict);
         const next = ORDER.indexOf(renewalWindow(end, addDays(today, 1), length).verdict);
         expect(next).toBeGreaterThanOrEqual(now);

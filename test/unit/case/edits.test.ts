@@ -8,6 +8,7 @@ import {
   changeReminders,
   changeSettings,
   changeSituation,
+  clearedByReturn,
   deleteAll,
   dismiss,
   type Edit,
@@ -15,6 +16,7 @@ import {
   forgetPage,
   namePage,
   putBack,
+  returnedAsLost,
   seeOnPage,
   setEOnay,
   setNotice,
@@ -130,6 +132,32 @@ describe('«Başvurum reddedildi / iade edildi»', () => {
         },
       ],
     });
+  });
+
+  test('clears the posted form with the application that it belongs to (articles 2, 7)', () => {
+    const byForm = start(tick('role', day), tick('post-form', day));
+    const after = applicationReturned('other', later)(byForm);
+    expect(after.case).toMatchObject({ steps: { role: day }, returned: [{ cleared: { 'post-form': day } }] });
+  });
+
+  test('names what it will clear, in order, and only what is done', () => {
+    expect(clearedByReturn(before.case?.steps ?? {})).toEqual(['apply', 'post-form', 'cover-letter', 'approved']);
+    expect(clearedByReturn({ role: day, 'post-form': day, 'card-received': day })).toEqual(['post-form']);
+  });
+
+  test('of a lost card’s renewal: the situation changes and the return is in the history, in one edit', () => {
+    const after = returnedAsLost(later)(before);
+    expect(after.case).toMatchObject({
+      situation: 'lost-or-stolen',
+      steps: { role: day },
+      returned: [{ on: later, reason: 'lost-as-renewal', cleared: { apply: day, approved: day } }],
+    });
+  });
+
+  test('and what was rejected does not come back with the situation', () => {
+    const back = changeSituation('certificate-in-use')(returnedAsLost(later)(before));
+    expect(back.case?.steps).toEqual({ role: day });
+    expect(back.case?.returned).toHaveLength(1);
   });
 
   test('a second one stands after the first', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
-import type { Case, StepId } from '../../../lib/case/schema';
+import { type Case, SITUATIONS, type StepId } from '../../../lib/case/schema';
+import type { ChecklistStepId, ProcessId } from '../../../lib/checklists/checklist';
 import { checklist } from '../../../lib/checklists/checklist-of';
 import { processOf } from '../../../lib/checklists/process-of';
 import { PROCESSES } from '../../../lib/checklists/steps';
@@ -185,21 +186,71 @@ describe('the next step', () => {
     const steps = done('cancel', 'apply', 'cover-letter', 'approved', 'card-received');
     expect(next({ situation: 'lost-or-stolen', steps })).toBe('pin');
   });
+
+  describe('goes by what is done last, not by what was left open before it', () => {
+    test('once applied, nothing that only prepares the application', () => {
+      expect(next({ steps: done('role', 'apply'), eOnay: 'unknown' })).toBe('cover-letter');
+      expect(next({ steps: done('role', 'apply') })).toBe('cover-letter');
+      expect(next({ steps: done('apply') })).toBe('cover-letter');
+      expect(next({ situation: 'no-certificate', steps: done('apply') })).toBe('post-form');
+      const identity = done('old-ends-known', 'apply');
+      expect(next({ situation: 'identity-changed', steps: identity })).toBe('approved');
+    });
+
+    test('the posted form is the application too (article 7)', () => {
+      const expired = { certificateValidUntil: dayOf(2026, 11, 1), eOnay: 'inactive' } as const;
+      expect(next({ ...expired, steps: done('role', 'post-form') })).toBe('cover-letter');
+    });
+
+    test('once approved, the card: its letter has been answered', () => {
+      const sent = { certificateValidUntil: dayOf(2026, 12, 10), noticeReceivedOn: TODAY };
+      expect(next({ ...sent, steps: done('role', 'apply', 'approved') })).toBe('card-received');
+    });
+
+    test('a lost certificate is still to be cancelled while the new card is on its way', () => {
+      const lost = { situation: 'lost-or-stolen' } as const;
+      expect(next({ ...lost, steps: done('apply', 'cover-letter') })).toBe('cancel');
+      expect(next({ ...lost, steps: done('apply', 'cover-letter', 'approved', 'card-received') })).toBe('pin');
+    });
+
+    test('with the new card nothing but its PIN, or the wait for it', () => {
+      const card = { steps: done('card-received') };
+      for (const situation of ['no-certificate', 'identity-changed', 'lost-or-stolen'] as const)
+        expect(next({ ...card, situation })).toBe('pin');
+      expect(list(card)).toMatchObject({ next: null, awaited: { id: 'old-expired' } });
+      expect(next(card, addDays(END, 1))).toBe('pin');
+    });
+  });
+
+  test('where there is only waiting, what is waited for is told', () => {
+    const early = { certificateValidUntil: dayOf(2027, 8, 1), steps: done('role') };
+    expect(list(early)).toMatchObject({ next: null, awaited: { id: 'notice' } });
+    const unasked = { eOnay: 'unknown', steps: done('apply', 'cover-letter', 'approved') } as const;
+    expect(list(unasked)).toMatchObject({ next: null, awaited: { id: 'card-received' } });
+    expect(list({ steps: done('pin') }).awaited).toBeNull();
+  });
 });
+
+/** What shows that an application is under way. */
+const FURTHER: readonly StepId[] = ['apply', 'post-form', 'approved', 'card-received'];
 
 describe('for any record', () => {
   test('the next step is an open one of the list, whose day has come', () => {
     fc.assert(
       fc.property(cases, days, fc.constantFrom(aksaray, genel), (own, today, office) => {
-        const { steps, next: coming } = checklist(own, office, today);
+        const { steps, next: coming, awaited } = checklist(own, office, today);
         expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+        if (awaited) expect(awaited.done).toBe(false);
         if (!coming) return;
         expect(steps).toContain(coming);
         expect(coming.done).toBe(false);
         expect(coming.how).not.toBe('date');
-        // Nothing is asked for before what it builds on: only the SMS may be still to come.
-        const before = steps.slice(0, steps.indexOf(coming)).filter(({ done, how }) => !done && how !== 'date');
-        expect(before.filter(({ id }) => id !== 'notice')).toEqual([]);
+        // Nothing is asked for before what it builds on, but for the SMS that may be still to come and what a later step
+        // that is done has overtaken; nor anything that the new card has.
+        const open = steps.slice(0, steps.indexOf(coming)).filter(({ done, how }) => !done && how !== 'date');
+        const started = FURTHER.some((id) => own.steps[id]);
+        if (!started) expect(open.filter(({ id }) => id !== 'notice')).toEqual([]);
+        if (own.steps['card-received']) expect(coming.id).toBe('pin');
         if (coming.expectedOn) expect(coming.expectedOn <= today).toBe(true);
       }),
       { numRuns: 3000 },
@@ -212,25 +263,86 @@ describe('the words of the steps', () => {
     const words = wordsIn(language);
     for (const process of ['first', 'renewal', 'renewal-after-expiry', 'identity-change', 'lost-or-stolen'] as const) {
       for (const { id, actions } of PROCESSES[process]) {
-        const said = stepText(words, id, process);
-        expect(said.title.length).toBeLessThanOrEqual(45);
-        const sentences = said.reason.match(/[.?](?=\s|$)/gu)?.length ?? 0;
-        expect([1, 2, 3]).toContain(sentences);
-        expect(said.actions).toHaveLength(actions.length);
+        for (const unlikeNotice of [false, true]) {
+          const said = stepText(words, { id, unlikeNotice }, process);
+          expect(said.title.length).toBeLessThanOrEqual(45);
+          const sentences = said.reason.match(/[.?](?=\s|$)/gu)?.length ?? 0;
+          expect([1, 2, 3]).toContain(sentences);
+          expect(said.actions).toHaveLength(actions.length);
+        }
       }
     }
   });
 
   test('a process says its own: a lost card, a renewal', () => {
     const words = wordsIn('tr');
-    expect(stepText(words, 'apply', 'lost-or-stolen').title).toContain('Kayıp Çalıntı');
-    expect(stepText(words, 'apply', 'renewal').reason).toContain('E-onaylı Başvuru Onay');
-    expect(stepText(words, 'pin', 'renewal').reason).not.toBe(stepText(words, 'pin', 'first').reason);
+    const text = (id: ChecklistStepId, process: ProcessId) => stepText(words, { id, unlikeNotice: false }, process);
+    expect(text('apply', 'lost-or-stolen').title).toContain('Kayıp Çalıntı');
+    expect(text('apply', 'renewal').reason).toContain('E-onaylı Başvuru Onay');
+    expect(text('pin', 'renewal').reason).not.toBe(text('pin', 'first').reason);
   });
 
-  test('in another province the cover letter is a question to the own unit', () => {
-    const letter = list({}, TODAY, genel).steps.find(({ id }) => id === 'cover-letter');
-    if (!letter) throw new Error('no step');
-    expect(sayStep(wordsIn('tr'), letter, 'renewal').reason).toContain('kendi biriminize sorun');
+  const EXPIRED = { certificateValidUntil: dayOf(2026, 11, 1), eOnay: 'unknown' } as const;
+  const saidOf = (id: ChecklistStepId, own: Partial<Case>, office: Office) => {
+    const { steps, process } = list(own, TODAY, office);
+    const step = steps.find((each) => each.id === id);
+    if (!step) throw new Error(`no step ${id}`);
+    return sayStep(wordsIn('tr'), step, process);
+  };
+  const reasonOf = (...asked: Parameters<typeof saidOf>) => saidOf(...asked).reason;
+
+  describe('of a unit that has it otherwise than the notice', () => {
+    test('after the end by the signed form alone: no step speaks of e-onay', () => {
+      for (const id of ['apply', 'post-form'] as const) {
+        const { title, reason } = saidOf(id, EXPIRED, WET_ONLY);
+        expect(`${title} ${reason}`).not.toMatch(/e-onay/iu);
+        expect(reasonOf(id, EXPIRED, aksaray)).toMatch(/e-onay/iu);
+      }
+      expect(reasonOf('apply', EXPIRED, WET_ONLY)).toContain('yalnızca ıslak imzalı formu kabul ediyor');
+    });
+
+    test('a renewal in time in any way: only one made too early is rejected', () => {
+      const accepts: Office = { ...aksaray, wetRenewalInTime: { ...aksaray.wetRenewalInTime, value: 'accepted' } };
+      expect(reasonOf('apply', {}, accepts)).not.toContain('başka yolla');
+      expect(reasonOf('apply', {}, accepts)).toContain('e-onaysız imzalanan başvuruyu da kabul ediyor');
+    });
+
+    test('a lost card as a renewal, and no cover letter: nothing is rejected for it', () => {
+      const accepts: Office = { ...aksaray, lostAsRenewal: { ...aksaray.lostAsRenewal, value: 'accepted' } };
+      expect(reasonOf('apply', { situation: 'lost-or-stolen' }, accepts)).not.toContain('reddedilir');
+      expect(reasonOf('cover-letter', { steps: done('cover-letter') }, NO_LETTER)).toContain('üst yazı istemiyor');
+    });
+  });
+
+  describe('in another province', () => {
+    test.each([
+      ['cover-letter', {}],
+      ['apply', {}],
+      ['card-received', {}],
+      ['apply', { situation: 'lost-or-stolen' }],
+      ['cover-letter', { situation: 'no-certificate' }],
+      ['apply', EXPIRED],
+      ['post-form', EXPIRED],
+    ] as const)('%s of %o: what is Aksaray’s is a question to the own unit', (id, own) => {
+      expect(reasonOf(id, own, genel)).toContain("Bu kural Aksaray'ın duyurusundan alındı; kendi biriminize sorun.");
+      expect(reasonOf(id, own, aksaray)).not.toContain('kendi biriminize sorun');
+    });
+
+    test('no step says that something is rejected without that', () => {
+      for (const situation of SITUATIONS)
+        for (const end of [END, dayOf(2026, 11, 1)])
+          for (const { id } of list({ situation, certificateValidUntil: end }, TODAY, genel).steps) {
+            const reason = reasonOf(id, { situation, certificateValidUntil: end }, genel);
+            if (/reddedil|onay verilmez/u.test(reason)) expect(reason).toContain('kendi biriminize sorun');
+          }
+    });
+
+    test('the administrator’s own demand is cited in their words', () => {
+      const source = { policy: 'İl yazısı' };
+      const own: Office = { ...genel, coverLetter: { ...genel.coverLetter, source, own: true } };
+      const letter = list({}, TODAY, own).steps.find(({ id }) => id === 'cover-letter');
+      expect(letter).toMatchObject({ policySource: 'İl yazısı', borrowed: false });
+      expect(list({}).steps.every(({ policySource }) => policySource === null)).toBe(true);
+    });
   });
 });

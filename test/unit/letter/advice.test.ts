@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
 import { letterAdvice } from '../../../lib/letter/advice';
 import { aksaray } from '../../../lib/offices/aksaray';
+import { genel } from '../../../lib/offices/genel';
+import type { Office } from '../../../lib/offices/office';
 
 const renewal = {
   type: 'renewal',
@@ -39,8 +41,25 @@ describe('before a letter is sent', () => {
     expect(idsOf({ type: 'identity-change' })).toEqual(['unit-first']);
   });
 
-  it('an office that asks for no cover letter is named', () => {
-    const office = { ...aksaray, coverLetter: { ...aksaray.coverLetter, value: 'not-needed' as const } };
-    expect(idsOf({}, office)).toEqual(['not-needed']);
+  it('an office that asks for no cover letter is named, by its own source', () => {
+    const source = { policy: 'İl yazısı, 3.11.2026' };
+    const office: Office = { ...aksaray, coverLetter: { ...aksaray.coverLetter, value: 'not-needed', source } };
+    expect(letterAdvice(renewal, office)).toMatchObject([{ id: 'not-needed', policySource: 'İl yazısı, 3.11.2026' }]);
+  });
+});
+
+describe('in another province', () => {
+  it('what Aksaray demands is not said as the own unit’s demand', () => {
+    const wet = { ...renewal, signing: 'wet-signature' } as const;
+    expect(letterAdvice(wet, genel)).toMatchObject([{ id: 'not-e-onay', borrowed: true }]);
+    expect(letterAdvice(wet, aksaray)).toMatchObject([{ id: 'not-e-onay', borrowed: false }]);
+  });
+
+  it('what Kamu SM says for all is cited as Kamu SM’s', () => {
+    const early = { ...renewal, appliedOn: dayOf(2026, 9, 21) };
+    expect(letterAdvice(early, genel)).toMatchObject([
+      { id: 'too-early', borrowed: false, sources: [{ source: 'kamusm-directive' }] },
+    ]);
+    expect(letterAdvice(early, aksaray)).toMatchObject([{ sources: [{ source: 'notice', article: 9 }] }]);
   });
 });

@@ -27,6 +27,13 @@ describe('the form starts with what the record knows', () => {
     });
   });
 
+  it('takes the day of the posted form where that was the application (article 7)', () => {
+    const posted: Case = { ...renewal, steps: { 'post-form': dayOf(2027, 1, 25) } };
+    expect(suggestedDraft(posted, '', today).appliedOn).toBe('2027-01-25');
+    expect(suggestedDraft({ ...renewal, steps: {} }, '', today).appliedOn).toBeNull();
+    expect(suggestedDraft(null, '', today).appliedOn).toBeNull();
+  });
+
   it('does not guess the way of signing where e-onay is not recorded', () => {
     expect(suggestedDraft({ ...renewal, eOnay: 'unknown' }, '', today).signing).toBeNull();
   });

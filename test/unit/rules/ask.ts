@@ -55,6 +55,13 @@ export const WET_ONLY: Office = {
   renewalAfterExpiry: { value: 'wet-only', source: { policy: 'Örnek yazı' }, checkedOn: TODAY, own: true },
 };
 
+/** A province that takes a renewal in time signed in any way, with a source of its own. */
+export const WET_ACCEPTED: Office = {
+  ...OFFICES.aksaray,
+  id: 'policy',
+  wetRenewalInTime: { value: 'accepted', source: { policy: 'Örnek yazı' }, checkedOn: TODAY, own: true },
+};
+
 /** A renewal that goes well: in the window, notice and e-onay there. */
 export const IN_USE: Partial<Case> = {
   situation: 'certificate-in-use',

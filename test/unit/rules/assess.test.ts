@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { certificateState } from '../../../lib/calendar/certificate';
 import { addDays, addMonths, dayOf } from '../../../lib/calendar/day';
 import { renewalWindow } from '../../../lib/calendar/renewal-window';
+import type { Office } from '../../../lib/offices/office';
+import { OFFICES } from '../../../lib/offices/offices';
 import { PAGE_KINDS } from '../../../lib/pages/facts';
 import { rules } from '../../../lib/rules/all';
-import { assess, speaksOn } from '../../../lib/rules/assess';
+import { assess, speaksOn, toneAt } from '../../../lib/rules/assess';
 import { windowAt } from '../../../lib/rules/ground';
 import { TONES } from '../../../lib/rules/rule';
 import { sayFinding } from '../../../lib/words/say';
@@ -154,6 +156,13 @@ describe('assess', () => {
     expect(sayFinding(early, 'en').source).toBe('Source: Kamu SM directive');
   });
 
+  test('counts no rule among the rejections of an office that has no source of its own for it', () => {
+    const rejections = (office: Office) =>
+      rules.filter((rule) => toneAt(office, rule.restsOn, rule.tone) === 'rejected').map(({ id }) => id);
+    expect(rejections(OFFICES.aksaray)).toHaveLength(4);
+    expect(rejections(OFFICES.genel)).toEqual(['renewal-too-early']);
+  });
+
   test('names the article as the source', () => {
     const asked = question({
       on: 'final-approval',
@@ -168,13 +177,25 @@ describe('assess', () => {
 describe('the remembered window', () => {
   test('is the calendar’s own verdict on every day, for any length', () => {
     fc.assert(
-      fc.property(days, fc.integer({ min: -130, max: 130 }), fc.integer({ min: 1, max: 12 }), (end, away, months) => {
-        const length = { months, days: Math.round(months * 30) };
-        const today = addDays(addMonths(end, -months), away);
-        expect(windowAt(end, today, length)).toEqual(renewalWindow(end, today, length));
-      }),
+      fc.property(
+        days,
+        fc.integer({ min: -130, max: 130 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.boolean(),
+        (end, away, months, letsExactlyIn) => {
+          const length = { months, days: Math.round(months * 30), letsExactlyIn };
+          const today = addDays(addMonths(end, -months), away);
+          expect(windowAt(end, today, length)).toEqual(renewalWindow(end, today, length));
+        },
+      ),
       { numRuns: 5000 },
     );
+  });
+
+  test('is one for each office: exactly 3 months are not the same in Aksaray and elsewhere', () => {
+    const [end, exactly] = [dayOf(2027, 1, 21), dayOf(2026, 10, 21)];
+    const verdictIn = (office: Office) => windowAt(end, exactly, office.renewalWindow.value).verdict;
+    expect([verdictIn(OFFICES.aksaray), verdictIn(OFFICES.genel)]).toEqual(['too-early', 'borderline']);
   });
 
   test('comes to an end for the last days of the calendar', () => {

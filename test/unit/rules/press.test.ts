@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../../lib/calendar/day';
 import { holds } from '../../../lib/rules/press';
 import { sayFinding } from '../../../lib/words/say';
 import { FINAL_WITH_E_ONAY, IN_USE, question, TOO_EARLY } from './ask';
@@ -32,6 +33,12 @@ describe('the last check before sending', () => {
     const early = held({ ...IN_TIME, person: EARLY });
     expect(Object.keys(early)).toHaveLength(4);
     expect(new Set(Object.values(early))).toEqual(new Set(['renewal-too-early']));
+  });
+
+  test('holds back exactly 3 months where article 9 rejects them, not where Kamu SM’s directive lets them in', () => {
+    const exactly = { ...IN_TIME, today: dayOf(2026, 10, 21), person: { ...IN_USE, noticeReceivedOn: null } };
+    expect(held({ ...exactly, choosing: ['e-onay'] })['as-it-stands']).toBe('renewal-too-early');
+    expect(held({ ...exactly, choosing: ['e-onay'], office: 'genel' })).toEqual({});
   });
 
   test('holds back the form of a lost card sent as a renewal', () => {

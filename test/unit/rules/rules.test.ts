@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../../lib/calendar/day';
 import { rules } from '../../../lib/rules/all';
 import { assess } from '../../../lib/rules/assess';
 import { wordsIn } from '../../../lib/words/index';
 import { ruleText, sayFinding } from '../../../lib/words/say';
-import { type Example, type Examples, question } from './ask';
+import { EXPIRED, type Example, type Examples, IN_WINDOW, question, WET_ONLY } from './ask';
 
 const files = import.meta.glob<Examples>('./examples/*.ts', { eager: true, import: 'examples' });
 const ruleFiles = Object.keys(import.meta.glob('../../../lib/rules/findings/*.ts'));
@@ -38,6 +39,23 @@ describe('every rule', () => {
       expect(sources).toContainEqual({ source: 'notice', article: 9 });
       expect(restsOn).toBeDefined();
     }
+  });
+});
+
+describe('an answer that rests on another value of the office than its rule', () => {
+  const asked = { on: 'application-form', reason: 'renewal' } as const;
+  const sourceOf = (certificateValidUntil: Day) => {
+    const person = { situation: 'certificate-in-use', certificateValidUntil, eOnay: 'unknown' } as const;
+    const office = {
+      ...WET_ONLY,
+      renewalAfterExpiry: { ...WET_ONLY.renewalAfterExpiry, value: 'e-onay-or-wet' as const },
+    };
+    return assess(question({ ...asked, office, person })).find(({ id }) => id === 'e-onay-unknown')?.policySource;
+  };
+
+  test('cites that one', () => {
+    expect(sourceOf(EXPIRED)).toBe('Örnek yazı');
+    expect(sourceOf(IN_WINDOW)).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
 import { newCase } from '../../../lib/case/edits';
 import type { Case } from '../../../lib/case/schema';
 import { aksaray } from '../../../lib/offices/aksaray';
+import { genel } from '../../../lib/offices/genel';
 import { standing } from '../../../lib/timeline/standing';
 
 const end = dayOf(2027, 1, 21);
@@ -39,9 +40,16 @@ describe('where a person stands', () => {
   });
 
   it('says whether the cover letter is what an application waits for (article 8)', () => {
-    expect(on(today, { steps: { apply: today } })).toMatchObject({ is: 'applied', letterMissing: true });
+    expect(on(today, { steps: { apply: today } })).toMatchObject({ is: 'applied', letter: 'demanded' });
     const sent = { steps: { apply: today, 'cover-letter': today } };
-    expect(on(today, sent)).toMatchObject({ is: 'applied', letterMissing: false });
+    expect(on(today, sent)).toMatchObject({ is: 'applied', letter: 'not-needed' });
+  });
+
+  it('only asks the own unit of a cover letter that Aksaray demands, and waits for none that the unit does not want', () => {
+    const steps = { apply: today };
+    const wantsNone = { ...aksaray, coverLetter: { ...aksaray.coverLetter, value: 'not-needed' as const } };
+    expect(standing(person({ steps }), genel, today)).toMatchObject({ is: 'applied', letter: 'perhaps' });
+    expect(standing(person({ steps }), wantsNone, today)).toMatchObject({ is: 'applied', letter: 'not-needed' });
   });
 
   it('waits with an approved renewal until a month before the end (article 10)', () => {
@@ -56,8 +64,18 @@ describe('where a person stands', () => {
 
   it('tells an expired person who holds the new card from one who has done nothing', () => {
     const late = addDays(end, 3);
-    expect(on(late, { steps: { 'card-received': today } })).toMatchObject({ is: 'expired', hasCard: true });
-    expect(on(late)).toMatchObject({ is: 'expired', hasCard: false, applied: false });
+    expect(on(late, { steps: { 'card-received': today } })).toMatchObject({ is: 'expired', stage: 'card' });
+    expect(on(late, { steps: { apply: today, approved: today } })).toMatchObject({ is: 'expired', stage: 'approved' });
+    expect(on(late)).toMatchObject({ is: 'expired', stage: 'before' });
+  });
+
+  it('counts the posted form after the end as the application (article 7)', () => {
+    const posted = { eOnay: 'inactive', steps: { 'post-form': addDays(end, 2) } } as const;
+    expect(on(addDays(end, 3), posted)).toMatchObject({ is: 'expired', stage: 'applied' });
+  });
+
+  it('tells who is approved on the last day nothing of applying', () => {
+    expect(on(end, { steps: { approved: today } })).toMatchObject({ is: 'last-day', stage: 'approved' });
   });
 
   it('asks for the last day where none is recorded, but not of who has no certificate', () => {
@@ -72,5 +90,46 @@ describe('where a person stands', () => {
 
   it('says nothing of the renewal window to who changes their identity', () => {
     expect(on(dayOf(2026, 1, 1), { situation: 'identity-changed' }).is).toBe('identity-change');
+  });
+});
+
+describe('each stage of a process that is produced at once (article 10)', () => {
+  const applied = { apply: today, 'cover-letter': today };
+  const STAGES = [
+    ['before', {}],
+    ['applied', applied],
+    ['approved', { ...applied, approved: today }],
+    ['card', { ...applied, approved: today, 'card-received': today }],
+  ] as const;
+
+  it.each(STAGES)('%s: of a first application, a loss and an identity change', (stage, steps) => {
+    expect(on(today, { situation: 'no-certificate', certificateValidUntil: null, steps })).toMatchObject({
+      is: 'first',
+      stage,
+    });
+    expect(on(today, { situation: 'lost-or-stolen', steps })).toMatchObject({ is: 'lost', stage });
+    expect(on(today, { situation: 'identity-changed', steps })).toMatchObject({ is: 'identity-change', stage });
+  });
+
+  it('tells a lost certificate that is cancelled from one that is not', () => {
+    const lost = { situation: 'lost-or-stolen' } as const;
+    expect(on(today, lost)).toMatchObject({ cancelled: false });
+    expect(on(today, { ...lost, steps: { cancel: today } })).toMatchObject({ cancelled: true });
+  });
+
+  it('says whether the cover letter is missing, but not of an identity change (articles 3, 8)', () => {
+    const steps = { apply: today };
+    expect(on(today, { situation: 'lost-or-stolen', steps })).toMatchObject({ letter: 'demanded' });
+    expect(on(today, { situation: 'no-certificate', steps: applied })).toMatchObject({ letter: 'not-needed' });
+    expect(on(today, { situation: 'identity-changed', steps })).not.toHaveProperty('letter');
+  });
+
+  it('an identity change is none the less one when the certificate has ended (article 3)', () => {
+    const late = addDays(end, 3);
+    expect(on(late, { situation: 'identity-changed' })).toMatchObject({ is: 'identity-change', end, left: -3 });
+    expect(on(today, { situation: 'identity-changed', certificateValidUntil: null })).toMatchObject({
+      is: 'identity-change',
+      end: null,
+    });
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, dayOf } from '../../../lib/calendar/day';
 import { newCase } from '../../../lib/case/edits';
-import { type Case, DEFAULT_SETTINGS } from '../../../lib/case/schema';
+import { type Case, DEFAULT_SETTINGS, E_ONAY_STATES, SITUATIONS } from '../../../lib/case/schema';
 import { aksaray } from '../../../lib/offices/aksaray';
 import { genel } from '../../../lib/offices/genel';
+import type { Office } from '../../../lib/offices/office';
 import { whatIf } from '../../../lib/timeline/what-if';
+import { wordsIn } from '../../../lib/words/index';
+import { sayWhatIf } from '../../../lib/words/say-what-if';
 
 const end = dayOf(2027, 1, 21);
 const settings = DEFAULT_SETTINGS;
@@ -18,6 +21,12 @@ const ask = (day: Day, more: Partial<Case> = {}, office = aksaray) =>
     day,
     settings,
   );
+/** As the popup says it. */
+const inWords = (answer: ReturnType<typeof ask>, language: 'tr' | 'en' = 'tr') =>
+  answer.findings
+    .map((finding) => sayWhatIf(wordsIn(language), finding, language))
+    .map(({ title, body }) => `${title}. ${body}`)
+    .join('\n');
 const said = (answer: ReturnType<typeof ask>) => answer.findings.map(({ id, tone }) => `${tone} ${id}`);
 
 describe('«şu gün başvurursam»', () => {
@@ -29,15 +38,58 @@ describe('«şu gün başvurursam»', () => {
   it('says that a renewal in time without e-onay is rejected (articles 9, 5)', () => {
     const answer = ask(dayOf(2026, 11, 22), { eOnay: 'inactive' });
     expect(said(answer)).toContain('rejected renewal-without-e-onay');
+    expect(inWords(answer)).toContain('Süresi dolmadan e-onaysız yapılan yenilemeyi birim reddeder');
   });
 
-  it('rejects nothing on a guess: e-onay unknown', () => {
+  it('rejects nothing on a guess, but says what hangs on it: e-onay unknown', () => {
     const answer = ask(dayOf(2026, 11, 22), { eOnay: 'unknown' });
     expect(said(answer).filter((one) => one.startsWith('rejected'))).toEqual([]);
+    expect(said(answer)).toContain('uncertain renewal-without-e-onay');
+    expect(inWords(answer)).toContain('E-onayınız yoksa birim bu yenilemeyi reddeder');
+  });
+
+  it('is not sure of it on the last day, nor without one', () => {
+    for (const answer of [
+      ask(end, { eOnay: 'inactive' }),
+      ask(end, { eOnay: 'inactive', certificateValidUntil: null }),
+    ]) {
+      expect(said(answer)).toContain('uncertain renewal-without-e-onay');
+      expect(inWords(answer)).toContain('süresi o sırada dolmamışsa');
+    }
+  });
+
+  it('says nothing of it after the end, with e-onay, and of a unit that takes such a renewal', () => {
+    const accepts: Office = { ...aksaray, wetRenewalInTime: { ...aksaray.wetRenewalInTime, value: 'accepted' } };
+    for (const answer of [
+      ask(dayOf(2027, 2, 1), { eOnay: 'inactive' }),
+      ask(dayOf(2026, 11, 22), { eOnay: 'active' }),
+      ask(dayOf(2026, 11, 22), { eOnay: 'inactive' }, accepts),
+    ])
+      expect(said(answer).join()).not.toContain('renewal-without-e-onay');
+  });
+
+  it('says nothing of a page that nobody has seen', () => {
+    const days = [dayOf(2026, 9, 1), dayOf(2026, 10, 22), dayOf(2026, 11, 22), end, dayOf(2027, 2, 1)];
+    for (const day of days)
+      for (const situation of SITUATIONS)
+        for (const eOnay of E_ONAY_STATES)
+          for (const office of [aksaray, genel])
+            for (const language of ['tr', 'en'] as const)
+              expect(inWords(ask(day, { situation, eOnay }, office), language)).not.toMatch(/bu sayfa|this page/iu);
+  });
+
+  it('keeps silent of it where the person switched that finding off', () => {
+    const off = { ...settings, findingsOff: ['renewal-without-e-onay'] };
+    const person = newCase({ situation: 'certificate-in-use', certificateValidUntil: end, eOnay: 'inactive' });
+    const ids = whatIf(person, aksaray, dayOf(2026, 11, 22), off).findings.map(({ id }) => id);
+    expect(ids).not.toContain('renewal-without-e-onay');
   });
 
   it('is no harder than the rules on an office that has no source of its own', () => {
-    expect(said(ask(dayOf(2026, 11, 22), { eOnay: 'inactive' }, genel)).join()).not.toContain('rejected');
+    const answer = ask(dayOf(2026, 11, 22), { eOnay: 'inactive' }, genel);
+    expect(said(answer)).toContain('caution renewal-without-e-onay');
+    expect(said(answer).join()).not.toContain('rejected');
+    expect(inWords(answer)).toContain('kendi biriminize sorun');
   });
 
   it('names the days of production and of use of a renewal (articles 10, 11)', () => {

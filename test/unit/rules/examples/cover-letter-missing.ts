@@ -1,5 +1,5 @@
 import { dayOf } from '../../../../lib/calendar/day';
-import { type Examples, IN_USE, TODAY } from '../ask';
+import { EXPIRED, type Examples, IN_USE, TODAY } from '../ask';
 
 export const examples: Examples = {
   fires: [
@@ -11,6 +11,25 @@ export const examples: Examples = {
     {
       that: 'in a first application too',
       ask: { on: 'own-applications', person: { situation: 'no-certificate', steps: { apply: dayOf(2026, 11, 19) } } },
+    },
+    {
+      that: 'after the end the posted form is the application (article 7)',
+      ask: {
+        on: 'mebbis-main-menu',
+        person: { ...IN_USE, certificateValidUntil: EXPIRED, steps: { 'post-form': dayOf(2026, 11, 20) } },
+      },
+      says: 'kayıtlı başvuru: 20.11.2026',
+    },
+    {
+      that: 'of a first application whose form is posted too the day on the portal counts',
+      ask: {
+        on: 'mebbis-main-menu',
+        person: {
+          situation: 'no-certificate',
+          steps: { apply: dayOf(2026, 11, 19), 'post-form': dayOf(2026, 11, 20) },
+        },
+      },
+      says: 'kayıtlı başvuru: 19.11.2026',
     },
     {
       that: 'in another province it is a question to the own unit',
@@ -31,6 +50,14 @@ export const examples: Examples = {
     {
       that: 'approved already',
       ask: { on: 'mebbis-main-menu', person: { ...IN_USE, steps: { apply: TODAY, approved: TODAY } } },
+    },
+    {
+      that: 'the new card is there already',
+      ask: { on: 'mebbis-main-menu', person: { ...IN_USE, steps: { apply: TODAY, 'card-received': TODAY } } },
+    },
+    {
+      that: 'the PIN is made already',
+      ask: { on: 'mebbis-main-menu', person: { ...IN_USE, steps: { apply: TODAY, pin: TODAY } } },
     },
     { that: 'not applied yet', ask: { on: 'mebbis-main-menu', person: IN_USE } },
     {

@@ -39,6 +39,10 @@ export const examples: Examples = {
       ask: { on: 'application-login', person: { ...IN_USE, noticeReceivedOn: null, steps: { apply: TODAY } } },
     },
     {
+      that: 'approved, which shows that it was applied for',
+      ask: { on: 'application-login', person: { ...IN_USE, noticeReceivedOn: null, steps: { approved: TODAY } } },
+    },
+    {
       that: 'a loss needs no SMS',
       ask: { on: 'application-form', reason: 'lost-or-stolen', person: { ...IN_USE, noticeReceivedOn: null } },
     },

@@ -12,6 +12,10 @@ export const examples: Examples = {
       that: 'on the day before all readings agree too',
       ask: { on: 'application-login', today: dayOf(2026, 10, 23), person: IN_USE },
     },
+    {
+      that: 'exactly 3 months left, where the source says «en fazla 3 ay»',
+      ask: { on: 'application-form', reason: 'renewal', office: 'genel', today: dayOf(2026, 10, 21), person: IN_USE },
+    },
   ],
   silent: [
     {

@@ -46,6 +46,7 @@ export const examples: Examples = {
         today: dayOf(2026, 10, 21),
         person: { ...IN_USE, noticeReceivedOn: null },
       },
+      says: 'bitişe 3 ay veya daha fazla var',
     },
     {
       that: "a reason that can't be read carries no rejection",
@@ -89,6 +90,16 @@ export const examples: Examples = {
         on: 'application-form',
         reason: 'renewal',
         today: dayOf(2026, 10, 22),
+        person: { ...IN_USE, noticeReceivedOn: null },
+      },
+    },
+    {
+      that: 'exactly 3 months left are let in by Kamu SM’s directive',
+      ask: {
+        on: 'application-form',
+        reason: 'renewal',
+        office: 'genel',
+        today: dayOf(2026, 10, 21),
         person: { ...IN_USE, noticeReceivedOn: null },
       },
     },
