@@ -13,6 +13,10 @@ export function all(root: Document | Element | ShadowRoot, selector: string, max
   return Array.prototype.slice.call(found, 0, max);
 }
 
+/** The elements of a tag in document order, found as they are asked for; `*`: all. */
+export const elementsNamed = (doc: Document, tag: string): HTMLCollectionOf<Element> =>
+  prop(doc, 'getElementsByTagName').call(doc, tag);
+
 /**
  * Whether anything matches, without taking hold of it: the first element that a script touches in a document costs a
  * tenth of a megabyte and half a millisecond of interfaces.

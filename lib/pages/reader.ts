@@ -1,6 +1,6 @@
 import { ACTS, type Act, isActing, isRegion, MENUS } from './acts';
 import { CHOICES, type Choice, type Combo, choicesAmong, combosAmong, MOST_CHOICES } from './choices';
-import { all, attr, caption, closest, isHtml, matches, prop, visible } from './dom';
+import { all, attr, caption, closest, elementsNamed, isHtml, matches, prop, visible } from './dom';
 import { type Field, fieldsAmong } from './fields';
 import { fold } from './fold';
 import { type Piece, piecesOf, rootsOf } from './pieces';
@@ -35,14 +35,31 @@ export interface Page {
 /** A heading, a label, a button is shorter; what is longer is prose. */
 const LONGEST_LABEL = 110;
 
-const CONTROLS =
-  'button,input:not([type=hidden]),select,textarea,img[alt],a[title],[role],[aria-label],[aria-labelledby],[aria-pressed],[aria-checked],[aria-haspopup]';
+/** By tag, what of it is a control; by attribute, what scripts make controls of. */
+const CONTROLS_BY_TAG: Readonly<Record<string, string>> = {
+  button: 'button',
+  input: 'input:not([type=hidden])',
+  select: 'select',
+  textarea: 'textarea',
+  img: 'img[alt]',
+  a: 'a[title]',
+};
+const CONTROLS_BY_ATTRIBUTE = '[role],[aria-label],[aria-labelledby],[aria-pressed],[aria-checked],[aria-haspopup]';
+const CONTROLS = `${Object.values(CONTROLS_BY_TAG).join()},${CONTROLS_BY_ATTRIBUTE}`;
 const MOST_CONTROLS = 1_200;
-const HEADING_TAGS = 'h1,h2,h3,h4,h5,h6,legend,caption';
-const HEADINGS = `${HEADING_TAGS},[role=heading]`;
+const HEADING_TAGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption'];
+const HEADINGS = `${HEADING_TAGS.join()},[role=heading]`;
 const MOST_HEADINGS = 80;
-// One query for all: each costs a walk over the whole page.
-const CONTROLS_AND_HEADINGS = `${CONTROLS},${HEADING_TAGS}`;
+
+/**
+ * One query for all controls and headings: each costs a walk over the whole page, and each of its parts a look at every
+ * element. So tags that the document has not are left out; looking for one costs nothing against that.
+ */
+function controlsAndHeadings(doc: Document): string {
+  const has = (tag: string): boolean => elementsNamed(doc, tag).item(0) !== null;
+  const controls = Object.entries(CONTROLS_BY_TAG).filter(([tag]) => has(tag));
+  return [...controls.map(([, selector]) => selector), ...HEADING_TAGS.filter(has), CONTROLS_BY_ATTRIBUTE].join();
+}
 
 /** Reads one document, within bounds: at most 60,000 texts, the first 600 characters of each. Never throws on a page's account. */
 export function readPage(doc: Document): Page {
@@ -70,7 +87,11 @@ export function readPage(doc: Document): Page {
   const roots = rootsOf(doc);
   const { pieces, isCut } = piecesOf(doc, roots);
   for (const piece of pieces) if (visible(piece.el)) place(piece.el, piece.raw, piece.text);
-  const found = roots.map((root) => all(root, CONTROLS_AND_HEADINGS, MOST_CONTROLS));
+  const [body, ...shadows] = roots;
+  const found = [
+    ...(body ? [all(body, controlsAndHeadings(doc), MOST_CONTROLS)] : []),
+    ...shadows.map((root) => all(root, `${CONTROLS},${HEADING_TAGS.join()}`, MOST_CONTROLS)),
+  ];
   const controls = found.flat().filter((el) => matches(el, CONTROLS));
   for (const el of controls) {
     if (!matches(el, 'button,input,img,a,[aria-label],[aria-labelledby]') || !visible(el)) continue;
@@ -105,7 +126,7 @@ export function readPage(doc: Document): Page {
 
 /** The document's title; read from the element, since an image named «title» shadows the property. */
 export function titleOf(doc: Document): string {
-  const title = all(doc, 'head title', 1)[0];
+  const title = prop(doc, 'querySelector').call(doc, 'head title');
   return title ? (prop(title, 'textContent') ?? '').slice(0, 300) : '';
 }
 
