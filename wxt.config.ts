@@ -30,7 +30,7 @@ const smallWorker = {
       const { code } = await minify(file.code, {
         ecma: 2020,
         module: true,
-        compress: { passes: 3, keep_fargs: false },
+        compress: { passes: 3, keep_fargs: false, pure_getters: true },
       });
       if (code) file.code = code;
     }

@@ -16,8 +16,8 @@ export type Press = SigningMethod | 'as-it-stands';
 export type ToBackground =
   /** `view` names one load of one document. `facts` null: not recognised. Answered with {@link PageReply}. */
   | { readonly kind: 'page'; readonly view: string; readonly place: Place; readonly facts: PageFacts | null }
-  /** A page that has not been read: whether anything would be said if it is what its address says. Answered with true or false. */
-  | { readonly kind: 'glance'; readonly page: PageKind; readonly place: Place }
+  /** From an address of MEBBİS's main menu, before it is read: whether anything would be said there. Answered with true or false. */
+  | { readonly kind: 'glance' }
   | { readonly kind: 'collapse'; readonly page: PageKind; readonly collapsed: boolean }
   /** «Bu başvuru başkasının: bu sekmede sus». */
   | { readonly kind: 'mute-tab' }

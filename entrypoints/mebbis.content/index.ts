@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageLink } from '../../lib/browser/page-link';
 import { glance } from '../../lib/page-side/glance';
 import { removeLeftover } from '../../lib/page-side/leftover';
-import { addressOf, placeByAddress } from '../../lib/pages/address';
+import { prop } from '../../lib/pages/dom';
 import { MEBBIS_MATCHES } from '../../lib/pages/hosts';
 import { outlookOf } from '../../lib/pages/mebbis/outlook';
 import type * as Following from './following';
@@ -15,10 +15,9 @@ export default defineContentScript({
   main() {
     if (!pageLink.isAlive()) return;
     if (import.meta.env.FIREFOX) removeLeftover(document);
-    const at = addressOf(document);
     glance({
-      outlook: outlookOf(document, at.pathname.toLowerCase()),
-      place: placeByAddress(at),
+      // The first look at `location` would cost a page more than all else that is done here.
+      outlook: outlookOf(document, prop(document, 'URL')),
       send: pageLink.send,
       hear: pageLink.hear,
       follow: () => (following() as typeof Following).follow(pageLink),

@@ -62,11 +62,14 @@ export function answerPage(asks: PageAsks, memory: Memory, known: Known): { repl
 }
 
 /**
- * Whether anything would be said on a page of MEBBİS that is what its address says, or the person has named one there: its
- * heading, which no one has read yet, would tell. Remembers nothing.
+ * Whether anything would be said on a main menu of MEBBİS, or the person has named a page at its address: the heading, which
+ * no one has read yet, would tell which. Remembers nothing.
  */
-export function maySpeak({ page, place }: { page: PageKind; place: Place }, memory: Memory, known: Known): boolean {
-  const { reply } = answerPage({ view: '', place, facts: factsOfMebbis(page, false, false) }, memory, known);
+export function maySpeak(url: string, memory: Memory, known: Known): boolean {
+  const { host, pathname: path } = new URL(url);
+  const place = { host, path, heading: '' };
+  const facts = factsOfMebbis('mebbis-main-menu', false, false);
+  const { reply } = answerPage({ view: '', place, facts }, memory, known);
   return reply.card !== null || known.stored.namedPages.some((named) => isAt(named, place));
 }
 

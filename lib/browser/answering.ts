@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { answerPage, type Known, maySpeak } from '../answer/answer-page';
 import { readMemory, withCollapsed, withoutTab, withTab } from '../answer/memory';
 import { proved } from '../answer/proved';
@@ -16,9 +16,10 @@ const memory = sessionValue('memory', readMemory);
 export function answerPages(store: Store): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
     const message = readMessage(raw);
-    const tab = sender.tab?.id;
-    if (!message || tab === undefined || !isOwnPageScript(sender)) return false;
-    answer(message, tab, store).then(respond, () => respond(null));
+    const { id, url, tab } = sender;
+    // Only our own content scripts are answered; an extension page in a tab has no business here.
+    if (!message || tab?.id === undefined || id !== browser.runtime.id || !url?.startsWith('https://')) return false;
+    answer(message, tab.id, url, store).then(respond, () => respond(null));
     return true;
   });
   browser.tabs.onRemoved.addListener((tab) => {
@@ -26,16 +27,12 @@ export function answerPages(store: Store): void {
   });
 }
 
-/** Only our own content scripts are answered; an extension page in a tab has no business here. */
-const isOwnPageScript = (sender: Browser.runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id && sender.url?.startsWith('https://') === true;
-
-async function answer(message: Asked, tab: number, store: Store): Promise<unknown> {
+async function answer(message: Asked, tab: number, url: string, store: Store): Promise<unknown> {
   switch (message.kind) {
     case 'page':
       return answerFacts(message, tab, store);
     case 'glance':
-      return maySpeak(message, await memory.get(), await knownOf(tab, store));
+      return maySpeak(url, await memory.get(), await knownOf(tab, store));
     case 'collapse':
       return memory.change((value) => ({
         value: withCollapsed(value, message.page, message.collapsed),

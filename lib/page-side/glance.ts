@@ -1,11 +1,9 @@
-import type { Place } from '../messages';
 import type { Outlook } from '../pages/mebbis/outlook';
 import type { Send } from './ask';
 import type { Hearing } from './follow-page';
 
 export interface GlanceAt {
   readonly outlook: Outlook;
-  readonly place: Place;
   readonly send: Send;
   hear(listener: Hearing): void;
   /** Reads the page and follows it from here on. */
@@ -16,7 +14,7 @@ export interface GlanceAt {
  * Reads and follows a page only where there may be something to show, or something is heard. Most pages are a main menu on
  * which nothing is to be said: they cost one question by their address, and neither read nor keep what follows.
  */
-export function glance({ outlook, place, send, hear, follow }: GlanceAt): void {
+export function glance({ outlook, send, hear, follow }: GlanceAt): void {
   let following: Hearing | null = null;
   const begin = (): Hearing => {
     following ??= follow();
@@ -24,9 +22,9 @@ export function glance({ outlook, place, send, hear, follow }: GlanceAt): void {
   };
   hear((message) => begin()(message));
   if (outlook === 'follow') begin();
-  else if (outlook)
+  else if (outlook === 'ask')
     // Whatever fails is asked again by what follows, in its own time.
-    send({ kind: 'glance', page: outlook, place }).then((speaks) => {
+    send({ kind: 'glance' }).then((speaks) => {
       if (speaks !== false) begin();
     }, begin);
 }

@@ -3,9 +3,9 @@ import type { PageFacts, PageKind } from '../facts';
 
 /**
  * What to expect of a page of MEBBİS before it is read. `follow`: something may be said there, or come there without a
- * load. A kind: what it is by its address, worth a question first. Null: nothing is ever said there.
+ * load. `ask`: a main menu by its address, worth a question first. Null: nothing is ever said there.
  */
-export type Outlook = 'follow' | PageKind | null;
+export type Outlook = 'follow' | 'ask' | null;
 
 /** The pages on which a rule speaks; on all others the background is left asleep. */
 const SPOKEN_OF: readonly PageKind[] = [
@@ -38,12 +38,11 @@ export const isSpokenOf = (facts: PageFacts | null, path: string): boolean =>
 /**
  * The address tells nearly all. But nobody knows that of the assignment record, so the form head of any module may be its
  * own: «MEB Görevlendirme Bilgileri», in whatever encoding.
- *
- * @param path in small letters
  */
-export function outlookOf(doc: Document, path: string): Outlook {
+export function outlookOf(doc: Document, url: string): Outlook {
+  const path = url.slice(url.indexOf('/', 'https://'.length)).toLowerCase();
+  if (isMainMenu(path)) return 'ask';
   if (mayChange(path)) return 'follow';
-  if (isMainMenu(path)) return 'mebbis-main-menu';
   const head = prop(doc, 'querySelector').call(doc, 'table.frmBaslik');
   return head && /revlend.rme/i.test(head.textContent) ? 'follow' : null;
 }

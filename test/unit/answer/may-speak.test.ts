@@ -5,7 +5,7 @@ import { dayOf } from '../../../lib/calendar/day';
 import { type Case, emptyRecord, type Stored } from '../../../lib/case/schema';
 import { OFFICES } from '../../../lib/offices/offices';
 
-const PLACE = { host: 'mebbis.meb.gov.tr', path: '/main.aspx', heading: '' };
+const MAIN_MENU = 'https://mebbis.meb.gov.tr/main.aspx?ntk=1';
 const today = dayOf(2026, 11, 23);
 const person: Case = {
   situation: 'certificate-in-use',
@@ -23,9 +23,9 @@ const sent: Stored = {
 };
 const FRESH = readMemory(null);
 
-const speaks = (stored: Stored, memory: Memory = FRESH, place = PLACE): boolean => {
+const speaks = (stored: Stored, memory: Memory = FRESH, url = MAIN_MENU): boolean => {
   const known: Known = { stored, office: OFFICES.aksaray, today, language: 'tr', tab: 7 };
-  return maySpeak({ page: 'mebbis-main-menu', place }, memory, known);
+  return maySpeak(url, memory, known);
 };
 
 describe('a glance at the main menu', () => {
@@ -45,9 +45,10 @@ describe('a glance at the main menu', () => {
   });
 
   test('finds a page that the person has named at this address, whatever its heading', () => {
-    const named = { ...PLACE, heading: 'ortak ekran', page: 'mebbis-common-screen', namedOn: today } as const;
+    const at = { host: 'mebbis.meb.gov.tr', path: '/main.aspx', heading: 'ortak ekran' };
+    const named = { ...at, page: 'mebbis-common-screen', namedOn: today } as const;
     const withName: Stored = { ...sent, namedPages: [named] };
     expect(speaks(withName)).toBe(true);
-    expect(speaks(withName, FRESH, { ...PLACE, path: '/baska.aspx' })).toBe(false);
+    expect(speaks(withName, FRESH, 'https://mebbis.meb.gov.tr/baska.aspx')).toBe(false);
   });
 });

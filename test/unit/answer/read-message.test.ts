@@ -21,11 +21,7 @@ describe('messages from pages', () => {
     for (const message of [
       { kind: 'page', view: 'v1', place: PLACE, facts: FACTS },
       { kind: 'page', view: 'v1', place: PLACE, facts: null },
-      {
-        kind: 'glance',
-        page: 'mebbis-main-menu',
-        place: { host: 'mebbis.meb.gov.tr', path: '/main.aspx', heading: '' },
-      },
+      { kind: 'glance' },
       { kind: 'collapse', page: 'pin', collapsed: true },
       { kind: 'mute-tab' },
       { kind: 'dismiss', finding: 'apply-yourself' },

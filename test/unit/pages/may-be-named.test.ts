@@ -10,13 +10,13 @@ const unread = documentOf('<p>x');
 
 describe('an unrecognised page of MEBBİS', () => {
   test.each(named)('at %s asks at every load whether it has a name, and can be given one', (path) => {
-    expect(outlookOf(unread, path.toLowerCase())).not.toBeNull();
+    expect(outlookOf(unread, `https://${host}${path}`)).not.toBeNull();
     expect(isSpokenOf(null, path.toLowerCase())).toBe(true);
     expect(mayBeNamed({ host, path })).toBe(true);
   });
 
   test.each(unnamed)('at %s leaves the background asleep, and is not offered a name that could not hold', (path) => {
-    expect(outlookOf(unread, path)).toBeNull();
+    expect(outlookOf(unread, `https://${host}${path}`)).toBeNull();
     expect(isSpokenOf(null, path)).toBe(false);
     expect(mayBeNamed({ host, path })).toBe(false);
   });
