@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Checklist, ChecklistStep } from '../../lib/checklists/checklist';
+import type { Checklist, ChecklistStep, ChecklistStepId } from '../../lib/checklists/checklist';
 import { longDay } from '../../lib/words/dates';
 import { sayAwaited } from '../../lib/words/say-awaited';
 import { Button } from '../shared/Button';
@@ -23,7 +23,8 @@ export function NextStep({ checklist, onDone, onLetter }: NextStepProps): JSX.El
 
   const { title, reason, actions } = sayStep(words, next, process);
   const letter = next.id === 'cover-letter' ? say.letter : next.id === 'unit-letter' ? say.informingLetter : null;
-  const answer = next.id === 'role' || next.id === 'notice' ? say.answers[next.id] : null;
+  const answers: Readonly<Partial<Record<ChecklistStepId, string>>> = say.answers;
+  const answer = answers[next.id];
   return (
     <div class="next">
       <h3>{title}</h3>

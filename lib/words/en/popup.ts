@@ -63,7 +63,14 @@ export const popup: typeof tr = {
   next: {
     heading: 'Next step',
     didIt: 'Done',
-    answers: { role: 'Yes', notice: 'Yes, it came' },
+    answers: {
+      role: 'Yes',
+      notice: 'Yes, it came',
+      'unit-told': 'It has told me',
+      'old-ends-known': 'I know',
+      approved: 'It was approved',
+      'card-received': 'I have it',
+    },
     letter: 'Prepare the cover letter',
     informingLetter: 'Prepare the letter',
     expected: (day) => `Expected on ${day} or later.`,

@@ -68,8 +68,15 @@ export const popup = {
   next: {
     heading: 'Sıradaki adım',
     didIt: 'Yaptım',
-    /** Steps that are asked as a question. */
-    answers: { role: 'Evet', notice: 'Evet, geldi' } satisfies Partial<Record<ChecklistStepId, string>>,
+    /** What is said of steps that are a question, or not one's own doing. */
+    answers: {
+      role: 'Evet',
+      notice: 'Evet, geldi',
+      'unit-told': 'Haber geldi',
+      'old-ends-known': 'Biliyorum',
+      approved: 'Onaylandı',
+      'card-received': 'Teslim aldım',
+    } satisfies Partial<Record<ChecklistStepId, string>>,
     letter: 'Üst yazıyı hazırla',
     informingLetter: 'Yazıyı hazırla',
     expected: (day: string) => `${day} günü ve sonrasında beklenir.`,
