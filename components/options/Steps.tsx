@@ -10,7 +10,7 @@ import {
   takeBack,
   untick,
 } from '../../lib/case/edits';
-import { appliedOn } from '../../lib/case/progress';
+import { mayComeBack } from '../../lib/case/progress';
 import type { Case } from '../../lib/case/schema';
 import { checklist } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
@@ -81,7 +81,7 @@ export function Steps({ stored, person, edit, office }: StepsProps): JSX.Element
           onNotYet={() => edit(untick('pin'))}
         />
       )}
-      {appliedOn(person) && !pin && !returning && (
+      {mayComeBack(person) && !pin && !returning && (
         <div>
           <Button weight="quiet" icon="back" onClick={() => setReturning(true)}>
             {words.popup.returned.open}

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../lib/case/edit';
-import { appliedOn } from '../../lib/case/progress';
+import { mayComeBack } from '../../lib/case/progress';
 import type { Case, Stored } from '../../lib/case/schema';
-import type { Made } from '../../lib/case/take-back';
+import { canTakeBack, type Made } from '../../lib/case/take-back';
 import { checklist as checklistOf } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
 import type { Policy } from '../../lib/offices/policy';
@@ -86,9 +86,11 @@ export function CaseView({ person, stored, office, policy, edit, tab, doors }: C
             <Notice tone="done" still>
               <p>
                 {done.says}{' '}
-                <button type="button" class="text-button" onClick={undo}>
-                  {words.shared.undo}
-                </button>
+                {canTakeBack(done.made, stored) && (
+                  <button type="button" class="text-button" onClick={undo}>
+                    {words.shared.undo}
+                  </button>
+                )}
               </p>
             </Notice>
           )}
@@ -130,7 +132,7 @@ export function CaseView({ person, stored, office, policy, edit, tab, doors }: C
           </button>
         </p>
         <StepList checklist={checklist} onStep={(step, day) => store(({ stepEdit }) => stepEdit(step, day))} />
-        {appliedOn(person) &&
+        {mayComeBack(person) &&
           standing.is !== 'done' &&
           (returning ? (
             <Returned

@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day } from '../calendar/day';
 import { windowOpensOn } from '../calendar/renewal-window';
 import { underWaySince } from '../case/progress';
 import type { Case, Stored } from '../case/schema';
-import type { Office } from '../offices/office';
+import { asksForEOnay, type Office } from '../offices/office';
 import { planOf } from '../reminders/plan';
 import type { Reminder } from '../reminders/reminder';
 
@@ -39,7 +39,7 @@ function* ofCertificate(person: Case, office: Office, daysBefore: readonly numbe
   if (person.situation !== 'certificate-in-use' || !validUntil) return;
   const applied = underWaySince(person) !== null;
   const opensOn = windowOpensOn(validUntil, office.renewalWindow.value);
-  if (person.eOnay !== 'active' && !applied) {
+  if (person.eOnay !== 'active' && !applied && asksForEOnay(office)) {
     yield { what: 'activate-e-onay', on: addDays(opensOn, -14), alarms: [0] };
   }
   yield { what: 'window-opens', on: opensOn, alarms: applied ? [] : [0] };

@@ -20,6 +20,9 @@ export function stageOf(person: Pick<Case, 'steps'>): Stage {
   return appliedOn(person) ? 'applied' : 'before';
 }
 
+/** Whether an application stands that the unit may send back: with the new card in hand it can't be. */
+export const mayComeBack = (person: Pick<Case, 'steps'>): boolean => ['applied', 'approved'].includes(stageOf(person));
+
 /** The first day that shows that an application is under way, recorded as made or not. */
 export const underWaySince = (person: Pick<Case, 'steps'>): Day | null =>
   appliedOn(person) ?? person.steps.approved ?? person.steps['card-received'] ?? null;

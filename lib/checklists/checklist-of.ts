@@ -4,8 +4,8 @@ import { windowOpensOn } from '../calendar/renewal-window';
 import type { Case } from '../case/schema';
 import { aksaray } from '../offices/aksaray';
 import { cite } from '../offices/cite';
-import type { Office } from '../offices/office';
-import type { Checklist, ChecklistStep } from './checklist';
+import { asksForEOnay, type Office } from '../offices/office';
+import type { Checklist, ChecklistStep, ProcessId } from './checklist';
 import { wantsCoverLetter } from './cover-letter';
 import { coming } from './next-step';
 import { processOf } from './process-of';
@@ -15,17 +15,32 @@ import { PROCESSES, type StepDefinition } from './steps';
 export function checklist(person: Case, office: Office, today: Day): Checklist {
   const process = processOf(person, today);
   const steps = PROCESSES[process]
-    .filter((step) => isWanted(step, person, office, process === 'renewal-after-expiry'))
+    .filter((step) => isWanted(step, person, office, process))
     .map((step) => stepOf(step, person, office, today, process === 'renewal'));
   return { process, steps, ...coming(steps, person, office, today) };
 }
 
-/** What the office does not ask for, and a form that e-onay makes needless, are no steps. */
-function isWanted({ id }: StepDefinition, person: Case, office: Office, afterExpiry: boolean): boolean {
-  if (id === 'cover-letter') return wantsCoverLetter(person, office) || person.steps['cover-letter'] !== undefined;
-  if (id !== 'post-form' || !afterExpiry) return true;
-  const withEOnay = person.eOnay === 'active' && office.renewalAfterExpiry.value === 'e-onay-or-wet';
-  return !withEOnay || person.steps['post-form'] !== undefined;
+/**
+ * What the office does not ask for, and a form that e-onay or the time left makes needless, are no steps. What is done is
+ * one all the same: nothing that counts may be out of sight.
+ */
+function isWanted({ id }: StepDefinition, person: Case, office: Office, process: ProcessId): boolean {
+  switch (id) {
+    case 'e-onay':
+      return asksForEOnay(office) || person.eOnay === 'active';
+    case 'cover-letter':
+      return wantsCoverLetter(person, office) || person.steps[id] !== undefined;
+    case 'post-form':
+      return wantsForm(person, office, process) || person.steps[id] !== undefined;
+    default:
+      return true;
+  }
+}
+
+function wantsForm({ eOnay }: Case, office: Office, process: ProcessId): boolean {
+  if (process === 'renewal') return false;
+  const withEOnay = eOnay === 'active' && office.renewalAfterExpiry.value === 'e-onay-or-wet';
+  return process !== 'renewal-after-expiry' || !withEOnay;
 }
 
 function stepOf(

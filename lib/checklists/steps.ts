@@ -56,6 +56,8 @@ export const PROCESSES: Readonly<Record<ProcessId, readonly StepDefinition[]>> =
     { id: 'notice', sources: [article(4)], actions: [CALL] },
     { id: 'e-onay', sources: [article(5)], actions: [SELF_SERVICE] },
     { ...apply(article(4), article(9)), restsOn: 'wetRenewalInTime' },
+    // Only where it is ticked: for a last day that was corrected since.
+    postForm(article(7)),
     coverLetter(article(8)),
     APPROVED,
     RENEWED_CARD,

@@ -36,3 +36,6 @@ export interface Office {
   /** Article 9: whether a lost or stolen card applied for as a plain renewal is rejected. */
   readonly lostAsRenewal: Sourced<'rejected' | 'accepted'>;
 }
+
+/** Article 5 matters only where a renewal in time that is signed otherwise is rejected. */
+export const asksForEOnay = ({ wetRenewalInTime }: Office): boolean => wetRenewalInTime.value === 'rejected';

@@ -11,8 +11,8 @@ export interface GlanceAt {
 }
 
 /**
- * Reads and follows a page only where there may be something to show, or something is heard. Most pages are a main menu on
- * which nothing is to be said: they cost one question by their address, and neither read nor keep what follows.
+ * Reads and follows a page only where there may be something to show, or something is heard. On most pages there never is,
+ * and on most main menus not today: those cost one question, and neither read nor keep what follows.
  */
 export function glance({ outlook, send, hear, follow }: GlanceAt): void {
   let following: Hearing | null = null;

@@ -3,7 +3,7 @@ import { addDays } from '../calendar/day';
 import { windowOpensOn } from '../calendar/renewal-window';
 import { underWaySince } from '../case/progress';
 import type { Case, Settings } from '../case/schema';
-import type { Office } from '../offices/office';
+import { asksForEOnay, type Office } from '../offices/office';
 import type { Reminder } from './reminder';
 import { every, maker, type Span } from './series';
 
@@ -21,7 +21,8 @@ export function* ofCertificate(
   const noticed = person.noticeReceivedOn !== null;
   if (!applied) {
     const opensOn = windowOpensOn(validUntil, office.renewalWindow.value);
-    if (eOnay !== 'active') yield make(addDays(opensOn, -14), 'self-service', { kind: 'activate-e-onay', opensOn });
+    if (eOnay !== 'active' && asksForEOnay(office))
+      yield make(addDays(opensOn, -14), 'self-service', { kind: 'activate-e-onay', opensOn });
     const target = eOnay === 'inactive' ? 'self-service' : 'application';
     yield make(opensOn, target, { kind: 'window-opens', opensOn, validUntil, eOnay, noticed });
     for (const days of new Set(settings.daysBefore)) {

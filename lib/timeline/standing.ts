@@ -12,8 +12,14 @@ export type Standing =
   /** Produced at once when approved (article 10). `letter`: whether it waits for the cover letter (article 8). */
   | { readonly is: 'first'; readonly stage: Stage; readonly letter: LetterDemand }
   | { readonly is: 'lost'; readonly stage: Stage; readonly letter: LetterDemand; readonly cancelled: boolean }
-  /** `end`: of the present e-imza, where it is recorded; `left` is negative once that is over. */
-  | { readonly is: 'identity-change'; readonly stage: Stage; readonly end: Day | null; readonly left: number }
+  /** `end`: of the present e-imza, where it is recorded; `left` is negative once that is over. `unit`: how far its word is. */
+  | {
+      readonly is: 'identity-change';
+      readonly stage: Stage;
+      readonly unit: 'unasked' | 'asked' | 'told';
+      readonly end: Day | null;
+      readonly left: number;
+    }
   | { readonly is: 'open'; readonly end: Day; readonly left: number }
   /** Applied, not approved. */
   | { readonly is: 'applied'; readonly end: Day; readonly left: number; readonly letter: LetterDemand }
@@ -37,10 +43,16 @@ export function standing(person: Case, office: Office, today: Day): Standing {
     case 'lost-or-stolen':
       return { is: 'lost', stage, letter, cancelled: steps.cancel !== undefined };
     case 'identity-changed':
-      return { is: 'identity-change', stage, end, left: end ? daysLeft(end, today) : 0 };
+      return { is: 'identity-change', stage, unit: wordOfUnit(steps), end, left: end ? daysLeft(end, today) : 0 };
     case 'certificate-in-use':
       return end ? ofRenewal(end, stage, letter, office, today) : { is: 'no-date' };
   }
+}
+
+/** Article 3: the institution's letter, then the unit's word that the person may apply. */
+function wordOfUnit(steps: Case['steps']): 'unasked' | 'asked' | 'told' {
+  if (steps['unit-told']) return 'told';
+  return steps['unit-letter'] ? 'asked' : 'unasked';
 }
 
 function ofRenewal(end: Day, stage: Stage, letter: LetterDemand, office: Office, today: Day): Standing {

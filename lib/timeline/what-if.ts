@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day';
 import type { Case, Settings } from '../case/schema';
 import { cite } from '../offices/cite';
 import type { Office } from '../offices/office';
-import type { PageFacts, RequestType } from '../pages/facts';
+import { NO_SIGNING, type PageFacts, type RequestType } from '../pages/facts';
 import { assess, toneAt } from '../rules/assess';
 import { rule } from '../rules/findings/renewal-without-e-onay';
 import type { Finding } from '../rules/rule';
@@ -101,7 +101,7 @@ const facts = (page: PageFacts['page'], type: RequestType): PageFacts => ({
   portal: 'bp',
   settled: true,
   request: { state: 'chosen', type },
-  signing: { offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no' }, choosing: [] },
+  signing: NO_SIGNING,
   outcome: null,
   validUntil: null,
   named: false,

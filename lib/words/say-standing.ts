@@ -69,9 +69,13 @@ function atOnce(say: Words, stage: Stage, letter: LetterDemand, before: string):
 type Of<K extends Standing['is']> = Extract<Standing, { is: K }>;
 
 /** Article 3. The days of the present e-imza count only until the new one is produced, which ends it. */
-function ofIdentityChange(say: Words, { stage, end, left }: Of<'identity-change'>, language: Language): SaidStanding {
+function ofIdentityChange(
+  say: Words,
+  { stage, unit, end, left }: Of<'identity-change'>,
+  language: Language,
+): SaidStanding {
   const { title, before, oldEnds } = say.identityChange;
-  const meaning = atOnce(say, stage, 'not-needed', before);
+  const meaning = atOnce(say, stage, 'not-needed', before[unit]);
   const over = end !== null && left < 0;
   const lines = over || stage === 'card' ? [meaning] : [meaning, oldEnds];
   if (end === null || stage === 'approved' || stage === 'card') return plain(title, ...lines);

@@ -43,6 +43,8 @@ export function outlookOf(doc: Document, url: string): Outlook {
   const path = url.slice(url.indexOf('/', 'https://'.length)).toLowerCase();
   if (isMainMenu(path)) return 'ask';
   if (mayChange(path)) return 'follow';
-  const head = prop(doc, 'querySelector').call(doc, 'table.frmBaslik');
-  return head && /revlend.rme/i.test(head.textContent) ? 'follow' : null;
+  const heads = prop(doc, 'querySelectorAll').call(doc, 'table.frmBaslik');
+  // «ö» and «İ» are two letters each where an encoding was mistaken.
+  for (const { textContent } of heads) if (/rev\W?lend.{1,3}rme/i.test(textContent ?? '')) return 'follow';
+  return null;
 }

@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/day';
+import { asksForEOnay } from '../../offices/office';
 import { LOGIN_AND_FORM, MEBBIS_START_PAGES } from '../../pages/groups';
 import { article } from '../../sources';
 import { openSelfService } from '../actions';
@@ -15,9 +16,9 @@ export const rule: Rule = {
   tone: 'caution',
   sources: [article(5)],
   judge(ground) {
-    const { facts, case: person, request, window, today } = ground;
+    const { facts, case: person, office, request, window, today } = ground;
     if (!isIn(ground, 'certificate-in-use') || person?.eOnay !== 'inactive') return null;
-    if (request.type !== 'renewal' || isExpired(ground) || underWay(ground)) return null;
+    if (request.type !== 'renewal' || isExpired(ground) || underWay(ground) || !asksForEOnay(office)) return null;
     const values = recordedEnd(ground);
     if (facts.portal !== 'mebbis') {
       return { variant: values.validUntil ? 'plain' : 'no-date', values, actions: [openSelfService] };

@@ -1,3 +1,4 @@
+import { asksForEOnay } from '../../offices/office';
 import { LOGIN_AND_FORM } from '../../pages/groups';
 import { article } from '../../sources';
 import { openRecord, openSelfService } from '../actions';
@@ -16,7 +17,7 @@ export const rule: Rule = {
     if (!isIn(ground, 'certificate-in-use') || person?.eOnay !== 'unknown') return null;
     if (request.type !== 'renewal' || underWay(ground)) return null;
     if (!isExpired(ground)) {
-      if (office.wetRenewalInTime.value === 'accepted') return null;
+      if (!asksForEOnay(office)) return null;
       return { variant: 'plain', values: {}, actions: [openSelfService, openRecord] };
     }
     if (office.renewalAfterExpiry.value === 'wet-only') return null;

@@ -36,7 +36,7 @@ export const checklists: typeof tr = {
         'An application without one is not approved. The letter must ask for approval only: one that asks to apply or to produce is not processed.',
       unlikeNotice: {
         title: 'Send the cover letter to the unit',
-        reason: 'The unit you chose asks for no cover letter; that you have sent one does no harm.',
+        reason: 'Your unit asks for no cover letter; that you have sent one does no harm.',
       },
     },
     'unit-letter': {

@@ -82,7 +82,7 @@ export const letter: typeof tr = {
   advice: {
     'too-early': (opensOn) => `That day is too early for a renewal. The earliest day: ${opensOn}.`,
     'not-e-onay': "A renewal before the end must be signed with e-onay; a cover letter doesn't change that.",
-    'not-needed': 'The unit you chose asks for no cover letter. You may still send one.',
+    'not-needed': 'Your unit asks for no cover letter. You may still send one.',
     'unit-first': 'Send this letter first; apply once the unit has started the process and told you.',
   },
   reset: 'Empty the form',

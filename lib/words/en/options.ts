@@ -251,7 +251,7 @@ export const options: typeof tr = {
       'Deletes your record, settings, history and the draft of the cover letter. All but the draft can be brought back until you close this page.',
     wipeAsk: 'Delete everything',
     wipeSure: 'Delete your record, settings and history?',
-    wipeSetAside: 'What was set aside is deleted too; that can’t be undone.',
+    wipeSetAside: 'Pieces set aside because they could not be read are deleted too; that can’t be undone.',
     wipeYes: 'Yes, delete',
     wiped: 'Everything is deleted. You can bring back your record, settings and history while this page is open.',
     restoredAll: 'Your record, settings and history are back.',

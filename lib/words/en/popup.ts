@@ -20,7 +20,11 @@ export const popup: typeof tr = {
     },
     identityChange: {
       title: 'Change of identity details',
-      before: 'Your institution first writes to the unit; you apply once the unit has told you to.',
+      before: {
+        unasked: 'Your institution first writes to the unit; you apply once the unit has told you to.',
+        asked: 'Your letter is with the unit. You apply once it has told you to.',
+        told: 'The unit has told you; you can apply now.',
+      },
       oldEnds: 'The present e-imza becomes invalid the moment the new one is produced.',
     },
     atOnce: {

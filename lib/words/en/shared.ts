@@ -9,7 +9,7 @@ export const shared: typeof tr = {
     unavailable: 'Not saved: the browser could not reach your record. The earlier record stands; try again.',
   },
   calendarEmpty:
-    'There is no day to put into the calendar. Try again once you have recorded the last day of your e-imza or ticked a step.',
+    'There is no day to put into the calendar. If the last day of your e-imza, or a step you have done, is not recorded yet, record it first.',
   sourceMeaning: {
     checkedOn: (day) => `Last read on ${day}.`,
     open: 'Open the source',

@@ -38,7 +38,7 @@ export const checklists = {
         'Üst yazısı gelmeyen başvuruya onay verilmez. Yazı yalnızca onay istemelidir: başvuru ya da üretim isteyen yazı işleme alınmaz.',
       unlikeNotice: {
         title: 'Birime üst yazıyı gönderin',
-        reason: 'Seçtiğiniz birim üst yazı istemiyor; göndermiş olmanız sorun olmaz.',
+        reason: 'Biriminiz üst yazı istemiyor; göndermiş olmanız sorun olmaz.',
       },
     },
     'unit-letter': {
@@ -107,7 +107,7 @@ export const checklists = {
         unlikeNotice: {
           title: 'Yenileme başvurusu yapın',
           reason:
-            'Biriminiz süresi dolan yenilemede yalnızca ıslak imzalı formu kabul ediyor. Başvurun, çıkan formu yazdırıp imzalayın.',
+            'E-imzanın süresi dolunca biriminiz yalnızca ıslak imzalı formu kabul ediyor. Başvurun, çıkan formu yazdırıp imzalayın.',
         },
       },
       'post-form': {

@@ -274,7 +274,7 @@ export const findings = {
         'wet-only': {
           title: 'Islak imzalı formu siz kargolayın',
           body: (v) =>
-            `Biriminiz süresi dolan yenilemede yalnızca ıslak imzalı formu kabul ediyor ${end(v)}. Formu imzalayıp kargolayın; formda başka adres yazıyorsa o geçerlidir.`,
+            `E-imzanın süresi dolunca biriminiz yalnızca ıslak imzalı formu kabul ediyor ${end(v)}. Formu imzalayıp kargolayın; formda başka adres yazıyorsa o geçerlidir.`,
         },
       },
     },

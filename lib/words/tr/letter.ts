@@ -84,7 +84,7 @@ export const letter = {
   advice: {
     'too-early': (opensOn: string) => `Başvuru günü yenileme için erken. En erken gün: ${opensOn}.`,
     'not-e-onay': 'Süresi dolmadan yapılan yenileme e-onayla imzalanmalıdır; üst yazı bunu değiştirmez.',
-    'not-needed': 'Seçtiğiniz birim üst yazı istemiyor. Yine de gönderebilirsiniz.',
+    'not-needed': 'Biriminiz üst yazı istemiyor. Yine de gönderebilirsiniz.',
     'unit-first': 'Önce bu yazıyı gönderin; birim süreci başlatıp size haber verince başvurun.',
   } satisfies Record<LetterAdvice['id'], unknown>,
   reset: 'Formu boşalt',

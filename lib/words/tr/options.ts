@@ -89,7 +89,8 @@ export const options = {
           'XFCE: Ayarlar › Bildirimler bölümünde «Rahatsız etmeyin» kapalı olsun, tarayıcınız susturulmuş olmasın.',
         ],
       },
-      still: 'Yine gelmiyorsa bir şey kaçırmazsınız: gelen her hatırlatma ayarlardaki listede durur.',
+      still:
+        'Yine gelmiyorsa bir şey kaçırmazsınız: zamanı gelen her hatırlatma, bildirimi görünmese de ayarlardaki listede durur.',
       notification: {
         title: 'E-İmza Asistanı: deneme',
         message: 'Hatırlatmalar böyle görünecek. Ayarlar sayfasında «Evet, gördüm» diyebilirsiniz.',
@@ -250,7 +251,7 @@ export const options = {
       'Kaydınızı, ayarlarınızı, geçmişi ve üst yazı taslağını siler. Taslak dışında hepsini, bu sayfayı kapatana kadar geri alabilirsiniz.',
     wipeAsk: 'Hepsini sil',
     wipeSure: 'Kaydınız, ayarlarınız ve geçmişiniz silinsin mi?',
-    wipeSetAside: 'Kenara konanlar da silinir; onlar geri alınamaz.',
+    wipeSetAside: 'Okunamadığı için kenara konan kayıt parçaları da silinir; onlar geri alınamaz.',
     wipeYes: 'Evet, sil',
     wiped: 'Her şey silindi. Kaydınızı, ayarlarınızı ve geçmişi bu sayfa açıkken geri alabilirsiniz.',
     restoredAll: 'Kaydınız, ayarlarınız ve geçmişiniz geri geldi.',

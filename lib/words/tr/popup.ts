@@ -24,7 +24,11 @@ export const popup = {
     },
     identityChange: {
       title: 'Kimlik bilgisi değişikliği',
-      before: 'Önce kurumunuz birime resmî yazı yazar; birim haber verince başvurursunuz.',
+      before: {
+        unasked: 'Önce kurumunuz birime resmî yazı yazar; birim haber verince başvurursunuz.',
+        asked: 'Yazınız birimde. Haber gelince başvurursunuz.',
+        told: 'Birim haber verdi; şimdi başvurabilirsiniz.',
+      },
       oldEnds: 'Yeni e-imza üretildiği anda şimdiki geçersiz olur.',
     },
     /** Of what is produced as soon as it is approved. */
@@ -42,7 +46,7 @@ export const popup = {
     open: 'Yenileme zamanı. Son güne bırakmadan başvurun.',
     applied: {
       demanded: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',
-      perhaps: 'Başvurunuz yapıldı. Biriminiz onay için üst yazı isteyebilir; sorun.',
+      perhaps: 'Başvurunuz yapıldı. Biriminiz onay için üst yazı isteyebilir; biriminize sorun.',
       'not-needed': 'Başvurunuz yapıldı, onay bekleniyor.',
     } satisfies Record<LetterDemand, string>,
     approvedWaits: (from: SaidDay) => `Onaylandı. Yeni kartınız ${from.from} itibaren üretilir.`,

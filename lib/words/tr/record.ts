@@ -14,7 +14,7 @@ export const record = {
         body: `Kamu SM'nin SMS ya da e-postası gelince «E-onaylı Başvuru Onay» ile başvurun${
           {
             demanded: '; sonra kurumunuz İl MEM MEBBİS Birimine üst yazı göndersin.',
-            perhaps: '. Biriminiz üst yazı isteyebilir: sorun, istiyorsa kurumunuz göndersin.',
+            perhaps: '. Üst yazı gerekip gerekmediğini biriminize sorun; gerekiyorsa kurumunuz göndersin.',
             'not-needed': '.',
           }[letter]
         }`,

@@ -86,7 +86,7 @@ export const reminders = {
       body: `${longDay(appliedOn, 'tr')} günü başvurdunuz. ${
         sure
           ? 'Kurumunuzun üst yazısı İl MEM MEBBİS Birimine ulaşmadan onay verilmez.'
-          : 'Biriminiz onay için üst yazı isteyebilir: sorun, istiyorsa kurumunuz göndersin.'
+          : 'Üst yazı gerekip gerekmediğini biriminize sorun; gerekiyorsa kurumunuz göndersin.'
       }`,
     }),
     approval: ({ sentOn }: Of<'approval'>) => ({

@@ -13,7 +13,7 @@ export const shared = {
     unavailable: 'Kaydedilemedi: tarayıcı kaydınıza ulaşamadı. Önceki kayıt duruyor; yeniden deneyin.',
   },
   calendarEmpty:
-    'Takvime eklenecek bir gün yok. E-imzanızın son gününü kaydedince ya da bir adımı işaretleyince yeniden deneyin.',
+    'Takvime eklenecek bir gün yok. E-imzanızın son günü ya da yaptığınız bir adım kayıtlı değilse önce onu kaydedin.',
   sourceMeaning: {
     checkedOn: (day: string) => `En son ${day} günü okundu.`,
     open: 'Kaynağı açın',

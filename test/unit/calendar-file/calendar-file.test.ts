@@ -38,7 +38,8 @@ function events(stored: Stored, at = now, language: Language = 'tr', unit = offi
     };
   });
 }
-const days = (stored: Stored, at = now) => events(stored, at).map(({ start, uid }) => `${start} ${uid.split('.')[0]}`);
+const days = (stored: Stored, at = now, unit = office) =>
+  events(stored, at, 'tr', unit).map(({ start, uid }) => `${start} ${uid.split('.')[0]}`);
 
 describe('the days that matter', () => {
   test('certificate in use: window, production, last day, the day after', () => {
@@ -52,6 +53,8 @@ describe('the days that matter', () => {
 
   test('e-onay not active: its activation too', () => {
     expect(days(inUse('unknown'))[0]).toBe('2026-10-10 activate-e-onay');
+    const taken: typeof office = { ...office, wetRenewalInTime: { ...office.wetRenewalInTime, value: 'accepted' } };
+    expect(days(inUse('unknown'), now, taken)[0]).toBe('2026-10-24 window-opens');
   });
 
   test('days gone by are left out, today is not', () => {
@@ -119,7 +122,9 @@ describe('the cover letter', () => {
   const letterOf = (unit: typeof office) => events(inUse(), now, 'tr', unit)[0]?.body;
 
   test('is no demand of a unit that only Aksaray’s notice speaks for', () => {
-    expect(letterOf(takenOver)).toMatch(/Biriminiz üst yazı isteyebilir: sorun, istiyorsa kurumunuz göndersin\.$/);
+    expect(letterOf(takenOver)).toMatch(
+      /Üst yazı gerekip gerekmediğini biriminize sorun; gerekiyorsa kurumunuz göndersin\.$/,
+    );
   });
 
   test('is not named where the unit wants none', () => {

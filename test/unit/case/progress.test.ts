@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
-import { appliedOn, stageOf, underWaySince } from '../../../lib/case/progress';
+import { appliedOn, mayComeBack, stageOf, underWaySince } from '../../../lib/case/progress';
 
 const first = dayOf(2026, 11, 20);
 const later = dayOf(2026, 11, 23);
@@ -24,6 +24,13 @@ describe('an application', () => {
     expect(underWaySince({ steps: { 'card-received': later } })).toBe(later);
     expect(underWaySince({ steps: { apply: first, approved: later } })).toBe(first);
     expect(underWaySince({ steps: { role: first } })).toBeNull();
+  });
+
+  test('can come back from the unit once it is made, and until the card is there', () => {
+    expect(mayComeBack({ steps: { role: first } })).toBe(false);
+    for (const steps of [{ apply: first }, { 'post-form': first }, { apply: first, approved: later }])
+      expect(mayComeBack({ steps })).toBe(true);
+    expect(mayComeBack({ steps: { apply: first, approved: later, 'card-received': later } })).toBe(false);
   });
 
   test('has come as far as the last of its steps that is done, whatever was left open before it', () => {

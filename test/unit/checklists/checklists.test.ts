@@ -47,6 +47,19 @@ describe('the steps of each process', () => {
     ]);
   });
 
+  test('a form that was posted stays in sight in a renewal in time, where it counts as the application', () => {
+    expect(ids({ steps: done('post-form') })).toContain('post-form');
+  });
+
+  test('e-onay is no step of a unit that takes renewals without it, unless it is there', () => {
+    const taken: Office = { ...aksaray, wetRenewalInTime: { ...aksaray.wetRenewalInTime, value: 'accepted' } };
+    const noticed = { noticeReceivedOn: TODAY, steps: done('role') };
+    expect(ids({ eOnay: 'inactive' }, TODAY, taken)).not.toContain('e-onay');
+    expect(ids({ eOnay: 'active' }, TODAY, taken)).toContain('e-onay');
+    expect(next({ ...noticed, eOnay: 'inactive' }, TODAY, taken)).toBe('apply');
+    expect(next({ ...noticed, eOnay: 'inactive' })).toBe('e-onay');
+  });
+
   test('renewal after the end: with e-onay no form is posted, without it it is', () => {
     const expired = { certificateValidUntil: dayOf(2026, 11, 1) };
     const withEOnay = ['role', 'apply', 'cover-letter', 'approved', 'card-received', 'pin'];

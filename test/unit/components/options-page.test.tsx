@@ -56,7 +56,7 @@ describe('deleting everything', () => {
     const { press, says } = await open(area);
     expect(JSON.stringify(Object.keys(area.peek()))).toContain('set-aside:');
     await press('Hepsini sil');
-    await says('Kenara konanlar da silinir; onlar geri alınamaz.');
+    await says('Okunamadığı için kenara konan kayıt parçaları da silinir; onlar geri alınamaz.');
     await press('Evet, sil');
     await says('Her şey silindi.');
     expect(area.peek()).toEqual({ record: emptyRecord() });
@@ -66,7 +66,7 @@ describe('deleting everything', () => {
     const area = memoryArea({ record });
     const { press, says } = await open(area);
     await press('Hepsini sil');
-    expect(document.body.textContent).not.toContain('Kenara konanlar da silinir');
+    expect(document.body.textContent).not.toContain('kenara konan kayıt parçaları da silinir');
     await area.set({ record: { ...record, history: 'gone' } });
     await press('Evet, sil');
     await says('Her şey silindi.');

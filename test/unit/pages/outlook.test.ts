@@ -26,7 +26,12 @@ it.each([
   'MEB GÖREVLENDİRME BİLGİLERİ',
   'MEB GÃ¶revlendirme Bilgileri',
   'MEB GOREVLENDIRME',
+  'MEB GÃ–REVLENDÄ°RME BÄ°LGÄ°LERÄ°',
+  'MEB GÖREVLENDİRME'.normalize('NFD'),
+  'MEB Görev\u00adlendirme',
 ])('expects the assignment record behind the form head «%s», at whatever address', (head) => {
-  const doc = documentOf(`<table class="frmBaslik"><tr><td>${head}</td></tr></table>`);
+  const doc = documentOf(
+    `<table class="frmBaslik"><tr><td>Ana</td></tr></table><table class="frmBaslik"><tr><td>${head}</td></tr></table>`,
+  );
   expect(outlookOf(doc, 'https://mebbis.meb.gov.tr/abc/abc00001.aspx')).toBe('follow');
 });

@@ -22,5 +22,6 @@ export const office: Office = {
 };
 
 export const undemanding: Office = { ...office, coverLetter: sourced('not-needed') };
+export const takesOthers: Office = { ...office, wetRenewalInTime: sourced('accepted') };
 export const wetOnly: Office = { ...office, renewalAfterExpiry: sourced('wet-only') };
 export const takenOver: Office = { ...office, coverLetter: sourced('demanded', false) };

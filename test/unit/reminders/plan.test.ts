@@ -3,7 +3,7 @@ import { type Day, dayOf, isDay } from '../../../lib/calendar/day';
 import { applicationReturned, changeReminders } from '../../../lib/case/edits';
 import { type Case, emptyRecord, type Stored } from '../../../lib/case/schema';
 import { plan } from '../../../lib/reminders/plan';
-import { office, takenOver, undemanding, wetOnly } from './aksaray-like';
+import { office, takenOver, takesOthers, undemanding, wetOnly } from './aksaray-like';
 
 const day = (text: string): Day => {
   if (!isDay(text)) throw new Error(text);
@@ -58,6 +58,10 @@ describe('certificate in use', () => {
       expect(planned(record({ eOnay }))[0]).toBe('2026-10-10 activate-e-onay');
     },
   );
+
+  test('a unit that takes renewals signed otherwise has nobody pressed to activate e-onay', () => {
+    expect(planned(record({ eOnay: 'inactive' }), takesOthers)[0]).toBe('2026-10-24 window-opens');
+  });
 
   test('applied: only the letter is pressed for, and the last day told', () => {
     expect(planned(record({ steps: { apply: day('2027-01-10') } }))).toEqual([

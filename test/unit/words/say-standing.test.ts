@@ -39,6 +39,13 @@ describe('an identity change (article 3)', () => {
     expect(lines({ situation }, AFTER)).not.toMatch(/Yenileme|geçersiz olur/);
   });
 
+  test('goes on with the unit: its letter is there, then its word to apply', () => {
+    expect(lines({ situation, steps: done('unit-letter') })).toContain('Haber gelince başvurursunuz');
+    expect(lines({ situation, steps: done('unit-letter', 'unit-told') })).toContain('şimdi başvurabilirsiniz');
+    for (const steps of [done('unit-letter'), done('unit-told')])
+      expect(lines({ situation, steps })).not.toContain('Önce kurumunuz');
+  });
+
   test('says of each stage what is so, with no days of an e-imza that the new one ends', () => {
     expect(lines({ situation, steps: APPLIED })).toContain('onay bekleniyor');
     expect(said({ situation, steps: APPROVED })).toMatchObject({ figure: null });
@@ -83,7 +90,9 @@ describe('a first application', () => {
 describe('a renewal', () => {
   test('waits for the letter that the unit demands; in another province the unit is asked', () => {
     expect(lines({ steps: done('apply') })).toContain('onay için üst yazı bekleniyor');
-    expect(lines({ steps: done('apply') }, TODAY, genel)).toContain('Biriminiz onay için üst yazı isteyebilir; sorun.');
+    expect(lines({ steps: done('apply') }, TODAY, genel)).toContain(
+      'Biriminiz onay için üst yazı isteyebilir; biriminize sorun.',
+    );
   });
 
   test('presses only while there is something to be done', () => {

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../../lib/calendar/day';
-import { EXPIRED, type Examples, IN_USE, TODAY, TOO_EARLY } from '../ask';
+import { EXPIRED, type Examples, IN_USE, TODAY, TOO_EARLY, WET_ACCEPTED } from '../ask';
 
 export const examples: Examples = {
   fires: [
@@ -51,6 +51,10 @@ export const examples: Examples = {
     {
       that: 'a loss is declared',
       ask: { on: 'application-form', reason: 'lost-or-stolen', person: { ...IN_USE, eOnay: 'inactive' } },
+    },
+    {
+      that: 'the unit takes renewals signed otherwise',
+      ask: { on: 'mebbis-main-menu', office: WET_ACCEPTED, person: { ...IN_USE, eOnay: 'inactive' } },
     },
     {
       that: 'already applied',
