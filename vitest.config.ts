@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     // One world for all: loading jsdom and the product anew for each file would take as long as the tests themselves.
     isolate: false,
+    // Vitest by itself leaves one core idle: on two, half of all.
+    maxWorkers: '100%',
     testTimeout: 60_000,
   },
 });

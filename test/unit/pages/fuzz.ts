@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PageFacts, SigningMethod } from '../../../lib/pages/facts';
 import { PORTAL_PAGES, read } from '../../portals';
 import { documentOf, readBoth } from './read';
 
-// Longer runs: EIMZA_FUZZ=100000 EIMZA_SEED=7 npx vitest run test/unit/pages/fuzz.test.ts
+// Longer runs: EIMZA_FUZZ=100000 EIMZA_SEED=7 npm run unit -- fuzz
 const PAGES = Number(process.env.EIMZA_FUZZ ?? 10_000);
 const SEED = Number(process.env.EIMZA_SEED ?? 20261123);
+/** Test files that share the pages out: a core for each. */
+const SHARES = 2;
 
 /** A small generator of our own (mulberry32), so that a seed gives the same pages everywhere. */
 function dice(seed: number): () => number {
@@ -126,9 +128,11 @@ function inventions(facts: PageFacts, doc: Document): string[] {
   return found;
 }
 
-describe(`${PAGES} mutated pages`, () => {
-  it('are read without a throw, and nothing is claimed whose words are not there', () => {
-    const roll = dice(SEED);
+/** One share of all the mutated pages; each share has dice of its own. */
+export function fuzz(share: number): void {
+  const pages = Math.ceil(PAGES / SHARES);
+  it(`${pages} mutated pages are read without a throw, and nothing is claimed whose words are not there`, () => {
+    const roll = dice(SEED + share);
     const kinds = Object.entries(MUTATIONS);
     const sources = PORTAL_PAGES.filter(({ file }) => !file.startsWith('generated/')).map((page) => ({
       ...page,
@@ -136,7 +140,7 @@ describe(`${PAGES} mutated pages`, () => {
       html: read(page.file).replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, ''),
     }));
     const seen: Record<string, number> = {};
-    for (let i = 0; i < PAGES; i++) {
+    for (let i = 0; i < pages; i++) {
       const page = pick(sources, roll);
       const other = pick(sources, roll);
       if (!page || !other) throw new Error('no pages');
@@ -155,6 +159,6 @@ describe(`${PAGES} mutated pages`, () => {
     }
     // The mutations must leave pages recognisable, or nothing was tried.
     expect(Object.keys(seen).length).toBeGreaterThan(15);
-    expect(seen['final-approval'] ?? 0).toBeGreaterThan(PAGES / 50);
+    expect(seen['final-approval'] ?? 0).toBeGreaterThan(pages / 50);
   }, 600_000);
-});
+}
