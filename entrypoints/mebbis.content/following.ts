@@ -2,10 +2,11 @@
 import css from '../../components/overlay/card.css?inline';
 import { paintCard } from '../../components/overlay/paint-card';
 import { followPage, type Hearing, type PagePorts } from '../../lib/page-side/follow-page';
-import { addressOf, placeByAddress } from '../../lib/pages/address';
+import { addressOf } from '../../lib/pages/address';
 import { readMebbis } from '../../lib/pages/mebbis';
 import { isSpokenOf, mayChange } from '../../lib/pages/mebbis/outlook';
 import { place } from '../../lib/pages/place';
+import { placeByAddress } from '../../lib/pages/place-by-address';
 import { pageTexts } from '../../lib/pages/texts';
 
 type Link = Pick<PagePorts, 'send' | 'isAlive'>;

@@ -3,6 +3,7 @@ import type { Stored } from '../case/schema';
 import type { CardView, HoldView, PageReply, Place, Press } from '../messages';
 import type { Office } from '../offices/office';
 import { factsOfMebbis, type PageFacts, type PageKind } from '../pages/facts';
+import { placeByAddress } from '../pages/place-by-address';
 import { assess } from '../rules/assess';
 import { holds } from '../rules/press';
 import { type Finding, TONES } from '../rules/rule';
@@ -66,8 +67,7 @@ export function answerPage(asks: PageAsks, memory: Memory, known: Known): { repl
  * no one has read yet, would tell which. Remembers nothing.
  */
 export function maySpeak(url: string, memory: Memory, known: Known): boolean {
-  const { host, pathname: path } = new URL(url);
-  const place = { host, path, heading: '' };
+  const place = placeByAddress(new URL(url));
   const facts = factsOfMebbis('mebbis-main-menu', false, false);
   const { reply } = answerPage({ view: '', place, facts }, memory, known);
   return reply.card !== null || known.stored.namedPages.some((named) => isAt(named, place));

@@ -1,7 +1,7 @@
-import type { placeByAddress } from './address';
 import type { fieldOf } from './field';
 import type { readKamuSm } from './kamusm';
 import type { place } from './place';
+import type { placeByAddress } from './place-by-address';
 import type { sendControlOf } from './press';
 import type { pageTexts } from './texts';
 

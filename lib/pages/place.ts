@@ -1,6 +1,7 @@
-import { type Location, type PagePlace, placeByAddress } from './address';
+import type { Location } from './address';
 import { all, closest, textOf, visible } from './dom';
 import { fold } from './fold';
+import { type PagePlace, placeByAddress } from './place-by-address';
 
 const ASIDE = 'nav,footer,aside,[role=navigation],[role=complementary],[role=contentinfo],a,button';
 
