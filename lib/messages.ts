@@ -14,8 +14,17 @@ export type Press = SigningMethod | 'as-it-stands';
 
 /** From a page to the background. */
 export type ToBackground =
-  /** `view` names one load of one document. `facts` null: not recognised. Answered with {@link PageReply}. */
-  | { readonly kind: 'page'; readonly view: string; readonly place: Place; readonly facts: PageFacts | null }
+  /**
+   * `view` names one load of one document. `facts` null: not recognised. `again`: told before, only the answer may be
+   * another one. Answered with {@link PageReply}.
+   */
+  | {
+      readonly kind: 'page';
+      readonly view: string;
+      readonly place: Place;
+      readonly facts: PageFacts | null;
+      readonly again: boolean;
+    }
   /** From an address of MEBBİS's main menu, before it is read: whether anything would be said there. Answered with true or false. */
   | { readonly kind: 'glance' }
   | { readonly kind: 'collapse'; readonly page: PageKind; readonly collapsed: boolean }

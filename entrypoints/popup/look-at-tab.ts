@@ -22,25 +22,25 @@ export async function lookAtTab(): Promise<TabSight> {
   const { tab, isLast } = found;
   const ours = patternsOf(url);
   if (ours.length === 0) return { is: 'not-official' };
-  const report = await reportOf(tab.id, false);
+  const report = await reportOf(tab, false);
   if (!report) return (await isAllowed(ours)) ? { is: 'no-answer' } : { is: 'no-access' };
   const { chosen, muted } = tabOf(await memory.get(), tab.id);
   return { is: 'read', report, chosenEarlier: chosen, muted, isLast };
 }
 
 /** What the tab's recognised frame, else its top one, reads now; null where nothing answers. */
-export async function reportOf(tab: number, withTexts: boolean): Promise<PageReport | null> {
+export async function reportOf({ id: tab, url }: ActiveTab, withTexts: boolean): Promise<PageReport | null> {
   const nonce = crypto.randomUUID();
   const frames: PageReport[] = [];
   const hear = (raw: unknown, sender: Browser.runtime.MessageSender): undefined => {
     if (sender.id !== browser.runtime.id || sender.tab?.id !== tab) return;
-    const report = readFrameReport(raw, nonce);
+    const report = readFrameReport(raw, nonce, sender.url ?? '');
     if (report) frames.push(report);
   };
   browser.runtime.onMessage.addListener(hear);
   try {
     const question = { kind: 'report', nonce, withTexts } as const;
-    const top = readReport(await askTopFrame(tab, question));
+    const top = readReport(await askTopFrame(tab, question), url ?? '');
     if (top?.facts) return top;
     await tellTab(tab, question);
     await new Promise((enough) => setTimeout(enough, FRAMES_ANSWER_WITHIN));

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { Edit } from '../case/edit';
 import type { Stored } from '../case/schema';
 import type { CardView, HoldView, PageReply, Place, Press } from '../messages';
 import type { Office } from '../offices/office';
@@ -10,7 +11,8 @@ import { type Finding, TONES } from '../rules/rule';
 import type { Language } from '../words/language';
 import { sayFindingIn } from '../words/say-in';
 import { workerWords } from '../words/worker';
-import { type Memory, tabOf, withTab } from './memory';
+import { hasTold, type Memory, tabOf, withTab, withTold } from './memory';
+import { proved } from './proved';
 
 /** What the background knows when a page asks. */
 export interface Known {
@@ -19,34 +21,46 @@ export interface Known {
   readonly today: Day;
   readonly language: Language;
   readonly tab: number;
+  /** What the page says has succeeded may go into the record. */
+  readonly mayProve: boolean;
 }
 
 export interface PageAsks {
   readonly view: string;
   readonly place: Place;
   readonly facts: PageFacts | null;
+  /** Told before: it asks only whether the answer is another one now. */
+  readonly again: boolean;
+}
+
+/** With the session's memory as it stands afterwards (the same object where nothing changed). */
+export interface Answer {
+  readonly reply: PageReply;
+  readonly memory: Memory;
+  /** What the page has proved of the person's own case. */
+  readonly edit: Edit | null;
 }
 
 const NOTHING: PageReply = { card: null, holds: {}, namedAs: null };
 
-/**
- * What a page is told: the card, the presses to hold back, and the kind the person gave the place.
- *
- * @returns the reply with the session's memory as it stands afterwards (the same object where nothing changed)
- */
-export function answerPage(asks: PageAsks, memory: Memory, known: Known): { reply: PageReply; memory: Memory } {
-  if (asks.facts === null) return { reply: { ...NOTHING, namedAs: kindGivenTo(asks.place, known.stored) }, memory };
-  const remembered = remember(asks.facts, memory, known.tab);
+/** What a page is told: the card, the presses to hold back, and the kind the person gave the place; and what it proves. */
+export function answerPage(asks: PageAsks, memory: Memory, known: Known): Answer {
+  if (asks.facts === null)
+    return { reply: { ...NOTHING, namedAs: kindGivenTo(asks.place, known.stored) }, memory, edit: null };
+  const { facts, view } = asks;
+  const before = remember(facts, memory, known.tab);
+  const isNews = facts.outcome !== null && !hasTold(before, known.tab, view, facts.outcome);
+  const remembered = isNews && facts.outcome ? withTold(before, known.tab, view, facts.outcome) : before;
   const tab = tabOf(remembered, known.tab);
-  if (tab.muted) return { reply: NOTHING, memory: remembered };
+  if (tab.muted) return { reply: NOTHING, memory: remembered, edit: null };
 
   const question = {
-    facts: asks.facts,
+    facts,
     case: known.stored.case,
     office: known.office,
     today: known.today,
     chosenEarlier: tab.chosen,
-    noCaseSaid: remembered.noCaseSaidOn !== null && remembered.noCaseSaidOn !== asks.view,
+    noCaseSaid: remembered.noCaseSaidOn !== null && remembered.noCaseSaidOn !== view,
     findingsOff: known.stored.settings.findingsOff,
     dismissed: known.stored.settings.dismissed,
   };
@@ -54,11 +68,12 @@ export function answerPage(asks: PageAsks, memory: Memory, known: Known): { repl
   const saysNoCase = findings.some(({ id }) => id === 'no-case-yet');
   return {
     reply: {
-      card: findings.length === 0 ? null : card(findings, asks.facts.page, remembered, known),
+      card: findings.length === 0 ? null : card(findings, facts.page, remembered, known),
       holds: known.stored.settings.lastCheck ? sayHolds(holds(question), known) : {},
       namedAs: null,
     },
-    memory: saysNoCase ? { ...remembered, noCaseSaidOn: asks.view } : remembered,
+    memory: saysNoCase ? { ...remembered, noCaseSaidOn: view } : remembered,
+    edit: isNews && !asks.again && known.mayProve ? proved(facts, known.stored.case, known.today) : null,
   };
 }
 
@@ -69,7 +84,7 @@ export function answerPage(asks: PageAsks, memory: Memory, known: Known): { repl
 export function maySpeak(url: string, memory: Memory, known: Known): boolean {
   const place = placeByAddress(new URL(url));
   const facts = factsOfMebbis('mebbis-main-menu', false, false);
-  const { reply } = answerPage({ view: '', place, facts }, memory, known);
+  const { reply } = answerPage({ view: '', place, facts, again: false }, memory, known);
   return reply.card !== null || known.stored.namedPages.some((named) => isAt(named, place));
 }
 

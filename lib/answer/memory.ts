@@ -1,14 +1,22 @@
 import * as v from 'valibot';
 import { fitting, plain, text } from '../case/shapes';
-import { PAGE_KINDS } from '../pages/facts';
+import { OUTCOMES, type Outcome, PAGE_KINDS } from '../pages/facts';
 
 export const REQUEST_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen', 'other'] as const;
+
+/** What one load of a page said has succeeded. */
+const toldSchema = v.object({ view: text(100), outcome: v.picklist(OUTCOMES) });
+
+/** More than a tab's living pages can say; a page that invents views pushes out only its own tab's. */
+const MOST_TOLD = 40;
 
 const tabMemory = v.object({
   /** What was chosen on this tab's application form. */
   chosen: v.nullable(v.picklist(REQUEST_TYPES)),
   /** «Bu başvuru başkasının: bu sekmede sus». */
   muted: v.boolean(),
+  /** The outcomes that its pages have told, newest last: none counts twice. */
+  told: v.pipe(v.array(toldSchema), v.maxLength(MOST_TOLD)),
 });
 export type TabMemory = v.InferOutput<typeof tabMemory>;
 
@@ -18,13 +26,15 @@ const memorySchema = v.object({
   collapsed: v.array(v.picklist(PAGE_KINDS)),
   /** The page view on which `no-case-yet` was said. */
   noCaseSaidOn: v.nullable(text(100)),
+  /** When a page last had one of our pages opened, in milliseconds. */
+  openedAt: v.nullable(v.number()),
 });
 
 /** What is remembered for a browser session only; not part of the record. */
 export type Memory = v.InferOutput<typeof memorySchema>;
 
-const NO_TAB: TabMemory = { chosen: null, muted: false };
-const EMPTY: Memory = { tabs: {}, collapsed: [], noCaseSaidOn: null };
+const NO_TAB: TabMemory = { chosen: null, muted: false, told: [] };
+const EMPTY: Memory = { tabs: {}, collapsed: [], noCaseSaidOn: null, openedAt: null };
 
 /** @param raw what the session storage holds; anything that is not a memory counts as an empty one */
 export const readMemory = (raw: unknown): Memory => fitting(memorySchema, raw) ?? EMPTY;
@@ -36,6 +46,12 @@ export const withTab = (memory: Memory, tab: number, change: Partial<TabMemory>)
   tabs: { ...memory.tabs, [tab]: { ...tabOf(memory, tab), ...change } },
 });
 
+export const hasTold = (memory: Memory, tab: number, view: string, outcome: Outcome): boolean =>
+  tabOf(memory, tab).told.some((told) => told.view === view && told.outcome === outcome);
+
+export const withTold = (memory: Memory, tab: number, view: string, outcome: Outcome): Memory =>
+  withTab(memory, tab, { told: [...tabOf(memory, tab).told, { view, outcome }].slice(-MOST_TOLD) });
+
 export function withoutTab(memory: Memory, tab: number): Memory {
   const { [tab]: _gone, ...tabs } = memory.tabs;
   return { ...memory, tabs };
@@ -45,3 +61,13 @@ export const withCollapsed = (memory: Memory, page: Memory['collapsed'][number],
   ...memory,
   collapsed: [...memory.collapsed.filter((kind) => kind !== page), ...(collapsed ? [page] : [])],
 });
+
+/** A page's process may ask without end, a person presses once. */
+const BETWEEN_OPENINGS = 1_000;
+
+/** @returns the memory of an opening, or null where another one came just before */
+export function withOpening(memory: Memory, now: number): Memory | null {
+  const { openedAt } = memory;
+  const isTooSoon = openedAt !== null && Math.abs(now - openedAt) < BETWEEN_OPENINGS;
+  return isTooSoon ? null : { ...memory, openedAt: now };
+}

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { fitting, only, text } from '../case/shapes';
 import type { Place, ToBackground } from '../messages';
-import { PAGE_KINDS, type PageFacts } from '../pages/facts';
+import { portalAt } from '../pages/address';
+import { OUTCOMES, PAGE_KINDS, type PageFacts } from '../pages/facts';
+import { rules } from '../rules/all';
 import { REQUEST_TYPES } from './memory';
 
 const METHODS = ['e-onay', 'e-signature', 'wet-signature'] as const;
@@ -19,7 +21,7 @@ const facts: v.GenericSchema<unknown, PageFacts> = v.object({
     offered: v.object({ 'e-onay': offer, 'e-signature': offer, 'wet-signature': offer }),
     choosing: v.pipe(v.array(v.picklist(METHODS)), v.maxLength(3)),
   }),
-  outcome: v.nullable(v.picklist(['applied', 'e-onay-activated', 'pin-created', 'certificate-cancelled'])),
+  outcome: v.nullable(v.picklist(OUTCOMES)),
   validUntil: v.nullable(text(10)),
   named: v.boolean(),
 });
@@ -34,16 +36,29 @@ const place: v.GenericSchema<unknown, Place> = v.object({
 export type Asked = Exclude<ToBackground, { kind: 'frame-report' }>;
 
 const asked: v.GenericSchema<unknown, Asked> = v.union([
-  v.object({ kind: only('page'), view: text(100), place, facts: v.nullable(facts) }),
+  v.object({ kind: only('page'), view: text(100), place, facts: v.nullable(facts), again: v.boolean() }),
   v.object({ kind: only('glance') }),
   v.object({ kind: only('collapse'), page: v.picklist(PAGE_KINDS), collapsed: v.boolean() }),
   v.object({ kind: only('mute-tab') }),
-  v.object({ kind: only('dismiss'), finding: text(60) }),
+  v.object({ kind: only('dismiss'), finding: v.picklist(rules.map(({ id }) => id)) }),
   v.object({ kind: only('open-record') }),
 ]);
 
-/** @returns the message, or null where it is none of ours, whatever it holds; never throws */
-export const readMessage = (raw: unknown): Asked | null => fitting(asked, raw);
+/**
+ * @param from the address of the page that sent it, as the browser tells it: a page may speak of itself alone
+ * @returns the message, or null where it is none of ours, whatever it holds; never throws
+ */
+export function readMessage(raw: unknown, from: string): Asked | null {
+  const message = fitting(asked, raw);
+  if (message?.kind === 'page' && !isAbout(message, from)) return null;
+  return message;
+}
+
+/** Whether what a page tells of itself fits the address at which the browser has it. */
+export function isAbout(told: { readonly place: Place; readonly facts: PageFacts | null }, url: string): boolean {
+  const portal = portalAt(url);
+  return portal !== null && told.place.host === new URL(url).host && (told.facts?.portal ?? portal) === portal;
+}
 
 /** For who reads the same things from elsewhere (the popup: what a page reports). */
 export { facts as factsSchema, place as placeSchema };

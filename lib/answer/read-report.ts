@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fitting, only, text } from '../case/shapes';
 import type { PageReport } from '../messages';
-import { factsSchema, placeSchema } from './read-message';
+import { factsSchema, isAbout, placeSchema } from './read-message';
 
 const reportSchema: v.GenericSchema<unknown, PageReport> = v.object({
   place: placeSchema,
@@ -11,11 +11,17 @@ const reportSchema: v.GenericSchema<unknown, PageReport> = v.object({
 
 const frameReportSchema = v.object({ kind: only('frame-report'), nonce: text(100), report: reportSchema });
 
-/** @returns what a page reports, or null where it is no report, whatever it holds; never throws */
-export const readReport = (raw: unknown): PageReport | null => fitting(reportSchema, raw);
+/**
+ * @param from the address of the page that reports, as the browser tells it: a page may speak of itself alone
+ * @returns what it reports, or null where it is no report, whatever it holds; never throws
+ */
+export const readReport = (raw: unknown, from: string): PageReport | null => of(fitting(reportSchema, raw), from);
 
 /** The same from a frame below the top one, which answers by a message of its own; null for another question's answer. */
-export function readFrameReport(raw: unknown, nonce: string): PageReport | null {
+export function readFrameReport(raw: unknown, nonce: string, from: string): PageReport | null {
   const answer = fitting(frameReportSchema, raw);
-  return answer?.nonce === nonce ? answer.report : null;
+  return answer?.nonce === nonce ? of(answer.report, from) : null;
 }
+
+const of = (report: PageReport | null, from: string): PageReport | null =>
+  report && isAbout(report, from) ? report : null;

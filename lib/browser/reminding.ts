@@ -17,8 +17,10 @@ export function keepReminding(store: Store): void {
   browser.runtime.onStartup.addListener(() => void wake(store));
   browser.runtime.onInstalled.addListener(() => void wake(store));
   // The opened popup is a wake too; it may close at once, so the worker does the delivering.
-  browser.runtime.onConnect.addListener(({ name }) => {
-    if (name === WAKE_PORT) void wake(store);
+  browser.runtime.onConnect.addListener(({ name, sender }) => {
+    // A page's process could connect without end.
+    const isOwnPage = sender?.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+    if (name === WAKE_PORT && isOwnPage) void wake(store);
   });
   browser.notifications.onClicked.addListener((id) => {
     void openPage(targetOf(id));

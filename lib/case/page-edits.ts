@@ -23,9 +23,9 @@ export function listed(list: 'dismissed' | 'findingsOff', finding: string, insid
   return (stored) => {
     const before = stored.settings[list];
     if (before.includes(finding) === inside) return stored;
-    // The id may come from a page's message: what could not be stored is no finding of ours.
-    if (inside && (finding.length > LONGEST_FINDING_ID || before.length >= MOST_FINDING_IDS)) return stored;
-    const after = inside ? [...before, finding] : before.filter((id) => id !== finding);
+    if (inside && finding.length > LONGEST_FINDING_ID) return stored;
+    // There are never so many findings: in a full list stand ids that are none, and they must not keep out a real one.
+    const after = inside ? [...before, finding].slice(-MOST_FINDING_IDS) : before.filter((id) => id !== finding);
     return { ...stored, settings: { ...stored.settings, [list]: after } };
   };
 }

@@ -92,13 +92,14 @@ export function followPage(ports: PagePorts): Hearing {
   async function onFacts(now: PageFacts | null) {
     if (!ports.isAlive()) return stop();
     if (now?.page !== facts?.page) newPage();
+    const again = sameFacts(now, facts);
     facts = now;
     if (!hasAsked && !ports.isWorthAsking(now)) return;
     hasAsked = true;
     const asked = ++asks;
     // The heading tells only which page the person has named.
     const place = now && !now.named ? ports.address() : ports.place();
-    const reply = await askBackground(ports.send, { kind: 'page', view, place, facts: now });
+    const reply = await askBackground(ports.send, { kind: 'page', view, place, facts: now, again });
     if (asked !== asks) return;
     if (!ports.isAlive()) return stop();
     if (reply) return onReply(reply, now);

@@ -44,6 +44,16 @@ const HOSTS: Readonly<Record<string, Portal>> = {
   'www.mebbisyd.meb.gov.tr': 'mebbis',
 };
 
+/** The official system at an address, whatever its path; null where it is none. */
+export function portalAt(url: string): Portal | null {
+  try {
+    const { protocol, host } = new URL(url);
+    return protocol === 'https:' && Object.hasOwn(HOSTS, host) ? (HOSTS[host] ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The Health Ministry's entrance, financial seals: not ours. */
 const SILENT = /^\/bp\/(?:ws|mali|edf)\.go$/;
 

@@ -53,8 +53,10 @@ export const NO_SIGNING: SigningShown = {
   choosing: [],
 };
 
+export const OUTCOMES = ['applied', 'e-onay-activated', 'pin-created', 'certificate-cancelled'] as const;
+
 /** A step that the page itself says has succeeded. */
-export type Outcome = 'applied' | 'e-onay-activated' | 'pin-created' | 'certificate-cancelled';
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What was read from one page at one moment: labels and chosen states only, never a typed value. Plain data; travels by message. */
 export interface PageFacts {

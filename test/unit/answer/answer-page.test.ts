@@ -17,9 +17,10 @@ function visit(memory: Memory, ask: Ask, tab = TAB) {
     today: TODAY,
     language: 'tr',
     tab,
+    mayProve: true,
   };
   const place = { host: 'portal.kamusm.gov.tr', path: '/bp', heading: '' };
-  return answerPage({ view: 'view', place, facts }, memory, known);
+  return answerPage({ view: 'view', place, facts, again: false }, memory, known);
 }
 const memoryAfter = (...pages: readonly Ask[]) =>
   pages.reduce((memory, ask) => visit(memory, ask).memory, readMemory(null));

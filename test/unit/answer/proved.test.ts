@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { proved } from '../../../lib/answer/proved';
 import { dayOf } from '../../../lib/calendar/day';
 import { type Case, emptyRecord } from '../../../lib/case/schema';
+import { portalAt } from '../../../lib/pages/address';
 import type { Outcome, PageFacts } from '../../../lib/pages/facts';
+import { PORTAL_PAGES } from '../../portals/index';
 
 const today = dayOf(2026, 11, 23);
 const person: Case = {
@@ -16,7 +18,7 @@ const person: Case = {
 };
 const page = (outcome: Outcome | null, named = false): PageFacts => ({
   page: 'e-signed-submission',
-  portal: 'bp',
+  portal: outcome === null || outcome === 'applied' ? 'bp' : 'oi',
   settled: true,
   request: { state: 'absent' },
   signing: { offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no' }, choosing: [] },
@@ -53,6 +55,26 @@ describe('what a page proves', () => {
     expect(proved(page('certificate-cancelled'), person, today)).toBeNull();
     const lost: Case = { ...person, situation: 'lost-or-stolen' };
     expect(caseAfter(page('certificate-cancelled'), lost)?.steps.cancel).toBe(today);
+  });
+
+  test('what is done in the self-service is proved by no page of the application portal', () => {
+    const lost: Case = { ...person, situation: 'lost-or-stolen', steps: { 'card-received': today } };
+    for (const outcome of ['pin-created', 'certificate-cancelled', 'e-onay-activated'] as const) {
+      expect(proved(page(outcome), lost, today)).not.toBeNull();
+      expect(proved({ ...page(outcome), portal: 'bp' }, lost, today)).toBeNull();
+    }
+    expect(proved({ ...page('applied'), portal: 'nb' }, lost, today)).toBeNull();
+  });
+
+  test('every example page that says something has succeeded proves it', () => {
+    const lost: Case = { ...person, situation: 'lost-or-stolen', steps: { 'card-received': today } };
+    const successes = PORTAL_PAGES.filter(({ expected }) => expected?.outcome);
+    expect(successes.length).toBeGreaterThan(8);
+    for (const { url, expected } of successes) {
+      const portal = portalAt(url);
+      const facts = expected && portal && { ...page(expected.outcome ?? null), page: expected.page, portal };
+      expect(facts && proved(facts, lost, today), url).not.toBeNull();
+    }
   });
 
   test('a page that the person named, one that proves nothing, and a missing record change nothing', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readMemory } from '../../../lib/answer/memory';
 import { readMessage } from '../../../lib/answer/read-message';
 import type { PageFacts } from '../../../lib/pages/facts';
+import { rules } from '../../../lib/rules/all';
 
 const FACTS: PageFacts = {
   page: 'final-approval',
@@ -14,26 +15,28 @@ const FACTS: PageFacts = {
   validUntil: '2027-01-21',
   named: false,
 };
+const FROM = 'https://portal.kamusm.gov.tr/bp/onay.go';
 const PLACE = { host: 'portal.kamusm.gov.tr', path: '/bp/onay.go', heading: 'son onay' };
+const page = (more: object = {}) => ({ kind: 'page', view: 'v1', place: PLACE, facts: FACTS, again: false, ...more });
 
 describe('messages from pages', () => {
   test('each message of ours is read as it was sent', () => {
     for (const message of [
-      { kind: 'page', view: 'v1', place: PLACE, facts: FACTS },
-      { kind: 'page', view: 'v1', place: PLACE, facts: null },
+      { kind: 'page', view: 'v1', place: PLACE, facts: FACTS, again: false },
+      { kind: 'page', view: 'v1', place: PLACE, facts: null, again: true },
       { kind: 'glance' },
       { kind: 'collapse', page: 'pin', collapsed: true },
       { kind: 'mute-tab' },
       { kind: 'dismiss', finding: 'apply-yourself' },
       { kind: 'open-record' },
     ])
-      expect(readMessage(message)).toEqual(message);
+      expect(readMessage(message, FROM)).toEqual(message);
   });
 
   test('arbitrary JSON is no message and never throws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(readMessage(value)).toBeNull();
+        expect(readMessage(value, FROM)).toBeNull();
       }),
       { numRuns: 5000 },
     );
@@ -42,10 +45,10 @@ describe('messages from pages', () => {
   test('one wrong value anywhere makes it no message', () => {
     const wrong = [{}, [], -1, { state: 'chosen' }, 'x'.repeat(5000)];
     for (const key of Object.keys(FACTS))
-      for (const value of wrong)
-        expect(readMessage({ kind: 'page', view: 'v', place: PLACE, facts: { ...FACTS, [key]: value } })).toBeNull();
+      for (const value of wrong) expect(readMessage(page({ facts: { ...FACTS, [key]: value } }), FROM)).toBeNull();
     for (const key of Object.keys(PLACE))
-      expect(readMessage({ kind: 'page', view: 'v', place: { ...PLACE, [key]: 3 }, facts: null })).toBeNull();
+      expect(readMessage(page({ place: { ...PLACE, [key]: 3 }, facts: null }), FROM)).toBeNull();
+    expect(readMessage(page({ again: 'no' }), FROM)).toBeNull();
   });
 
   test('a message that fights back is no message', () => {
@@ -57,7 +60,21 @@ describe('messages from pages', () => {
         },
       },
     );
-    expect(readMessage(trap)).toBeNull();
+    expect(readMessage(trap, FROM)).toBeNull();
+  });
+
+  test('a page speaks of itself alone: neither of another system nor of a place on another host', () => {
+    expect(readMessage(page(), FROM)).not.toBeNull();
+    expect(readMessage(page({ facts: { ...FACTS, portal: 'oi' } }), FROM)).toBeNull();
+    expect(readMessage(page(), 'https://basvuru.kamusm.gov.tr/')).toBeNull();
+    expect(readMessage(page({ facts: null }), 'https://onlineislemler.kamusm.gov.tr/')).toBeNull();
+    expect(readMessage(page({ facts: null }), 'nowhere')).toBeNull();
+  });
+
+  test('only a finding of ours is put aside: invented ones can’t fill the list', () => {
+    for (const { id } of rules)
+      expect(readMessage({ kind: 'dismiss', finding: id }, FROM)).toEqual({ kind: 'dismiss', finding: id });
+    expect(readMessage({ kind: 'dismiss', finding: 'invented-1' }, FROM)).toBeNull();
   });
 
   test('whatever the session storage holds, a memory comes out', () => {

@@ -10,6 +10,7 @@ const report = (host: string, facts: PageReport['facts'] = null): PageReport => 
   facts,
   texts: [],
 });
+const FROM = 'https://portal.kamusm.gov.tr/bp/onay.go';
 const recognised = report('portal.kamusm.gov.tr', {
   page: 'final-approval',
   portal: 'bp',
@@ -23,12 +24,20 @@ const recognised = report('portal.kamusm.gov.tr', {
 
 describe('what a page reports to the popup', () => {
   it('is taken as it is where it is whole', () => {
-    expect(readReport(recognised)).toEqual(recognised);
-    expect(readFrameReport({ kind: 'frame-report', nonce: 'a', report: recognised }, 'a')).toEqual(recognised);
+    expect(readReport(recognised, FROM)).toEqual(recognised);
+    expect(readFrameReport({ kind: 'frame-report', nonce: 'a', report: recognised }, 'a', FROM)).toEqual(recognised);
   });
 
   it('is nothing where it answers another question', () => {
-    expect(readFrameReport({ kind: 'frame-report', nonce: 'b', report: recognised }, 'a')).toBeNull();
+    expect(readFrameReport({ kind: 'frame-report', nonce: 'b', report: recognised }, 'a', FROM)).toBeNull();
+  });
+
+  it('is nothing where it speaks of another page than the one it comes from', () => {
+    const elsewhere = 'https://onlineislemler.kamusm.gov.tr/';
+    expect(readReport(recognised, elsewhere)).toBeNull();
+    expect(readFrameReport({ kind: 'frame-report', nonce: 'a', report: recognised }, 'a', elsewhere)).toBeNull();
+    const nameless = report('mebbis.meb.gov.tr');
+    expect(readReport(nameless, FROM)).toBeNull();
   });
 
   it('never throws, whatever it is', () => {
@@ -41,13 +50,13 @@ describe('what a page reports to the popup', () => {
       },
     );
     for (const raw of [trap, { place: trap }, null, undefined, 7, 'x', []]) {
-      expect(readReport(raw)).toBeNull();
-      expect(readFrameReport(raw, 'a')).toBeNull();
+      expect(readReport(raw, FROM)).toBeNull();
+      expect(readFrameReport(raw, 'a', FROM)).toBeNull();
     }
     fc.assert(
       fc.property(fc.jsonValue(), (raw) => {
-        readReport(raw);
-        readFrameReport({ kind: 'frame-report', nonce: 'a', report: raw }, 'a');
+        readReport(raw, FROM);
+        readFrameReport({ kind: 'frame-report', nonce: 'a', report: raw }, 'a', FROM);
       }),
     );
   });
