@@ -3,6 +3,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { readyBrowser } from '../browsers';
 import { type Browser, backupFile, launch, openPortal, restore } from '../e2e/harness/index';
 import { build } from './build';
 import { pictureOwnPages } from './own-pages';
@@ -52,6 +53,12 @@ async function walk(browser: Browser): Promise<void> {
   if (tones.size < 4) throw new Error('the walk should show all four tones');
 }
 
+try {
+  console.log(readyBrowser('chromium'));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 build();
 if (hasDisplay) await tryIt();
 else {

@@ -1,3 +1,5 @@
+import { within } from '../harness/within';
+
 /** A message of WebDriver BiDi, as far as we look into it. */
 type Message = { id?: number; method?: string; params?: never; result?: never; error?: string; message?: string };
 
@@ -11,10 +13,11 @@ export interface Bidi {
 /** @param url e.g. `ws://127.0.0.1:9222/session` */
 export async function connect(url: string): Promise<Bidi> {
   const socket = new WebSocket(url);
-  await new Promise<void>((resolve, reject) => {
+  const opened = new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => resolve(), { once: true });
     socket.addEventListener('error', () => reject(new Error(`no answer from ${url}`)), { once: true });
   });
+  await within(`opening ${url}`, opened);
   let last = 0;
   const waiting = new Map<number, { resolve: (result: never) => void; reject: (reason: Error) => void }>();
   const listeners = new Map<string, ((params: never) => void)[]>();
@@ -35,12 +38,14 @@ export async function connect(url: string): Promise<Bidi> {
     waiting.clear();
   });
   return {
-    send: <T>(method: string, params: unknown) =>
-      new Promise<T>((resolve, reject) => {
+    send: <T>(method: string, params: unknown) => {
+      const answer = new Promise<T>((resolve, reject) => {
         const id = ++last;
         waiting.set(id, { resolve, reject });
         socket.send(JSON.stringify({ id, method, params }));
-      }),
+      });
+      return within(method, answer);
+    },
     on: (method, listener) => void listeners.set(method, [...(listeners.get(method) ?? []), listener]),
     close: () => socket.close(),
   };

@@ -6,6 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import { browserPath } from '../../browsers';
 import type { TestBrowser } from '../both/browser';
 import type { Served } from '../harness/serve';
+import { within } from '../harness/within';
 import { connect } from './bidi';
 import { type Chrome, chromeOf, GECKO_ID, isInstalled, stopBackground } from './chrome';
 import { patiently } from './found';
@@ -89,13 +90,23 @@ const PREFS: Readonly<Record<string, string | number | boolean>> = {
 /** Firefox takes policies from elsewhere only where it knows itself under test: by this name, and cut off from the net. */
 const UNDER_TEST = { 'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true };
 
+/** Longer than it takes to write a profile to the end. */
+const CLOSES_WITHIN = 10_000;
+
 /** Starts Firefox headless, in a fresh profile unless given one, with the built extension; only what a test serves can be reached. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const build = options.build === undefined ? builtForFirefox() : options.build;
   if (build !== null && !existsSync(join(build, 'manifest.json')))
     throw new Error(`No built extension in ${build}: run «npm run build» first.`);
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'eimza-firefox-')));
-  const downloads = await mkdtemp(join(tmpdir(), 'eimza-downloads-'));
+  // Whatever fails from here on, all that was begun is ended again, the last first.
+  await using begun = new AsyncDisposableStack();
+  const folder = async (name: string): Promise<string> => {
+    const path = await mkdtemp(join(tmpdir(), `eimza-${name}-`));
+    begun.defer(() => rm(path, { recursive: true, force: true, maxRetries: 5 }));
+    return path;
+  };
+  const profile = options.profile ?? (await folder('firefox'));
+  const downloads = await folder('downloads');
   const governed = options.policies ? { ...UNDER_TEST, 'browser.policies.alternatePath': options.policies } : {};
   const prefs = Object.entries({ ...PREFS, ...governed, ...options.prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -115,7 +126,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       },
     },
   );
+  begun.defer(() => kill(child));
   const bidi = await connect(`${await listeningAt(child)}/session`);
+  begun.defer(() => bidi.close());
   await bidi.send('session.new', { capabilities: {} });
   await bidi.send('session.subscribe', { events: ['browsingContext.downloadEnd', 'log.entryAdded'] });
   const downloadBehavior = { type: 'allowed', destinationFolder: downloads };
@@ -142,6 +155,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     helper ??= await openTab(bidi, own(BARE_PAGE), true);
     return helper.evaluate<T>(expression);
   };
+  const closing = begun.move();
   return {
     chrome,
     site,
@@ -216,11 +230,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
     stopBackground: () => stopBackground(chrome),
     async close() {
+      // Asked to, it writes the profile to the end.
       await bidi.send('browser.close', {}).catch(() => {});
-      bidi.close();
-      await gone(child);
-      await rm(downloads, { recursive: true, force: true, maxRetries: 5 });
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      await hasEnded(child, CLOSES_WITHIN);
+      await closing.disposeAsync();
     },
   };
 }
@@ -240,10 +253,18 @@ function listeningAt(child: ChildProcess): Promise<string> {
   });
 }
 
-async function gone(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+/** Waits until it has ended, at most so long. One that died by a signal has no exit code. @returns whether it has */
+async function hasEnded(child: ChildProcess, patience: number): Promise<boolean> {
+  if (child.exitCode !== null || child.signalCode !== null) return true;
   const ended = new Promise<void>((resolvePromise) => child.once('exit', () => resolvePromise()));
-  const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
-  await ended;
-  clearTimeout(timer);
+  return within('Firefox’s end', ended, patience).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (await hasEnded(child, 0)) return;
+  child.kill('SIGKILL');
+  await hasEnded(child, CLOSES_WITHIN);
 }

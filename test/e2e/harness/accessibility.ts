@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { openCdp } from './cdp';
 
 /** One node of what a screen reader gets, closed shadow roots included (the only way to read the shipped card). */
 export interface Heard {
@@ -31,7 +32,7 @@ const sessions = new WeakMap<Page, CDPSession>();
 export async function cdpOf(page: Page): Promise<CDPSession> {
   const known = sessions.get(page);
   if (known) return known;
-  const cdp = await page.context().newCDPSession(page);
+  const cdp = await openCdp(page);
   await cdp.send('DOM.enable');
   await cdp.send('Accessibility.enable');
   sessions.set(page, cdp);
@@ -62,7 +63,7 @@ export async function hear(page: Page): Promise<readonly Heard[]> {
 /** Nothing for a frame of the page's own process, and for one that goes away meanwhile. */
 async function hearForeign(page: Page, frame: Frame): Promise<readonly Heard[]> {
   try {
-    const own = await page.context().newCDPSession(frame);
+    const own = await openCdp(page, frame);
     await own.send('DOM.enable');
     await own.send('Accessibility.enable');
     const { frameTree } = await own.send('Page.getFrameTree');

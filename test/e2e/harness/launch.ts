@@ -5,9 +5,11 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Page as PopupPage } from 'puppeteer-core';
 import { browserPath } from '../../browsers';
+import { openCdp } from './cdp';
 import { openRealPopup } from './popup';
 import { type Served, type Site, serve } from './serve';
 import { until } from './until';
+import { within } from './within';
 
 export interface LaunchOptions {
   /** Folder of a built extension; null starts the browser without one. Default: `EIMZA_CHROME` or `.output/chrome-mv3`. */
@@ -93,7 +95,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const build = options.build === undefined ? builtExtension() : options.build;
   if (build !== null && !existsSync(join(build, 'manifest.json')))
     throw new Error(`No built extension in ${build}: run «npm run build» first.`);
+  // Whatever fails from here on, all that was begun is ended again, the last first.
+  await using begun = new AsyncDisposableStack();
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'eimza-chromium-')));
+  if (options.profile === undefined) begun.defer(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath('chromium'),
     headless: options.headless ?? true,
@@ -117,23 +122,21 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     ...(options.computerZone === undefined ? {} : { env: { ...process.env, TZ: options.computerZone } }),
   });
   // Generous: what is there is seen at once, what is not may be a busy machine's doing.
+  begun.defer(() => within('closing Chromium', context.close()));
   context.setDefaultTimeout(30_000);
   const site = await serve(context);
-  const connections: (() => Promise<void>)[] = [];
-  const close = async () => {
-    for (const disconnect of connections) await disconnect();
-    await context.close();
-    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
+  // What the returned browser ends with; until then it is all in `begun`.
+  let closing = begun;
+  const close = () => closing.disposeAsync();
   const kill = async () => {
     const ended = new Promise<void>((resolvePromise) => context.once('close', () => resolvePromise()));
     const cdp = await context.browser()?.newBrowserCDPSession();
-    const processes = await cdp?.send('SystemInfo.getProcessInfo');
+    const processes = cdp && (await within('SystemInfo.getProcessInfo', cdp.send('SystemInfo.getProcessInfo')));
     const main = processes?.processInfo.find(({ type }) => type === 'browser');
     if (!main) throw new Error('the browser does not tell its process');
     process.kill(main.id, 'SIGKILL');
-    await ended;
-    await context.close().catch(() => {});
+    await within('Chromium’s end', ended);
+    await closing.disposeAsync().catch(() => {});
   };
   const tabs = {
     startsScriptsInOpenPages: false as const,
@@ -163,7 +166,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       return page.evaluate<string>('navigator.clipboard.readText()');
     },
     async titleOnTab(page: Page) {
-      const cdp = await context.newCDPSession(page);
+      const cdp = await openCdp(page);
       const { targetInfo } = await cdp.send('Target.getTargetInfo');
       await cdp.detach();
       return targetInfo.title;
@@ -174,6 +177,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   };
   if (build === null) {
     const none = () => Promise.reject(new Error('this browser runs without the extension'));
+    closing = begun.move();
     return {
       ...tabs,
       context,
@@ -193,7 +197,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 
   const isOurs = (one: Worker) => one.url().startsWith('chrome-extension://');
   let mayBeStopped = false;
-  const worker = async (): Promise<Worker> => {
+  const worker = (): Promise<Worker> => within('the extension’s worker', runningWorker());
+  const runningWorker = async (): Promise<Worker> => {
     // Playwright keeps a stopped worker's object, which hangs until the worker runs again and then works as before.
     if (mayBeStopped) await wake(context, extensionId);
     mayBeStopped = false;
@@ -208,6 +213,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     targets.filter(({ type, url }) => type === 'service_worker' && url.startsWith(own('')));
   const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
 
+  closing = begun.move();
   return {
     ...tabs,
     context,
@@ -221,12 +227,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     inExtension: async <T>(expression: string) => (await worker()).evaluate<T>(expression),
     async killWorker() {
       const page = context.pages()[0] ?? (await context.newPage());
-      const cdp = await context.newCDPSession(page);
-      const { targetInfos } = await cdp.send('Target.getTargets');
-      for (const { targetId } of workersIn(targetInfos)) await cdp.send('Target.closeTarget', { targetId });
+      const cdp = await openCdp(page);
+      const workers = async () => workersIn((await cdp.send('Target.getTargets')).targetInfos);
+      for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
       // A message that still reaches the dying one would wake no other.
       await until(
-        async () => (workersIn((await cdp.send('Target.getTargets')).targetInfos).length === 0 ? 'gone' : null),
+        async () => ((await workers()).length === 0 ? 'gone' : null),
         () => 'the worker does not stop',
         10,
       );
@@ -240,10 +246,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     },
     async openPopup() {
       const front = context.pages().at(-1) ?? (await context.newPage());
-      const cdp = await context.newCDPSession(front);
+      const cdp = await openCdp(front);
       const { popup, disconnect } = await openRealPopup(profile, own('popup.html'), await worker(), cdp);
       await cdp.detach();
-      connections.push(disconnect);
+      closing.defer(() => within('letting go of the popup', disconnect()));
       return popup;
     },
     close,

@@ -3,11 +3,9 @@ import type { PageFacts, SigningMethod } from '../../../lib/pages/facts';
 import { PORTAL_PAGES, read } from '../../portals';
 import { documentOf, readBoth } from './read';
 
-// Longer runs: EIMZA_FUZZ=100000 EIMZA_SEED=7 npm run unit -- fuzz
-const PAGES = Number(process.env.EIMZA_FUZZ ?? 10_000);
+/** Longer still: `EIMZA_FUZZ=100000 EIMZA_SEED=7 npm run test:long -- unit-long`. */
+export const PAGES_OF_A_LONG_RUN = Number(process.env.EIMZA_FUZZ ?? 10_000);
 const SEED = Number(process.env.EIMZA_SEED ?? 20261123);
-/** Test files that share the pages out: a core for each. */
-const SHARES = 2;
 
 /** A small generator of our own (mulberry32), so that a seed gives the same pages everywhere. */
 function dice(seed: number): () => number {
@@ -128,9 +126,8 @@ function inventions(facts: PageFacts, doc: Document): string[] {
   return found;
 }
 
-/** One share of all the mutated pages; each share has dice of its own. */
-export function fuzz(share: number): void {
-  const pages = Math.ceil(PAGES / SHARES);
+/** So many mutated pages; each share of a longer run has dice of its own. */
+export function fuzz(pages: number, share = 0): void {
   it(`${pages} mutated pages are read without a throw, and nothing is claimed whose words are not there`, () => {
     const roll = dice(SEED + share);
     const kinds = Object.entries(MUTATIONS);

@@ -1,3 +1,3 @@
 import { fuzz } from './fuzz';
 
-fuzz(0);
+fuzz(500);
