@@ -11,7 +11,7 @@ export const pin: PageSigns = {
     [ACT, /^degistir|^dogrula|onay kod|olustur|kilit coz|goster|indir|uygulama|devam/m],
     [TEXT + PROSE + LINK + ACT, /kamusmeimza|\bjar\b|uygulama/],
     [TEXT + PROSE, /\bpin.* (?:olusturul|degistiril|belirlen|basari)|kilit.* cozul/],
-    [FIELD + TEXT + CHOICE, /^(?:yeni )?p[iu][nk]\b|sertifika|kart/m],
+    [FIELD + TEXT + CHOICE, /^(?:yeni )?p(?:in|uk)\b|sertifika|kart/m],
   ],
   enough: 1,
   soft: true,
