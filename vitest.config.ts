@@ -30,6 +30,8 @@ const projects = (name: string, folders: readonly string[], options: TestOptions
 const IN_A_BROWSER: TestOptions = {
   // A browser fills a core.
   maxWorkers: 2,
+  // One browser a worker, whatever file a test stands in.
+  isolate: false,
   setupFiles: ['test/e2e/one-day.ts'],
   testTimeout: 120_000,
   hookTimeout: 120_000,
@@ -40,6 +42,8 @@ const IN_A_BROWSER: TestOptions = {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // A browser that a worker kept ends with it; on a busy machine that takes a while.
+    teardownTimeout: 60_000,
     projects: [
       ...projects('unit', ['test/unit', 'test/portals'], {
         // One world for all: loading jsdom and the product anew for each file would take as long as the tests themselves.

@@ -174,7 +174,7 @@ async function main(): Promise<void> {
     row(what, ms(later), `≤ ${most} ms`, later <= most);
     row(`${what}, the very first, cold`, ms(first), `≤ ${most} ms`, first <= most);
   }
-  await restore(card.browser, backupFile(tooEarly));
+  await restore(card.browser, backupFile(tooEarly()));
   const { more, noise } = await restless(none, card);
   const share = `${more.toFixed(2)} % (noise ${noise.toFixed(2)} %)`;
   row('1,000 changes a second: main thread', share, '≤ 2 %', more <= 2);

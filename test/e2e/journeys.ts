@@ -1,9 +1,8 @@
 // What a person sees on the official pages, as data: run in Chromium and in Firefox alike.
-import { addDays, addMonths, type Day, dayAt } from '../../lib/calendar/day';
 import type { BackupCase } from './harness/backup';
+import { inDays, inMonths } from './harness/days';
 
-const today = dayAt(new Date());
-const inDays = (days: number): Day => addDays(today, days);
+// Records are made when a test asks for them: a day may have begun since this file was read.
 
 export const inUse = (more: Partial<BackupCase> = {}): BackupCase => ({
   situation: 'certificate-in-use',
@@ -13,14 +12,11 @@ export const inUse = (more: Partial<BackupCase> = {}): BackupCase => ({
   steps: { role: inDays(-5) },
   ...more,
 });
-export const tooEarly = inUse({ certificateValidUntil: addMonths(today, 5), noticeReceivedOn: null });
-const renewalApproved = inUse({
-  steps: { role: inDays(-9), apply: inDays(-8), 'cover-letter': inDays(-8), approved: inDays(-3) },
-});
-const newCard = inUse({
-  certificateValidUntil: inDays(10),
-  steps: { ...renewalApproved.steps, 'card-received': inDays(-1) },
-});
+export const tooEarly = () => inUse({ certificateValidUntil: inMonths(5), noticeReceivedOn: null });
+const approved = () => ({ role: inDays(-9), apply: inDays(-8), 'cover-letter': inDays(-8), approved: inDays(-3) });
+const renewalApproved = () => inUse({ steps: approved() });
+const newCard = () =>
+  inUse({ certificateValidUntil: inDays(10), steps: { ...approved(), 'card-received': inDays(-1) } });
 
 export type Act = { readonly press: string } | { readonly choose: string; readonly option: string };
 
@@ -29,7 +25,7 @@ export interface CardJourney {
   readonly name: string;
   /** Of `test/portals`. */
   readonly file: string;
-  readonly record: BackupCase;
+  readonly record: () => BackupCase;
   readonly act?: Act;
   /** An item of the card with this tone, whose text and source fit. */
   readonly says: { readonly tone: string; readonly text: RegExp; readonly source: RegExp };
@@ -50,7 +46,7 @@ export const CARD_JOURNEYS: readonly CardJourney[] = [
     portal: 'bp',
     name: 'a renewal that is to be signed by hand though e-onay is offered is rejected',
     file: 'bp/final-three.html',
-    record: inUse(),
+    record: inUse,
     act: { press: '#y3' },
     says: { tone: 'Reddedilir', text: /e-onay/iu, source: article(9) },
   },
@@ -58,28 +54,28 @@ export const CARD_JOURNEYS: readonly CardJourney[] = [
     portal: 'bp',
     name: 'a renewal without e-onay on offer is rejected, with the way to the activation',
     file: 'bp/final-sign-wet.html',
-    record: inUse({ eOnay: 'inactive' }),
+    record: () => inUse({ eOnay: 'inactive' }),
     says: { tone: 'Reddedilir', text: /e-onay/iu, source: article(9) },
   },
   {
     portal: 'bp',
     name: 'a working certificate declared lost is warned of',
     file: 'bp/form-radio-lost.html',
-    record: inUse(),
+    record: inUse,
     says: { tone: 'Dikkat', text: /iptal/iu, source: /\S/u },
   },
   {
     portal: 'bp',
     name: 'a reason that can’t be read is told as uncertain',
     file: 'bp/form-unreadable.html',
-    record: inUse(),
+    record: inUse,
     says: { tone: 'Belirsiz', text: /\S/u, source: /\S/u },
   },
   {
     portal: 'bp',
     name: 'who applies is told at the login',
     file: 'bp/login-table.html',
-    record: inUse(),
+    record: inUse,
     says: { tone: 'Bilgi', text: /kendiniz/iu, source: article(1) },
   },
   {
@@ -93,21 +89,21 @@ export const CARD_JOURNEYS: readonly CardJourney[] = [
     portal: 'bs',
     name: 'e-onay that is not active is warned of',
     file: 'bs/form-old.html',
-    record: inUse({ eOnay: 'inactive' }),
+    record: () => inUse({ eOnay: 'inactive' }),
     says: { tone: 'Dikkat', text: /e-onay/iu, source: article(5) },
   },
   {
     portal: 'bs',
     name: 'a missing last day is told as uncertain',
     file: 'bs/form-old.html',
-    record: inUse({ certificateValidUntil: null }),
+    record: () => inUse({ certificateValidUntil: null }),
     says: { tone: 'Belirsiz', text: /bitiş|son gün/iu, source: article(9) },
   },
   {
     portal: 'bs',
     name: 'e-onay of which nothing is known is explained',
     file: 'bs/login-old.html',
-    record: inUse({ eOnay: 'unknown' }),
+    record: () => inUse({ eOnay: 'unknown' }),
     says: { tone: 'Bilgi', text: /E-onaylı Başvuru Onay/iu, source: article(5) },
   },
   {
@@ -121,7 +117,7 @@ export const CARD_JOURNEYS: readonly CardJourney[] = [
     portal: 'oi',
     name: 'cancelling a working certificate is warned of',
     file: 'oi/cancel.html',
-    record: inUse(),
+    record: inUse,
     says: { tone: 'Dikkat', text: /iptal/iu, source: /\S/u },
   },
   {
@@ -156,21 +152,21 @@ export const CARD_JOURNEYS: readonly CardJourney[] = [
     portal: 'mebbis',
     name: 'a missing cover letter is warned of on the main menu',
     file: 'mebbis/main.html',
-    record: inUse({ steps: { role: inDays(-5), apply: inDays(-3) } }),
+    record: () => inUse({ steps: { role: inDays(-5), apply: inDays(-3) } }),
     says: { tone: 'Dikkat', text: /üst yazı/iu, source: article(8) },
   },
   {
     portal: 'mebbis',
     name: 'a missing cover letter is warned of on the twin’s common screen',
     file: 'mebbis/common-twin.html',
-    record: inUse({ steps: { role: inDays(-5), apply: inDays(-3) } }),
+    record: () => inUse({ steps: { role: inDays(-5), apply: inDays(-3) } }),
     says: { tone: 'Dikkat', text: /üst yazı/iu, source: article(8) },
   },
   {
     portal: 'mebbis',
     name: 'the assignment record of a first application is warned of in e-Personel',
     file: 'mebbis/e-personel.html',
-    record: { situation: 'no-certificate', certificateValidUntil: null, steps: {} },
+    record: () => ({ situation: 'no-certificate', certificateValidUntil: null, steps: {} }),
     says: { tone: 'Dikkat', text: /görev/iu, source: article(2) },
   },
 ];

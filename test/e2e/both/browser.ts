@@ -108,9 +108,9 @@ export interface TestBrowser {
   clipboard(page: TestPage): Promise<string>;
   /** The title that the tab in front shows; the page is not touched for it. */
   titleOnTab(page: TestPage): Promise<string>;
-  /** Closes all tabs that tests opened. */
+  /** Closes all that tests opened: tabs, and a popup that still stands there. */
   closeTabs(): Promise<void>;
-  readonly site: { readonly asked: readonly Asked[]; put(url: string, page: string | Served): void };
+  readonly site: { readonly asked: readonly Asked[]; put(url: string, page: string | Served): void; forget(): void };
   close(): Promise<void>;
 }
 

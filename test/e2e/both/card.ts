@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { backupFile, restore } from '../harness/backup';
+import { describe, expect, it } from 'vitest';
 import { openPortal } from '../harness/portals';
+import { seed } from '../harness/record';
+import { until } from '../harness/until';
 import { inUse, tooEarly } from '../journeys';
-import type { Hands, StartBrowser, TestBrowser, TestPage } from './browser';
+import type { Hands, TestBrowser, TestPage } from './browser';
+import type { KeptBrowser } from './kept-browser';
+import { staysWithoutCard } from './told';
 
 const PLACE = 'https://portal.kamusm.gov.tr/bp/basvuruFormu.go';
 
@@ -18,14 +21,13 @@ const form = (
 <label>Güvenlik Sözcüğü <input id="soz" type="password"></label>${inside}</form></body></html>`;
 
 /** How the card behaves beside a page. */
-export function cardJourneys(start: StartBrowser, hands: Hands): void {
-  const { boxOfCard, focusedIn, pressInCard, readCard, spoken, stayWithoutCard, waitForCard, waitForNoCard } = hands;
+export function cardJourneys(kept: KeptBrowser, hands: Hands): void {
+  const { boxOfCard, focusedIn, pressInCard, readCard, spoken, waitForCard, waitForNoCard } = hands;
   let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await start();
-    await restore(browser, backupFile(tooEarly));
+  kept.beforeEach(async (fresh) => {
+    browser = fresh;
+    await seed(browser, tooEarly());
   });
-  afterAll(() => browser?.close());
 
   const open = (html: string, tab?: TestPage) => browser.openSite(PLACE, html, tab);
 
@@ -38,6 +40,14 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
     return !isBeside && box.y < field.y + field.height && field.y < box.y + box.height;
   }
 
+  /** Listens from before the page is there: what is said lasts some seconds only. */
+  const saidIn = (page: TestPage, role: 'alert' | 'status', wanted: RegExp) =>
+    until(
+      // The page may go to its address while it is listened to.
+      async () => wanted.test(await spoken(page, role).catch(() => '')) || null,
+      () => `no ${role} said ${wanted}`,
+    );
+
   const sendToPage = (message: object) =>
     browser.inExtension(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)})).then(() => null)`,
@@ -48,9 +58,8 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
       const html =
         '<!doctype html><html lang="tr"><title>Duyuru</title><body><h1>Duyuru</h1><p>Yenileme</p></body></html>';
       const page = await browser.openSite('https://portal.kamusm.gov.tr/bp/duyuru.go', html);
-      await stayWithoutCard(page);
+      await staysWithoutCard(browser, hands, page);
       expect(await page.evaluate('document.documentElement.children.length')).toBe(2);
-      await page.close();
     });
 
     it('one element without size is all that the page gets, and it goes with its reason', async () => {
@@ -66,7 +75,6 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
       await page.evaluate(`document.body.innerHTML = '<h1>Oturum sonu</h1><p>Görüşmek üzere</p>'`);
       await waitForNoCard(page);
       await expect.poll(() => page.evaluate('document.documentElement.children.length')).toBe(2);
-      await page.close();
     });
 
     it('clicks beside it reach the page, clicks in it don’t', async () => {
@@ -79,7 +87,6 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
       expect(await page.evaluate('window.inside')).toBe(0);
       await page.click('#b');
       expect(await page.title()).toBe('basıldı');
-      await page.close();
     });
 
     it.each([
@@ -101,7 +108,6 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
       );
       await page.evaluate('document.activeElement.blur(); soz.focus()');
       await expect.poll(() => coversField(page)).toBe(false);
-      await page.close();
     });
 
     it('it moves nothing and takes no focus', async () => {
@@ -119,7 +125,6 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
       await page.keyboard.type('zı');
       expect(await page.inputValue('#ilk')).toBe('yazı');
       expect(await rect()).toBe(before);
-      await page.close();
     });
   });
 
@@ -136,7 +141,6 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
       await waitForCard(page, ({ collapsed }) => !collapsed);
       await open(form(), page);
       await waitForCard(page, ({ collapsed }) => !collapsed);
-      await page.close();
     });
 
     it('«bu sekmede sus» silences this tab and no other', async () => {
@@ -144,21 +148,16 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
       await pressInCard(page, 'Bu başvuru başkasının: bu sekmede sus');
       await waitForNoCard(page);
       await open(form(), page);
-      await stayWithoutCard(page, 1_000);
-      const other = await open(form());
-      await waitForCard(other);
-      await other.close();
-      await page.close();
+      await staysWithoutCard(browser, hands, page);
+      await waitForCard(await open(form()));
     });
 
     it('«Bir daha gösterme» takes the finding away for good', async () => {
-      await restore(browser, backupFile(inUse()));
+      await seed(browser, inUse());
       const page = await openPortal(browser, 'bp/login-table.html');
       const before = await waitForCard(page, ({ actions }) => actions.includes('Bir daha gösterme'));
       await pressInCard(page, 'Bir daha gösterme');
       await expect.poll(async () => (await readCard(page))?.items.length ?? 0).toBe(before.items.length - 1);
-      await page.close();
-      await restore(browser, backupFile(tooEarly));
     });
   });
 
@@ -178,8 +177,6 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
       await page.keyboard.press('Escape');
       await waitForCard(page, ({ collapsed }) => collapsed);
       await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('soz');
-      await pressInCard(page, /Aç$/u);
-      await page.close();
     });
 
     it('the focus stays in the card when the reason changes under it', async () => {
@@ -192,27 +189,30 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
       await page.evaluate(`neden.value = 'Kayıp Çalıntı'; neden.dispatchEvent(new Event('change', { bubbles: true }))`);
       await changed;
       await expect.poll(async () => (await focusedIn(page))?.name).toBe('Küçült');
-      await page.close();
     });
 
-    it('what would be rejected is announced assertively, once; the rest politely', async () => {
-      // What is said is gone again after seconds: listened for at once, not after the card was read.
-      const page = await open(form());
-      await expect.poll(() => spoken(page, 'alert')).toMatch(/^.*Reddedilir: /u);
+    it('what would be rejected is announced assertively, and is gone again', async () => {
+      const page = await browser.newTab();
+      const alerted = saidIn(page, 'alert', /Reddedilir: /u);
+      await open(form(), page);
+      await alerted;
       expect(await spoken(page, 'status')).not.toMatch(/Reddedilir/u);
       await expect.poll(() => spoken(page, 'alert')).toBe('');
-      await page.close();
-      await restore(browser, backupFile(inUse()));
-      const calm = await openPortal(browser, 'oi/cancel.html');
-      await expect.poll(() => spoken(calm, 'status')).toMatch(/^Dikkat: /u);
-      await calm.close();
-      await restore(browser, backupFile(tooEarly));
+    });
+
+    it('what is only warned of is announced politely', async () => {
+      await seed(browser, inUse());
+      const page = await browser.newTab();
+      const said = saidIn(page, 'status', /^Dikkat: /u);
+      await openPortal(browser, 'oi/cancel.html', page);
+      await said;
+      expect(await spoken(page, 'alert')).toBe('');
     });
   });
 
   describe('what can be done from it', () => {
     it('«Alanı göster» brings the field into view and changes nothing of the page', async () => {
-      await restore(browser, backupFile({ ...tooEarly, situation: 'lost-or-stolen' }));
+      await seed(browser, { ...tooEarly(), situation: 'lost-or-stolen' });
       const page = await open(form('', 'form { margin-top: 3000px }'));
       await waitForCard(page, ({ actions }) => actions.includes('Alanı göster'));
       const before = await page.evaluate('document.body.outerHTML');
@@ -221,31 +221,24 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
       await expect.poll(() => page.evaluate('neden.getBoundingClientRect().top')).toBeLessThan(900);
       await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('neden');
       expect(await page.evaluate('document.body.outerHTML')).toBe(before);
-      await page.close();
-      await restore(browser, backupFile(tooEarly));
     });
 
     it('an address is copied', async () => {
-      await restore(browser, backupFile({ situation: 'no-certificate', steps: {} }));
+      await seed(browser, { situation: 'no-certificate', steps: {} });
       const page = await openPortal(browser, 'bp/wet-form.html');
       await waitForCard(page, ({ actions }) => actions.includes('Adresi kopyala'));
       await page.bringToFront();
       await pressInCard(page, 'Adresi kopyala');
       await waitForCard(page, ({ text }) => /Kopyalandı/u.test(text));
       expect(await browser.clipboard(page)).toMatch(/^TÜBİTAK BİLGEM[\s\S]*Gebze\/KOCAELİ$/u);
-      await page.close();
-      await restore(browser, backupFile(tooEarly));
     });
 
     it('its link opens the official page in a tab of its own, which learns nothing of where it came from', async () => {
-      await restore(browser, backupFile(inUse({ eOnay: 'inactive' })));
+      await seed(browser, inUse({ eOnay: 'inactive' }));
       const page = await openPortal(browser, 'bp/form-renewal.html');
       browser.site.put('https://onlineislemler.kamusm.gov.tr/', '<!doctype html><title>Online İşlemler</title>');
       const opened = await browser.openedBy(() => pressInCard(page, /aç$/u));
       expect(await opened.evaluate('[document.referrer, window.opener]')).toEqual(['', null]);
-      await opened.close();
-      await page.close();
-      await restore(browser, backupFile(tooEarly));
     });
   });
 
@@ -257,7 +250,6 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
       const page = await browser.openSite('https://portal.kamusm.gov.tr/bp/cerceve.go', outer);
       const card = await waitForCard(page);
       expect(card.frameUrl).toBe(inner);
-      await page.close();
     });
 
     it('again after the page was left and is come back to', async () => {
@@ -271,18 +263,16 @@ export function cardJourneys(start: StartBrowser, hands: Hands): void {
       await waitForNoCard(page);
       await page.goBack();
       await waitForCard(page);
-      await page.close();
     });
 
     it('on the open page at once when the record changes', async () => {
       const page = await open(form());
       await waitForCard(page, ({ items }) => items[0]?.tone === 'Reddedilir');
-      await restore(browser, backupFile(inUse()));
+      await seed(browser, inUse());
       await page.bringToFront();
       await expect.poll(async () => (await readCard(page))?.items[0]?.tone ?? 'none').not.toBe('Reddedilir');
-      await restore(browser, backupFile(tooEarly));
+      await seed(browser, tooEarly());
       await waitForCard(page, ({ items }) => items[0]?.tone === 'Reddedilir');
-      await page.close();
     });
   });
 }

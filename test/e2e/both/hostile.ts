@@ -207,7 +207,7 @@ export function hostilePages(start: StartBrowser, startBare: StartBrowser, hands
   beforeAll(async () => {
     ours = await start();
     bare = await startBare();
-    await restore(ours, backupFile(tooEarly));
+    await restore(ours, backupFile(tooEarly()));
   });
   afterAll(async () => {
     await ours?.close();

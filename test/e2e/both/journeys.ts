@@ -1,49 +1,47 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { read } from '../../portals/index';
-import { backupFile, restore } from '../harness/backup';
+import { type BackupCase, backupFile, restore } from '../harness/backup';
 import { inDays } from '../harness/days';
 import { openPortal } from '../harness/portals';
+import { seed } from '../harness/record';
 import { type Act, CARD_JOURNEYS, inUse, isSaid, tooEarly } from '../journeys';
-import type { Hands, StartBrowser, TestBrowser, TestPage } from './browser';
+import type { Hands, TestBrowser, TestPage } from './browser';
+import type { KeptBrowser } from './kept-browser';
+import { answersAreIn, factsInFront, staysWithoutCard } from './told';
 
 /** What a person sees on the official pages, and what the popup and a backup make of it. */
-export function journeys(start: StartBrowser, { readCard, waitForCard, waitForNoCard, stayWithoutCard }: Hands): void {
+export function journeys(kept: KeptBrowser, hands: Hands): void {
+  const { readCard, waitForCard, waitForNoCard } = hands;
   let browser: TestBrowser;
-  beforeAll(async () => {
-    browser = await start();
+  kept.beforeEach((fresh) => {
+    browser = fresh;
   });
-  afterAll(() => browser?.close());
+  afterEach(() => {
+    // Nothing goes out but the addresses of the pages themselves.
+    for (const { url, served } of browser.site.asked) expect([url, served]).toEqual([url, true]);
+  });
 
   const act = (page: TestPage, what: Act): Promise<unknown> =>
     'press' in what ? page.click(what.press) : page.selectOption(what.choose, { label: what.option });
 
-  let kept = '';
-  /** Restores a record by the options page, unless it is there already. */
-  async function keep(
-    record: Parameters<typeof backupFile>[0],
-    more?: Parameters<typeof backupFile>[1],
-  ): Promise<void> {
-    const wanted = JSON.stringify([record, more]);
-    if (wanted === kept) return;
-    await restore(browser, backupFile(record, more));
-    kept = wanted;
-  }
+  const keep = (record: BackupCase) => seed(browser, record);
 
   describe('on the official pages', () => {
     it.each(CARD_JOURNEYS)('$portal: $name', async (journey) => {
-      await keep(journey.record);
+      await keep(journey.record());
       const page = await openPortal(browser, journey.file);
       if (journey.act) await act(page, journey.act);
       const card = await waitForCard(page, ({ items }) => items.some((item) => isSaid(journey, item)));
+      // Else the log of requests, which is looked at below, would prove nothing.
+      expect(browser.site.asked).not.toEqual([]);
       // Gravest first, whatever else is said.
       const rank = ['Reddedilir', 'Dikkat', 'Belirsiz', 'Bilgi'];
       const ranks = card.items.map(({ tone }) => rank.indexOf(tone));
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
-      await page.close();
     });
 
     it('the card follows the reason that is chosen under it', async () => {
-      await keep(tooEarly);
+      await keep(tooEarly());
       const page = await openPortal(browser, 'bp/form-open.html');
       const choose = (option: string) => page.selectOption('#neden', { label: option });
       await choose('Kayıp Çalıntı');
@@ -55,7 +53,6 @@ export function journeys(start: StartBrowser, { readCard, waitForCard, waitForNo
       );
       await choose('Kayıp Çalıntı');
       await waitForCard(page, ({ items }) => items.length > 0 && !items.some(({ tone }) => tone === 'Reddedilir'));
-      await page.close();
     });
 
     it('a page that changes without a load is followed, and the card goes with its page', async () => {
@@ -65,7 +62,6 @@ export function journeys(start: StartBrowser, { readCard, waitForCard, waitForNo
       await waitForCard(page, ({ text }) => /iptal/iu.test(text));
       await page.click('#git-basvurularim');
       await waitForNoCard(page);
-      await page.close();
     });
 
     it('content that comes late is read when it has come', async () => {
@@ -73,27 +69,26 @@ export function journeys(start: StartBrowser, { readCard, waitForCard, waitForNo
       const page = await openPortal(browser, 'bp/final-late.html');
       const card = await waitForCard(page, ({ items }) => items.some(({ text }) => /e-onay/iu.test(text)));
       expect(card.items.map(({ tone }) => tone)).not.toContain('Reddedilir');
-      await page.waitForTimeout(1_500);
+      await expect.poll(() => factsInFront(browser)).toMatchObject({ settled: true });
+      await answersAreIn(browser, hands, page);
       expect((await readCard(page))?.items.map(({ tone }) => tone)).not.toContain('Reddedilir');
-      await page.close();
     });
 
     it('a look-alike host stays without a card', async () => {
-      await keep(tooEarly);
+      await keep(tooEarly());
       const page = await browser.openSite(
         'https://portal.kamusm.gov.tr.example/bp/meb.go',
         read('bp/form-renewal.html'),
       );
-      await stayWithoutCard(page);
-      await page.close();
+      await staysWithoutCard(browser, hands, page);
     });
   });
 
   describe('the popup', () => {
-    const coverLetterMissing = inUse({ steps: { role: inDays(-5), apply: inDays(-3) } });
+    const coverLetterMissing = () => inUse({ steps: { role: inDays(-5), apply: inDays(-3) } });
 
     it('shows the real record beside the page and what is found in the tab', async () => {
-      await keep(coverLetterMissing);
+      await keep(coverLetterMissing());
       const page = await openPortal(browser, 'mebbis/main.html');
       await waitForCard(page);
       await page.bringToFront();
@@ -105,12 +100,10 @@ export function journeys(start: StartBrowser, { readCard, waitForCard, waitForNo
         await expect.poll(headings).toContainEqual(expect.stringContaining(heading));
       await expect.poll(heard).toMatch(/MEBBİS · Ana menü/u);
       await expect.poll(() => popup.evaluate('innerWidth')).toBeGreaterThan(360);
-      await popup.close();
-      await page.close();
     });
 
     it('a step ticked there silences its finding on the open page', async () => {
-      await keep(coverLetterMissing);
+      await keep(coverLetterMissing());
       const page = await openPortal(browser, 'mebbis/main.html');
       await waitForCard(page, ({ text }) => /üst yazı/iu.test(text));
       const popup = await browser.openOwn('popup.html');
@@ -118,7 +111,6 @@ export function journeys(start: StartBrowser, { readCard, waitForCard, waitForNo
         .getByRole('checkbox', { name: /üst yazı/iu })
         .first()
         .click();
-      kept = '';
       await waitForNoCard(page);
       await popup.reload();
       await expect
@@ -129,8 +121,6 @@ export function journeys(start: StartBrowser, { readCard, waitForCard, waitForNo
             .isChecked(),
         )
         .toBe(true);
-      await popup.close();
-      await page.close();
     });
   });
 
@@ -147,20 +137,18 @@ export function journeys(start: StartBrowser, { readCard, waitForCard, waitForNo
       await options.close();
       await keep(inUse({ certificateValidUntil: inDays(5), steps: {} }));
       await restore(browser, saved);
-      kept = '';
       const again = await browser.openOwn('options.html');
       const second = await browser.download(again, () =>
         again.getByRole('button', { name: 'Yedeği indir', exact: true }).click(),
       );
       expect(JSON.parse(second.text).case).toEqual(JSON.parse(saved).case);
-      await again.close();
     });
 
     it.each([
       ['no JSON', 'bu bir yedek değil'],
       ['another file', '{"format":"başka"}'],
       ['an impossible day', backupFile({ situation: 'certificate-in-use', certificateValidUntil: '2027-02-30' })],
-      ['a newer version', backupFile(inUse()).replace('"version":1', '"version":99')],
+      ['a newer version', backupFile({ situation: 'no-certificate' }).replace('"version":1', '"version":99')],
       ['five million characters', `{"format":"eimza-asistani/backup","x":"${'a'.repeat(5_300_000)}"}`],
     ])('of %s is refused with a sentence and changes nothing', async (_, text) => {
       const options = await browser.openOwn('options.html');
@@ -173,14 +161,6 @@ export function journeys(start: StartBrowser, { readCard, waitForCard, waitForNo
         .toContainEqual(expect.stringMatching(/\S{3}/u));
       expect(await options.getByRole('button', { name: 'Geri yükle', exact: true }).isDisabled()).toBe(true);
       expect(await options.evaluate<unknown>('chrome.storage.local.get("record")')).toEqual(before);
-      await options.close();
-    });
-  });
-
-  describe('nothing goes out', () => {
-    it('but the addresses of the pages themselves', () => {
-      expect(browser.site.asked.length).toBeGreaterThan(CARD_JOURNEYS.length);
-      for (const { url, served } of browser.site.asked) expect([url, served]).toEqual([url, true]);
     });
   });
 }

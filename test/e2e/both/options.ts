@@ -1,26 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BACKUP_LIMIT } from '../../../lib/case/backup';
 import type { Stored } from '../../../lib/case/schema';
-import { backupFile, restore } from '../harness/backup';
+import { type BackupCase, backupFile, restore } from '../harness/backup';
 import { inDays, today } from '../harness/days';
-import type { StartBrowser, TestBrowser, TestPage } from './browser';
+import { clearRecord, seed } from '../harness/record';
+import type { TestBrowser, TestPage } from './browser';
+import type { KeptBrowser } from './kept-browser';
 
 /** What a person does on the settings page. */
-export function optionsJourneys(start: StartBrowser): void {
+export function optionsJourneys(kept: KeptBrowser): void {
   let browser: TestBrowser;
   let page: TestPage;
 
-  beforeAll(async () => {
-    browser = await start();
-  });
-  afterAll(() => browser?.close());
-
-  const inUse = { situation: 'certificate-in-use', certificateValidUntil: inDays(200), eOnay: 'active' } as const;
   const typed = (day: string) => day.split('-').reverse().join('.');
 
-  beforeEach(async () => {
-    await page?.close();
-    await browser.inExtension('chrome.storage.local.clear()');
+  let inUse: BackupCase & { certificateValidUntil: string };
+  kept.beforeEach(async (fresh) => {
+    browser = fresh;
+    inUse = { situation: 'certificate-in-use', certificateValidUntil: inDays(200), eOnay: 'active' };
     page = await browser.openOwn('options.html');
   });
 
@@ -28,8 +25,8 @@ export function optionsJourneys(start: StartBrowser): void {
   const stored = () =>
     browser.inExtension<Stored>('chrome.storage.local.get("record").then(({ record }) => record ?? null)');
 
-  const open = async (json: string): Promise<void> => {
-    await restore(browser, json);
+  const open = async (person: BackupCase, more?: Readonly<Record<string, unknown>>): Promise<void> => {
+    await seed(browser, person, more);
     await page.reload();
   };
 
@@ -69,11 +66,10 @@ export function optionsJourneys(start: StartBrowser): void {
       await other.getByRole('checkbox', { name: /üst yazı/iu }).check();
       await undo.waitFor({ state: 'detached' });
       expect((await stored()).case?.steps).toEqual({ 'cover-letter': today() });
-      await other.close();
     });
 
     it('a file that would change nothing can be restored all the same', async () => {
-      await open(backupFile(inUse));
+      await open(inUse);
       await chooseFile(backupFile(inUse));
       await page.getByText('bir şey değişmez').waitFor();
       expect(await restoreButton().isEnabled()).toBe(true);
@@ -82,7 +78,7 @@ export function optionsJourneys(start: StartBrowser): void {
     });
 
     it('what «Yedeği indir» writes brings everything back', async () => {
-      await open(backupFile({ ...inUse, noticeReceivedOn: inDays(-3), steps: { role: inDays(-9) } }));
+      await open({ ...inUse, noticeReceivedOn: inDays(-3), steps: { role: inDays(-9) } });
       await page.getByRole('switch', { name: 'Simgede kalan gün sayısı' }).uncheck();
       await expect.poll(async () => (await stored()).settings.badge).toBe(false);
       const before = await stored();
@@ -92,26 +88,27 @@ export function optionsJourneys(start: StartBrowser): void {
       expect(name).toBe(`e-imza-asistani-yedek-${today()}.json`);
       expect(JSON.parse(json)).toMatchObject({ format: 'eimza-asistani/backup', version: 1 });
 
-      await page.close();
-      await browser.inExtension('chrome.storage.local.clear()');
-      page = await browser.openOwn('options.html');
-      await open(json);
+      await clearRecord(browser);
+      await restore(browser, json);
       expect(await stored()).toEqual(before);
     });
 
     const broken = {
-      'no JSON': ['{', /okunamadı/u],
-      'another JSON': ['{"a":1}', /yedeği değil/u],
-      'a newer version': [backupFile(inUse).replace('"version":1', '"version":2'), /daha yeni bir sürüm/u],
-      'an impossible date': [backupFile({ ...inUse, certificateValidUntil: '2027-02-30' }), /certificateValidUntil/u],
-      'an unknown step': [backupFile({ ...inUse, steps: { dance: '2026-11-20' } }), /olamayacak bir değer/u],
-      'an unknown situation': [backupFile(inUse).replace('certificate-in-use', 'retired'), /situation/u],
-      'a file larger than 5 MB': [' '.repeat(BACKUP_LIMIT + 1), /5 MB/u],
+      'no JSON': [() => '{', /okunamadı/u],
+      'another JSON': [() => '{"a":1}', /yedeği değil/u],
+      'a newer version': [() => backupFile(inUse).replace('"version":1', '"version":2'), /daha yeni bir sürüm/u],
+      'an impossible date': [
+        () => backupFile({ ...inUse, certificateValidUntil: '2027-02-30' }),
+        /certificateValidUntil/u,
+      ],
+      'an unknown step': [() => backupFile({ ...inUse, steps: { dance: '2026-11-20' } }), /olamayacak bir değer/u],
+      'an unknown situation': [() => backupFile(inUse).replace('certificate-in-use', 'retired'), /situation/u],
+      'a file larger than 5 MB': [() => ' '.repeat(BACKUP_LIMIT + 1), /5 MB/u],
     } as const;
     it.each(Object.entries(broken))('%s is told in an alert and changes nothing', async (_, [content, said]) => {
-      await open(backupFile(inUse));
+      await open(inUse);
       const before = await stored();
-      await chooseFile(content);
+      await chooseFile(content());
       const alert = page.getByRole('alert').filter({ hasText: said });
       await alert.waitFor();
       expect(await restoreButton().isDisabled()).toBe(true);
@@ -125,7 +122,7 @@ export function optionsJourneys(start: StartBrowser): void {
 
   describe('deleting everything', () => {
     it('asks once, can be undone while the page is open, and no longer afterwards', async () => {
-      await open(backupFile({ ...inUse, steps: { role: inDays(-5) } }));
+      await open({ ...inUse, steps: { role: inDays(-5) } });
       const before = await stored();
       await page.getByRole('button', { name: 'Hepsini sil' }).click();
       expect(await stored()).toEqual(before);
@@ -155,7 +152,7 @@ export function optionsJourneys(start: StartBrowser): void {
     });
 
     it('tells an impossible date in an alert and keeps what stood', async () => {
-      await open(backupFile(inUse));
+      await open(inUse);
       const field = page.getByLabel('E-imzanızın son günü', { exact: true });
       await field.fill('31.02.2027');
       await field.blur();
@@ -168,7 +165,7 @@ export function optionsJourneys(start: StartBrowser): void {
     });
 
     it('ticks a step, unticks it, and follows another window', async () => {
-      await open(backupFile(inUse));
+      await open(inUse);
       const other = await browser.openOwn('options.html');
       await page.getByRole('checkbox', { name: /üst yazı/iu }).check();
       await expect.poll(async () => (await stored()).case?.steps['cover-letter']).toBe(today());
@@ -176,14 +173,13 @@ export function optionsJourneys(start: StartBrowser): void {
       await expect.poll(() => mirrored.isChecked()).toBe(true);
       await mirrored.uncheck();
       await expect.poll(() => page.getByRole('checkbox', { name: /üst yazı/iu }).isChecked()).toBe(false);
-      await other.close();
     });
   });
 
   describe('the course of an application', () => {
     it('one that came back opens its steps again, says what to mend, and can be taken back', async () => {
       const steps = { apply: inDays(-9), 'cover-letter': inDays(-8) };
-      await open(backupFile({ ...inUse, certificateValidUntil: inDays(40), steps }));
+      await open({ ...inUse, certificateValidUntil: inDays(40), steps });
       await page.getByRole('button', { name: 'Başvurum reddedildi / iade edildi' }).click();
       await page.getByRole('radio', { name: 'Üst yazı gelmemişti' }).check();
       await page
@@ -205,7 +201,7 @@ export function optionsJourneys(start: StartBrowser): void {
     });
 
     it('one that came back is no more taken back once its steps are ticked anew', async () => {
-      await open(backupFile({ ...inUse, certificateValidUntil: inDays(40), steps: { apply: inDays(-9) } }));
+      await open({ ...inUse, certificateValidUntil: inDays(40), steps: { apply: inDays(-9) } });
       await page.getByRole('button', { name: 'Başvurum reddedildi / iade edildi' }).click();
       await page.getByRole('radio', { name: 'Üst yazı gelmemişti' }).check();
       await page.getByRole('button', { name: 'Adımları yeniden aç' }).click();
@@ -222,7 +218,7 @@ export function optionsJourneys(start: StartBrowser): void {
         certificateValidUntil: inDays(-1),
         steps: { apply: inDays(-40), 'card-received': inDays(-9) },
       };
-      await open(backupFile(past));
+      await open(past);
       await page.getByRole('checkbox', { name: /PIN/u }).check();
       await page.getByLabel('Yeni kartınızın son günü', { exact: true }).fill(typed(inDays(1_000)));
       await page.getByRole('button', { name: 'Yeni dönemi başlat' }).click();
@@ -247,7 +243,7 @@ export function optionsJourneys(start: StartBrowser): void {
       const history = [
         { id: 'test:1', dueOn: inDays(-2), deliveredOn: inDays(-2), text: 'Bitişe 45 gün kaldı.', snoozedUntil: null },
       ];
-      await open(backupFile(inUse, { history }));
+      await open(inUse, { history });
       const entry = page.locator('.row').filter({ hasText: 'Bitişe 45 gün kaldı.' });
       await entry.locator('summary').click();
       await entry.getByRole('button', { name: '3 gün' }).click();
@@ -286,7 +282,7 @@ export function optionsJourneys(start: StartBrowser): void {
           namedOn: today(),
         },
       ];
-      await open(backupFile(inUse, { namedPages }));
+      await open(inUse, { namedPages });
       await page.getByRole('button', { name: 'portal.kamusm.gov.tr/bp/adim.go: adını unut' }).click();
       await page.getByText('Sayfanın adı unutuldu.').waitFor();
       expect((await stored()).namedPages).toEqual([]);
@@ -358,7 +354,7 @@ export function optionsJourneys(start: StartBrowser): void {
 
   describe('what could not be read', () => {
     it('is told, can be taken out and dropped; the rest stands', async () => {
-      await open(backupFile(inUse));
+      await open(inUse);
       await browser.inExtension(
         `chrome.storage.local.get('record').then(({ record }) => chrome.storage.local.set({ record: { ...record, settings: 7 } }))`,
       );

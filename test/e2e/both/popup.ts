@@ -1,33 +1,25 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/calendar/day';
 import type { Stored } from '../../../lib/case/schema';
 import { typedDay } from '../../../lib/words/dates';
-import { type BackupCase, backupFile, restore } from '../harness/backup';
+import type { BackupCase } from '../harness/backup';
 import { inDays, today } from '../harness/days';
 import { openPortal } from '../harness/portals';
+import { seed } from '../harness/record';
 import { inUse } from '../journeys';
-import type { StartBrowser, TestBrowser, TestPage } from './browser';
+import type { TestBrowser, TestPage } from './browser';
+import type { KeptBrowser } from './kept-browser';
 
 /** What a person does in the popup. */
-export function popupJourneys(start: StartBrowser): void {
+export function popupJourneys(kept: KeptBrowser): void {
   let browser: TestBrowser;
-  let popup: TestPage | undefined;
-
-  beforeAll(async () => {
-    browser = await start();
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    popup = undefined;
-    await browser.closeTabs();
-    await browser.inExtension(
-      'Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]).then(() => null)',
-    );
+  kept.beforeEach((fresh) => {
+    browser = fresh;
   });
 
   /** The popup's page, as a notification opens it. */
   async function open(): Promise<TestPage> {
-    popup = await browser.openOwn('popup.html');
+    const popup = await browser.openOwn('popup.html');
     await popup.getByRole('heading', { level: 1 }).waitFor();
     // What comes after the first paint moves what stands below it away from under a press.
     if ((await popup.locator('.timeline-part').count()) > 0)
@@ -37,7 +29,7 @@ export function popupJourneys(start: StartBrowser): void {
 
   const stored = () =>
     browser.inExtension<Stored>('chrome.storage.local.get("record").then(({ record }) => record ?? null)');
-  const keep = (record: BackupCase, more = {}) => restore(browser, backupFile(record, more));
+  const keep = (record: BackupCase, more = {}) => seed(browser, record, more);
   const part = (page: TestPage, heading: string) => page.getByRole('region', { name: heading, exact: true });
 
   describe('the first use', () => {
@@ -272,7 +264,6 @@ export function popupJourneys(start: StartBrowser): void {
       await expect.poll(text).toContain('Son onay sayfası tanındı');
       await expect.poll(text).toMatch(/Reddedilir[\s\S]*Madde 9/u);
       await expect.poll(() => page.evaluate('document.querySelector(".strip").innerText')).toContain('Reddedilir');
-      await page.close();
     });
 
     it('never says that all is well: nothing found, another site, a tab without an answer', async () => {
@@ -425,7 +416,6 @@ export function popupJourneys(start: StartBrowser): void {
       await expect
         .poll(() => page.evaluate('document.querySelector(".next").getBoundingClientRect().bottom'))
         .toBeLessThan(560);
-      await page.close();
     });
   });
 }

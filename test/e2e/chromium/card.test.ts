@@ -1,5 +1,5 @@
 import { cardJourneys } from '../both/card';
 import { hands } from '../harness/card';
-import { launch } from '../harness/index';
+import { kept } from './kept';
 
-cardJourneys(launch, hands);
+cardJourneys(kept, hands);

@@ -1,5 +1,5 @@
 import { journeys } from '../both/journeys';
 import { hands } from '../harness/card';
-import { launch } from '../harness/index';
+import { kept } from './kept';
 
-journeys(launch, hands);
+journeys(kept, hands);

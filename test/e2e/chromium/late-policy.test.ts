@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 it('a browser that never tells its policy keeps neither the settings, the card nor the popup from coming', async () => {
-  await restore(browser, backupFile(tooEarly));
+  await restore(browser, backupFile(tooEarly()));
   const page = await openPortal(browser, 'bp/form-renewal.html');
   await waitForCard(page, ({ items }) => items[0]?.tone === 'Reddedilir');
   const popup = await browser.openOwn('popup.html');

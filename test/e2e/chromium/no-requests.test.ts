@@ -32,7 +32,7 @@ describe('nothing goes out', () => {
     await without.close();
 
     const browser = await launch({ args: [`--log-net-log=${join(folder, 'with.json')}`] });
-    await restore(browser, backupFile(tooEarly));
+    await restore(browser, backupFile(tooEarly()));
     await walk(browser);
     await walkOwn(browser);
     expect(expected.length).toBeGreaterThanOrEqual(WALK.length);

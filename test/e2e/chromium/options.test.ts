@@ -1,4 +1,4 @@
 import { optionsJourneys } from '../both/options';
-import { launch } from '../harness/index';
+import { kept } from './kept';
 
-optionsJourneys(launch);
+optionsJourneys(kept);

@@ -1,4 +1,4 @@
 import { popupJourneys } from '../both/popup';
-import { launch } from '../harness/index';
+import { kept } from './kept';
 
-popupJourneys(launch);
+popupJourneys(kept);

@@ -1,5 +1,5 @@
 import { cardJourneys } from '../both/card';
 import { hands } from './card';
-import { launchFirefox } from './launch';
+import { kept } from './kept';
 
-cardJourneys(launchFirefox, hands);
+cardJourneys(kept, hands);

@@ -1,5 +1,5 @@
 import { journeys } from '../both/journeys';
 import { hands } from './card';
-import { launchFirefox } from './launch';
+import { kept } from './kept';
 
-journeys(launchFirefox, hands);
+journeys(kept, hands);

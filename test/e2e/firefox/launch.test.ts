@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { watchLeftovers } from '../harness/leftovers';
 import { type Bidi, connect } from './bidi';
 import { launchFirefox } from './launch';
-
-vi.mock('./bidi', { spy: true });
 
 const NOTHING = { folders: [], processes: [] };
 
@@ -12,10 +10,9 @@ it.each(['session.new', 'session.subscribe', 'network.addIntercept', 'webExtensi
   'a Firefox whose start fails at %s leaves no process and no folder behind',
   async (step) => {
     const leftovers = watchLeftovers();
-    const { connect: connectReally } = await vi.importActual<{ connect: typeof connect }>('./bidi');
     let seen: ReturnType<typeof leftovers> = NOTHING;
-    vi.mocked(connect).mockImplementationOnce(async (url): Promise<Bidi> => {
-      const bidi = await connectReally(url);
+    const connectAndFail = async (url: string): Promise<Bidi> => {
+      const bidi = await connect(url);
       return {
         ...bidi,
         send: (method, params) => {
@@ -24,8 +21,8 @@ it.each(['session.new', 'session.subscribe', 'network.addIntercept', 'webExtensi
           return Promise.reject(new Error(`${step} refused`));
         },
       };
-    });
-    await expect(launchFirefox()).rejects.toThrow(`${step} refused`);
+    };
+    await expect(launchFirefox({ parts: { connect: connectAndFail } })).rejects.toThrow(`${step} refused`);
     expect(seen.processes).not.toEqual([]);
     expect(leftovers()).toEqual(NOTHING);
   },

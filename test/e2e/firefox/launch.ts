@@ -26,6 +26,8 @@ export interface FirefoxOptions {
   /** An administrator's `policies.json`, in place of this machine's own. */
   readonly policies?: string;
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** In place of these parts, others that a test lets fail. */
+  readonly parts?: { readonly connect?: typeof connect };
 }
 
 export interface Firefox extends TestBrowser {
@@ -127,7 +129,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
   );
   begun.defer(() => kill(child));
-  const bidi = await connect(`${await listeningAt(child)}/session`);
+  const bidi = await (options.parts?.connect ?? connect)(`${await listeningAt(child)}/session`);
   begun.defer(() => bidi.close());
   await bidi.send('session.new', { capabilities: {} });
   await bidi.send('session.subscribe', { events: ['browsingContext.downloadEnd', 'log.entryAdded'] });
@@ -225,6 +227,14 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     clipboard: () => chrome.evaluate<string>('navigator.clipboard.readText()'),
     titleOnTab: () => chrome.evaluate<string>('gBrowser.selectedBrowser.contentTitle'),
     async closeTabs() {
+      // A popup is no tab, and would keep the next one from opening.
+      const popups = `browser.extension.getViews({ type: 'popup' })`;
+      if (helper)
+        await patiently('the popup does not close', async () =>
+          (await inExtension<number>(`(${popups}.map((popup) => popup.close()), ${popups}.length)`)) === 0
+            ? true
+            : null,
+        );
       for (const { context } of (await tabs()).slice(1))
         if (context !== helper?.context) await bidi.send('browsingContext.close', { context });
     },

@@ -41,7 +41,7 @@ describe('nothing goes out', () => {
     const firefox = await launchFirefox();
     onTestFinished(() => firefox.close());
     await watchAll(firefox.chrome);
-    await restore(firefox, backupFile(tooEarly));
+    await restore(firefox, backupFile(tooEarly()));
     await walk(firefox);
     await walkOwn(firefox);
     await firefox.stopBackground();

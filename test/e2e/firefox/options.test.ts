@@ -1,4 +1,4 @@
 import { optionsJourneys } from '../both/options';
-import { launchFirefox } from './launch';
+import { kept } from './kept';
 
-optionsJourneys(launchFirefox);
+optionsJourneys(kept);

@@ -1,4 +1,4 @@
 import { popupJourneys } from '../both/popup';
-import { launchFirefox } from './launch';
+import { kept } from './kept';
 
-popupJourneys(launchFirefox);
+popupJourneys(kept);

@@ -6,6 +6,8 @@ export interface SiteInFirefox {
   readonly asked: readonly Asked[];
   /** Serves this under `url` from now on (`#…` doesn't count). */
   put(url: string, page: string | Served): void;
+  /** Serves nothing any more, and forgets what was asked. */
+  forget(): void;
   /** Lets this address fail in the net itself, so that the tab shows the browser's own error under it. */
   fail(url: string): void;
 }
@@ -60,5 +62,10 @@ export async function serveInFirefox(bidi: Bidi): Promise<SiteInFirefox> {
     asked,
     put: (url, page) => void pages.set(key(url), typeof page === 'string' ? { html: page } : page),
     fail: (url) => void failing.add(key(url)),
+    forget() {
+      pages.clear();
+      failing.clear();
+      asked.length = 0;
+    },
   };
 }

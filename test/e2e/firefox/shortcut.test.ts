@@ -8,7 +8,7 @@ import { launchFirefox } from './launch';
 it('Alt+Shift+K goes into the card and back, though the background was stopped', async () => {
   const firefox = await launchFirefox();
   onTestFinished(() => firefox.close());
-  await restore(firefox, backupFile(tooEarly));
+  await restore(firefox, backupFile(tooEarly()));
   const page = await openPortal(firefox, 'bp/form-renewal.html');
   await hands.waitForCard(page);
   await page.locator('select').first().focus();

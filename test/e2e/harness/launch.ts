@@ -31,6 +31,8 @@ export interface LaunchOptions {
   /** Lets the welcome page of a fresh install come; default: kept away, or it would step before a test's own tab. */
   readonly welcome?: boolean;
   readonly args?: readonly string[];
+  /** In place of these parts, others that a test lets fail. */
+  readonly parts?: { readonly serve?: typeof serve; readonly openRealPopup?: typeof openRealPopup };
 }
 
 /** A browser with the built extension, and what a test wants of it. */
@@ -124,7 +126,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   // Generous: what is there is seen at once, what is not may be a busy machine's doing.
   begun.defer(() => within('closing Chromium', context.close()));
   context.setDefaultTimeout(30_000);
-  const site = await serve(context);
+  const site = await (options.parts?.serve ?? serve)(context);
   // What the returned browser ends with; until then it is all in `begun`.
   let closing = begun;
   const close = () => closing.disposeAsync();
@@ -247,7 +249,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     async openPopup() {
       const front = context.pages().at(-1) ?? (await context.newPage());
       const cdp = await openCdp(front);
-      const { popup, disconnect } = await openRealPopup(profile, own('popup.html'), await worker(), cdp);
+      const open = options.parts?.openRealPopup ?? openRealPopup;
+      const { popup, disconnect } = await open(profile, own('popup.html'), await worker(), cdp);
       await cdp.detach();
       closing.defer(() => within('letting go of the popup', disconnect()));
       return popup;

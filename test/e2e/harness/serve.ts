@@ -20,6 +20,8 @@ export interface Site {
   readonly asked: readonly Asked[];
   /** Serves this under `url` from now on (`#…` doesn't count). */
   put(url: string, page: string | Served): void;
+  /** Serves nothing any more, and forgets what was asked. */
+  forget(): void;
   /** Serves a page and opens it in a new tab, or in `tab`. */
   open(url: string, page: string | Served, tab?: Page): Promise<Page>;
 }
@@ -56,6 +58,10 @@ export async function serve(context: BrowserContext): Promise<Site> {
   return {
     asked,
     put,
+    forget() {
+      pages.clear();
+      asked.length = 0;
+    },
     async open(url, page, tab) {
       put(url, page);
       const shown = tab ?? (await context.newPage());

@@ -1,0 +1,4 @@
+import { keepBrowser } from '../both/kept-browser';
+import { type Firefox, launchFirefox } from './launch';
+
+export const kept = keepBrowser<Firefox>(launchFirefox);
