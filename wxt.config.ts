@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
-import { KAMUSM_MATCHES, MEBBIS_MATCHES } from './lib/pages/hosts';
-import { lazyParts } from './scripts/lazy-part';
+import { OFFICIAL_MATCHES } from './lib/pages/hosts';
 
 /**
  * Writes content scripts in ASCII. One letter beyond Latin-1 makes the engine keep the whole script in two bytes per
@@ -71,7 +70,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [lazyParts, asciiContentScripts, smallWorker],
+    plugins: [asciiContentScripts, smallWorker],
     resolve: {
       alias: {
         // WXT's own tells every page by an event and a message that we are there, by name; ours tells no one.
@@ -94,8 +93,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'tr',
     permissions: ['storage', 'alarms', 'notifications'],
-    // Exactly the content scripts' hosts, so that the popup can tell which of them the active tab shows.
-    host_permissions: [...KAMUSM_MATCHES, ...MEBBIS_MATCHES],
+    // The official hosts whole, so that the popup can tell which of their pages the active tab shows.
+    host_permissions: [...OFFICIAL_MATCHES],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

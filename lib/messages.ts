@@ -25,8 +25,6 @@ export type ToBackground =
       readonly facts: PageFacts | null;
       readonly again: boolean;
     }
-  /** From an address of MEBBİS's main menu, before it is read: whether anything would be said there. Answered with true or false. */
-  | { readonly kind: 'glance' }
   | { readonly kind: 'collapse'; readonly page: PageKind; readonly collapsed: boolean }
   /** «Bu başvuru başkasının: bu sekmede sus». */
   | { readonly kind: 'mute-tab' }

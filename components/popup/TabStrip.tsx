@@ -21,6 +21,7 @@ export function TabStrip({ stored, office, sight }: TabStripProps): JSX.Element 
   const later = useLaterWords();
   const say = later.popupLater.tab;
   const [gravest, ...others] = findingsOn(sight, stored, office, today);
+  const doubt = doubtOf(sight);
 
   const told: { tone: Tone; text: string } | null =
     gravest && gravest.tone !== 'info'
@@ -28,9 +29,7 @@ export function TabStrip({ stored, office, sight }: TabStripProps): JSX.Element 
           tone: gravest.tone,
           text: sayFindingIn({ ...words, findings: later.findings }, gravest, language).title,
         }
-      : sight.is === 'no-answer' || sight.is === 'no-access' || (sight.is === 'read' && !sight.report.facts)
-        ? { tone: 'uncertain', text: say.short[sight.is] }
-        : null;
+      : doubt && { tone: 'uncertain', text: say.short[doubt] };
   if (!told) return null;
 
   return (
@@ -44,4 +43,19 @@ export function TabStrip({ stored, office, sight }: TabStripProps): JSX.Element 
       <Icon name="chevron" />
     </a>
   );
+}
+
+/** What keeps us from telling anything of an official page. */
+function doubtOf(sight: TabSight): 'no-answer' | 'no-access' | 'unrecognised' | null {
+  switch (sight.is) {
+    case 'no-answer':
+    case 'no-access':
+      return sight.is;
+    case 'by-address':
+      return sight.page ? null : 'unrecognised';
+    case 'read':
+      return sight.report.facts ? null : 'unrecognised';
+    default:
+      return null;
+  }
 }

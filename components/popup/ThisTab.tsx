@@ -54,7 +54,8 @@ export function ThisTab(props: ThisTabProps): JSX.Element {
           <p class="soft">{say.howToAllow}</p>
         </>
       )}
-      {sight.is === 'read' && sight.isLast && <p class="soft">{say.isLast}</p>}
+      {(sight.is === 'read' || sight.is === 'by-address') && sight.isLast && <p class="soft">{say.isLast}</p>}
+      {sight.is === 'by-address' && <ByAddress page={sight.page} />}
       {sight.is === 'read' &&
         (sight.report.facts ? (
           <Recognised {...props} facts={sight.report.facts} sight={sight} />
@@ -62,6 +63,19 @@ export function ThisTab(props: ThisTabProps): JSX.Element {
           <Unrecognised {...props} sight={sight} />
         ))}
     </div>
+  );
+}
+
+/** No script of ours runs in such a page: nothing is found there, nothing of it can be reported, no name would hold. */
+function ByAddress({ page }: { readonly page: PageKind | null }): JSX.Element {
+  const { shared, popupLater } = useLaterWords();
+  const say = popupLater.tab;
+  if (!page) return <p>{say.unrecognised}</p>;
+  return (
+    <>
+      <p class="recognised">{say.recognised(shared.pages[page])}</p>
+      <p class="soft">{say.nothingFound}</p>
+    </>
   );
 }
 

@@ -1,13 +1,15 @@
 import type { PageReport } from '../../lib/messages';
-import type { PageFacts, RequestType } from '../../lib/pages/facts';
+import type { PageFacts, PageKind, RequestType } from '../../lib/pages/facts';
 
 /** What the popup can tell of the active tab. Nothing here ever means that all is well. */
 export type TabSight =
   | { readonly is: 'asking' | 'not-official' }
   /** The browser withholds our hosts. */
   | { readonly is: 'no-access' }
-  /** One of our hosts, but nothing of ours answers there: the tab is older than the extension. */
+  /** A script of ours should run there, but none answers: the tab is older than the extension. */
   | { readonly is: 'no-answer' }
+  /** A page of MEBBİS on which there is never anything to say; what it is its address tells, or nothing does. */
+  | { readonly is: 'by-address'; readonly page: PageKind | null; readonly isLast: boolean }
   | TabRead;
 
 export interface TabRead {

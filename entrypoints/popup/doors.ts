@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupDoors } from '../../components/popup/popup-doors';
 import type { Store } from '../../lib/case/store';
-import { KAMUSM_MATCHES, MEBBIS_MATCHES } from '../../lib/pages/hosts';
+import { OFFICIAL_MATCHES } from '../../lib/pages/hosts';
 import { loadWords } from './load-words';
 
 /** The popup's ways into the browser. What the first paint does not need is loaded when it is asked for. */
@@ -28,8 +28,7 @@ export const popupDoors = (store: Store): PopupDoors => ({
     };
   },
   // Asked in the click itself: a browser refuses it after an await.
-  allowAccess: () =>
-    browser.permissions.request({ origins: [...KAMUSM_MATCHES, ...MEBBIS_MATCHES] }).catch(() => false),
+  allowAccess: () => browser.permissions.request({ origins: [...OFFICIAL_MATCHES] }).catch(() => false),
   openOptions: (section) => void open('/options.html', section),
   openLetter: () => void open('/letter.html'),
   saveCalendar: async () => (await import('./save-calendar')).saveCalendar(store),

@@ -6,9 +6,9 @@ import { askTopFrame } from '../../lib/browser/ask-top-frame';
 import { sessionValue } from '../../lib/browser/session';
 import { type ActiveTab, activeTab, tellTab } from '../../lib/browser/tabs';
 import type { PageReport } from '../../lib/messages';
-import { KAMUSM_MATCHES, MEBBIS_MATCHES } from '../../lib/pages/hosts';
+import { hasScript, matching, OFFICIAL_MATCHES } from '../../lib/pages/hosts';
+import { mebbisByAddress } from '../../lib/pages/mebbis/by-address';
 
-const OUR_ORIGINS = [...KAMUSM_MATCHES, ...MEBBIS_MATCHES];
 /** How long the frames below the top one are listened to. */
 const FRAMES_ANSWER_WITHIN = 250;
 
@@ -18,10 +18,12 @@ const memory = sessionValue('memory', readMemory);
 export async function lookAtTab(): Promise<TabSight> {
   const found = await tabInView();
   const url = found?.tab.url ?? null;
-  if (!found || url === null) return (await isAllowed(OUR_ORIGINS)) ? { is: 'not-official' } : { is: 'no-access' };
+  if (!found || url === null) return (await isAllowed(OFFICIAL_MATCHES)) ? { is: 'not-official' } : { is: 'no-access' };
   const { tab, isLast } = found;
-  const ours = patternsOf(url);
+  const ours = matching(OFFICIAL_MATCHES, url);
   if (ours.length === 0) return { is: 'not-official' };
+  const byAddress = mebbisByAddress(new URL(url));
+  if (byAddress || !hasScript(url)) return { is: 'by-address', page: byAddress, isLast };
   const report = await reportOf(tab, false);
   if (!report) return (await isAllowed(ours)) ? { is: 'no-answer' } : { is: 'no-access' };
   const { chosen, muted } = tabOf(await memory.get(), tab.id);
@@ -66,11 +68,10 @@ export interface TabInView {
 export async function tabInView(): Promise<TabInView | null> {
   const [own, active] = await Promise.all([browser.tabs.getCurrent(), activeTab()]);
   if (!own || own.id !== active?.id) return active && { tab: active, isLast: false };
-  const official = await browser.tabs.query({ url: OUR_ORIGINS, windowId: own.windowId });
+  const official = await browser.tabs.query({ url: [...OFFICIAL_MATCHES], windowId: own.windowId });
   const [last] = official.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   return last?.id === undefined ? null : { tab: { id: last.id, url: last.url ?? null }, isLast: true };
 }
 
-const patternsOf = (url: string): string[] => OUR_ORIGINS.filter((pattern) => url.startsWith(pattern.slice(0, -1)));
-
-const isAllowed = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
+const isAllowed = (origins: readonly string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins: [...origins] });

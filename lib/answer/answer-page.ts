@@ -3,8 +3,7 @@ import type { Edit } from '../case/edit';
 import type { Stored } from '../case/schema';
 import type { CardView, HoldView, PageReply, Place, Press } from '../messages';
 import type { Office } from '../offices/office';
-import { factsOfMebbis, type PageFacts, type PageKind } from '../pages/facts';
-import { placeByAddress } from '../pages/place-by-address';
+import type { PageFacts, PageKind } from '../pages/facts';
 import { assess } from '../rules/assess';
 import { holds } from '../rules/press';
 import { type Finding, TONES } from '../rules/rule';
@@ -78,17 +77,6 @@ export function answerPage(asks: PageAsks, memory: Memory, known: Known): Answer
 }
 
 /**
- * Whether anything would be said on a main menu of MEBBİS, or the person has named a page at its address: the heading, which
- * no one has read yet, would tell which. Remembers nothing.
- */
-export function maySpeak(url: string, memory: Memory, known: Known): boolean {
-  const place = placeByAddress(new URL(url));
-  const facts = factsOfMebbis('mebbis-main-menu', false, false);
-  const { reply } = answerPage({ view: '', place, facts, again: false }, memory, known);
-  return reply.card !== null || known.stored.namedPages.some((named) => isAt(named, place));
-}
-
-/**
  * The form's choice is remembered for the later steps of this tab. A new login begins a new application, and a form that
  * asks anew has forgotten; one that does not ask (its second step, its summary) has not.
  */
@@ -100,11 +88,11 @@ function remember({ page, request }: PageFacts, memory: Memory, tab: number): Me
 }
 
 function kindGivenTo(place: Place, stored: Stored): PageKind | null {
-  const named = stored.namedPages.find((one) => isAt(one, place) && one.heading === place.heading);
+  const named = stored.namedPages.find(
+    ({ host, path, heading }) => host === place.host && path === place.path && heading === place.heading,
+  );
   return named?.page ?? null;
 }
-
-const isAt = (one: Place, other: Place): boolean => one.host === other.host && one.path === other.path;
 
 function card(findings: readonly Finding[], page: PageKind, memory: Memory, known: Known): CardView {
   const words = workerWords(known.language);

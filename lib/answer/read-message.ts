@@ -37,7 +37,6 @@ export type Asked = Exclude<ToBackground, { kind: 'frame-report' }>;
 
 const asked: v.GenericSchema<unknown, Asked> = v.union([
   v.object({ kind: only('page'), view: text(100), place, facts: v.nullable(facts), again: v.boolean() }),
-  v.object({ kind: only('glance') }),
   v.object({ kind: only('collapse'), page: v.picklist(PAGE_KINDS), collapsed: v.boolean() }),
   v.object({ kind: only('mute-tab') }),
   v.object({ kind: only('dismiss'), finding: v.picklist(rules.map(({ id }) => id)) }),

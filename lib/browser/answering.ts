@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { answerPage, type Known, maySpeak } from '../answer/answer-page';
+import { answerPage, type Known } from '../answer/answer-page';
 import { readMemory, withCollapsed, withOpening, withoutTab, withTab } from '../answer/memory';
 import { type Asked, readMessage } from '../answer/read-message';
 import { type SendingPage, sendingPage } from '../answer/sender';
@@ -30,8 +30,6 @@ async function answer(message: Asked, page: SendingPage, store: Store): Promise<
   switch (message.kind) {
     case 'page':
       return answerFacts(message, page, store);
-    case 'glance':
-      return maySpeak(page.url, await memory.get(), await knownOf(page, store));
     case 'collapse':
       return memory.change((value) => ({
         value: withCollapsed(value, message.page, message.collapsed),

@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../messages';
-import { KAMUSM_MATCHES, MEBBIS_MATCHES } from '../pages/hosts';
+import { SCRIPT_MATCHES } from '../pages/hosts';
 
-const OFFICIAL = [...KAMUSM_MATCHES, ...MEBBIS_MATCHES];
-
-/** Tells every open official page something; a page that no longer listens is left alone. */
+/** Tells every open page in which a script of ours runs something; one that no longer listens is left alone. */
 export async function tellPages(message: ToPage): Promise<void> {
-  const tabs = await browser.tabs.query({ url: OFFICIAL });
+  const tabs = await browser.tabs.query({ url: [...SCRIPT_MATCHES] });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellTab(id, message))));
 }
 

@@ -17,8 +17,6 @@ export interface PagePorts {
   address(): Place;
   place(): Place;
   texts(): PageReport['texts'];
-  /** Whether anything can be said on such a page; where not, the background is left asleep. */
-  isWorthAsking(facts: PageFacts | null): boolean;
   /** Whether the page may change without a load; one that doesn't is read once, until there is something to show. */
   mayChange(): boolean;
   /** Where applications are made: the last check before sending, and what it reads of the page. */
@@ -94,7 +92,8 @@ export function followPage(ports: PagePorts): Hearing {
     if (now?.page !== facts?.page) newPage();
     const again = sameFacts(now, facts);
     facts = now;
-    if (!hasAsked && !ports.isWorthAsking(now)) return;
+    // An unrecognised page may be one that the person has named; a frame can't be named.
+    if (!hasAsked && !now && !ports.isTop) return;
     hasAsked = true;
     const asked = ++asks;
     // The heading tells only which page the person has named.

@@ -1,11 +1,9 @@
 import { portalOf } from './address';
-import { isAskedUnread } from './mebbis/outlook';
+import { hasScript } from './hosts';
 
 /**
- * Whether a name that the person gives to an unrecognised page holds: «Bu sayfa hangisi?» is asked only there. Elsewhere on
- * MEBBİS a page asks nothing, so that no name would be known at its next load.
+ * Whether a name that the person gives to an unrecognised page holds: «Bu sayfa hangisi?» is asked only there. Where no
+ * script of ours runs, nobody would ask for the name at the page's next load.
  */
-export function mayBeNamed({ host, path }: { readonly host: string; readonly path: string }): boolean {
-  const portal = portalOf({ protocol: 'https:', host, pathname: path })?.portal;
-  return portal === 'mebbis' ? isAskedUnread(path.toLowerCase()) : portal !== undefined;
-}
+export const mayBeNamed = ({ host, path }: { readonly host: string; readonly path: string }): boolean =>
+  portalOf({ protocol: 'https:', host, pathname: path }) !== null && hasScript(`https://${host}${path}`);

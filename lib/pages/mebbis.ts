@@ -2,6 +2,7 @@ import { type Location, portalOf } from './address';
 import { all, has, textOf } from './dom';
 import { factsOfMebbis, type PageFacts, type PageKind } from './facts';
 import { fold } from './fold';
+import { mebbisByAddress } from './mebbis/by-address';
 import { MEBBIS_PAGES, type Sign } from './mebbis/pages';
 
 /**
@@ -16,18 +17,17 @@ export function readMebbis(
 ): PageFacts | null {
   const address = portalOf(url);
   if (address?.portal !== 'mebbis') return null;
-  const kind = options.as ?? recognise(doc, address.path, url.search);
+  // «No permission» has the signs of the main menu.
+  if (mebbisByAddress(url)) return null;
+  const kind = options.as ?? recognise(doc, address.path);
   return kind && factsOfMebbis(kind, options.settled, options.as !== undefined);
 }
 
-function recognise(doc: Document, path: string, search: string): PageKind | null {
-  const refused = search.toLowerCase().includes('yetkiyok');
-  for (const { kind, at, isRefused = refused, signs } of MEBBIS_PAGES) {
-    const isHere = at instanceof RegExp ? at.test(path) : at.includes(path);
-    if (isHere && isRefused === refused && holdTwo(doc, signs)) return kind;
-  }
-  return null;
-}
+/** WebForms load anew with every step; only the common screen and e-Personel may fill themselves by script. */
+export const mayChange = ({ pathname }: Pick<Location, 'pathname'>): boolean => !/^\/main\.aspx/i.test(pathname);
+
+const recognise = (doc: Document, path: string): PageKind | null =>
+  MEBBIS_PAGES.find(({ at, signs }) => at.test(path) && holdTwo(doc, signs))?.kind ?? null;
 
 function holdTwo(doc: Document, signs: readonly Sign[]): boolean {
   let found = 0;

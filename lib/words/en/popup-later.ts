@@ -135,7 +135,7 @@ export const popupLater: typeof tr = {
     short: {
       'no-answer': 'Reload the page',
       'no-access': 'No access to the site',
-      read: 'Page not recognised',
+      unrecognised: 'Page not recognised',
     },
   },
   reminders: {

@@ -137,7 +137,7 @@ export const popupLater = {
     short: {
       'no-answer': 'Sayfayı yenileyin',
       'no-access': 'Siteye erişim kapalı',
-      read: 'Sayfa tanınamadı',
+      unrecognised: 'Sayfa tanınamadı',
     },
   },
   reminders: {

@@ -325,6 +325,25 @@ export function popupJourneys(kept: KeptBrowser): void {
       expect(await elsewhere.getByLabel('Bu sayfa hangisi?').count()).toBe(0);
     });
 
+    it.each([
+      ['mebbis/login.html', 'MEBBİS · Giriş tanındı'],
+      ['mebbis/module-skt.html', 'MEBBİS · Modül sayfası tanındı'],
+    ])('tells %s, in which no script of ours runs, from its address, and asks for no reload', async (file, told) => {
+      await keep(inUse());
+      await openPortal(browser, file);
+      const page = await open();
+      await part(page, 'Bu sekmede').getByText(told).waitFor();
+      await part(page, 'Bu sekmede').getByText('Bu, başvurunun onaylanacağı anlamına gelmez').waitFor();
+      expect(await part(page, 'Bu sekmede').getByRole('button').count()).toBe(0);
+    });
+
+    it('asks to reload a MEBBİS page of ours on which nothing of ours answers', async () => {
+      await keep(inUse());
+      await browser.openNothing('https://www.mebbisyd.meb.gov.tr/EOzluk/yok.aspx');
+      const page = await open();
+      await part(page, 'Bu sekmede').getByText('yanıt vermiyor').waitFor();
+    });
+
     it('shows the page report in full before it is copied, with no name or number in it', async () => {
       await keep(inUse());
       await browser.openSite(

@@ -12,7 +12,9 @@ let readers: string;
 let tab: Page;
 
 const SOURCE = `export { readKamuSm } from '${import.meta.dirname}/../../../lib/pages/kamusm.ts';
-  export { readMebbis } from '${import.meta.dirname}/../../../lib/pages/mebbis.ts';`;
+  export { readMebbis } from '${import.meta.dirname}/../../../lib/pages/mebbis.ts';
+  export { mebbisByAddress } from '${import.meta.dirname}/../../../lib/pages/mebbis/by-address.ts';
+  export { factsOfMebbis } from '${import.meta.dirname}/../../../lib/pages/facts.ts';`;
 
 beforeAll(async () => {
   readers = await bundleScript('readers', SOURCE);
@@ -23,7 +25,9 @@ afterAll(() => browser?.close());
 
 async function facts(): Promise<PageFacts | null> {
   return tab.evaluate<PageFacts | null>(`(() => { ${readers};
-    return readers.readKamuSm(document, location, { settled: true }) ?? readers.readMebbis(document, location, { settled: true });
+    const byAddress = readers.mebbisByAddress(location);
+    return readers.readKamuSm(document, location, { settled: true }) ??
+      (byAddress ? readers.factsOfMebbis(byAddress, true, false) : readers.readMebbis(document, location, { settled: true }));
   })()`);
 }
 

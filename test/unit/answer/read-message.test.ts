@@ -24,7 +24,6 @@ describe('messages from pages', () => {
     for (const message of [
       { kind: 'page', view: 'v1', place: PLACE, facts: FACTS, again: false },
       { kind: 'page', view: 'v1', place: PLACE, facts: null, again: true },
-      { kind: 'glance' },
       { kind: 'collapse', page: 'pin', collapsed: true },
       { kind: 'mute-tab' },
       { kind: 'dismiss', finding: 'apply-yourself' },

@@ -1,14 +1,24 @@
 import { JSDOM } from 'jsdom';
-import type { PageFacts } from '../../../lib/pages/facts';
+import { factsOfMebbis, type PageFacts } from '../../../lib/pages/facts';
+import { hasScript } from '../../../lib/pages/hosts';
 import { readKamuSm } from '../../../lib/pages/kamusm';
 import { readMebbis } from '../../../lib/pages/mebbis';
+import { mebbisByAddress } from '../../../lib/pages/mebbis/by-address';
 
 /** A document as a browser would build it, without running its scripts. */
 const { DOMParser } = new JSDOM().window;
 export const documentOf = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-/** Both portals' readers over one document: at most one of them may speak. */
+/**
+ * All that can be said of a page: by each portal's reader where a script of ours runs, and by a MEBBİS page's address. At
+ * most one of them may speak.
+ */
 export function readBoth(doc: Document, url: string, settled = true): PageFacts[] {
   const at = new URL(url);
-  return [readKamuSm(doc, at, { settled }), readMebbis(doc, at, { settled })].filter((facts) => facts !== null);
+  const byAddress = mebbisByAddress(at);
+  return [
+    readKamuSm(doc, at, { settled }),
+    hasScript(url) ? readMebbis(doc, at, { settled }) : null,
+    byAddress && factsOfMebbis(byAddress, settled, false),
+  ].filter((facts) => facts !== null);
 }
