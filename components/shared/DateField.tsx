@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { asDay, type Day } from '../../lib/calendar/day';
 import { type DateFor, readTypedDate, unlikelyDate } from '../../lib/calendar/typed-date';
-import { typedDay } from '../../lib/words/dates';
+import { dayInWords, typedDay } from '../../lib/words/dates';
+import { Button } from './Button';
 import { Icon } from './Icon';
 import { useSpeech } from './language';
 import { useLaterWords, withLaterWords } from './later-words';
@@ -26,14 +27,12 @@ interface DateFieldProps {
   readonly disabled?: boolean;
 }
 
-/** A year in full: what stands there can't be the beginning of another date. */
-const COMPLETE = /(^|\D)\d{4}\D*$|^\d{8}$|^\d{4}-\d{2}-\d{2}$/;
-
 function Field(props: DateFieldProps): JSX.Element {
   const { label, hint, what, value, onChange, onTyped, insist = false, required = false, disabled = false } = props;
-  const { today } = useSpeech();
+  const { today, language } = useSpeech();
   const say = useLaterWords().shared.date;
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const native = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(props.typed ?? (value ? typedDay(value) : ''));
   const [left, setLeft] = useState(false);
@@ -60,7 +59,8 @@ function Field(props: DateFieldProps): JSX.Element {
     setLeft(false);
     onTyped?.(next);
     const now = readTypedDate(next);
-    if (now.ok && COMPLETE.test(next.trim())) give(now.day);
+    // What had to be interpreted is shown in words first, and given once the person goes on with it.
+    if (now.ok && now.certain) give(now.day);
   };
   const leave = () => {
     setLeft(true);
@@ -75,10 +75,22 @@ function Field(props: DateFieldProps): JSX.Element {
     give(day);
   };
 
+  const choose = (day: Day) => {
+    pick(day);
+    // The button pressed is gone: the focus goes where its answer stands.
+    field.current?.focus();
+  };
+
   const told = left || insist;
   const problem = !read.ok && told && (read.problem !== 'empty' || required) ? read.problem : null;
+  const choice = !read.ok && read.problem === 'several' ? read.days : [];
   const doubt = read.ok && what !== 'any' ? unlikelyDate(read.day, today, what) : null;
-  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`, doubt && `${id}-doubt`]
+  const describedBy = [
+    hint && `${id}-hint`,
+    read.ok && `${id}-words`,
+    problem && `${id}-problem`,
+    doubt && `${id}-doubt`,
+  ]
     .filter(Boolean)
     .join(' ');
 
@@ -92,6 +104,7 @@ function Field(props: DateFieldProps): JSX.Element {
       )}
       <div class="date-entry">
         <input
+          ref={field}
           class="input"
           id={id}
           type="text"
@@ -128,6 +141,25 @@ function Field(props: DateFieldProps): JSX.Element {
             <Icon name="calendar" />
           </button>
         </span>
+      </div>
+      <div role="status">
+        {read.ok && (
+          <p class="in-words" id={`${id}-words`}>
+            {dayInWords(read.day, language)}
+          </p>
+        )}
+        {choice.length > 0 && (
+          <fieldset class="which-day">
+            <legend>{say.which}</legend>
+            <div class="button-row">
+              {choice.map((day) => (
+                <Button key={day} disabled={disabled} onClick={() => choose(day)}>
+                  {dayInWords(day, language)}
+                </Button>
+              ))}
+            </div>
+          </fieldset>
+        )}
       </div>
       {/* Stays in the tree, so that what appears in it is announced. */}
       <div role="alert">

@@ -1,89 +1,40 @@
-import { addDays, addMonths, asDay, type Day } from './day';
-
-export type DateProblem = 'empty' | 'not-a-date' | 'no-such-day' | 'no-year';
+import { datesInText, foldText, namesNoYear } from './dates-in-text';
+import { addDays, addMonths, type Day } from './day';
 
 export type TypedDate =
-  | { readonly ok: true; readonly day: Day }
-  | { readonly ok: false; readonly problem: DateProblem };
+  /** `certain`: the text can be read in one way only, and is not the beginning of another date. */
+  | { readonly ok: true; readonly day: Day; readonly certain: boolean }
+  /** Different dates, such as a certificate's first and last day, in the order of the calendar: the person says which. */
+  | { readonly ok: false; readonly problem: 'several'; readonly days: readonly Day[] }
+  | { readonly ok: false; readonly problem: 'empty' | 'not-a-date' | 'no-such-day' | 'no-year' | 'too-many' };
+
+export type DateProblem = Extract<TypedDate, { ok: false }>['problem'];
+
+/** As many as a person can still choose from. */
+const MOST_DAYS = 6;
+/** A certificate's whole text is some five thousand characters; more was pasted by mistake. */
+const LONGEST = 20_000;
 
 /**
- * The months as they begin once folded, with the English ones for who types English. Turkish and English beginnings
- * never name two different months («mar» is March in both, «may» May).
- */
-const MONTHS: readonly (readonly string[])[] = [
-  ['ocak', 'january'],
-  ['subat', 'february'],
-  ['mart', 'march'],
-  ['nisan', 'april'],
-  ['mayis', 'may'],
-  ['haziran', 'june'],
-  ['temmuz', 'july'],
-  ['agustos', 'august'],
-  ['eylul', 'september'],
-  ['ekim', 'october'],
-  ['kasim', 'november'],
-  ['aralik', 'december'],
-];
-
-/**
- * Reads a date as people write it here: day first, with dots, slashes, hyphens, spaces or nothing between, the month
- * as a number or a word, the year with four digits or two (20xx); and as computers write it, year first.
+ * Reads the date out of what people have at hand: typed day first, with dots, slashes, hyphens, spaces or nothing
+ * between, the month as a number or a word, the year with four digits or two (20xx); or pasted from a program, year
+ * first or in English, with a label, a weekday, a time of day or words around it. A time with a named zone moves the day
+ * to Istanbul's.
  *
  * @returns the day, or what is wrong. A text that is no date at all and one that names a day no calendar has are told apart
  */
 export function readTypedDate(text: string): TypedDate {
-  const plain = fold(text);
+  if (text.length > LONGEST) return { ok: false, problem: 'not-a-date' };
+  const plain = foldText(text);
   if (plain === '') return { ok: false, problem: 'empty' };
-  const parts = partsOf(plain);
-  if (!parts) return { ok: false, problem: 'not-a-date' };
-  if (parts.year === null) return { ok: false, problem: 'no-year' };
-  const day = asDay(`${parts.year}-${parts.month.padStart(2, '0')}-${parts.date.padStart(2, '0')}`);
-  return day ? { ok: true, day } : { ok: false, problem: 'no-such-day' };
-}
-
-interface Parts {
-  readonly date: string;
-  readonly month: string;
-  /** Four digits, or null where none was given. */
-  readonly year: string | null;
-}
-
-const BETWEEN = '[ ./,-]+';
-const NUMBERS = new RegExp(`^(\\d{1,2})${BETWEEN}(\\d{1,2})(?:${BETWEEN}(\\d{4}|\\d{2}))?$`);
-const YEAR_FIRST = new RegExp(`^(\\d{4})${BETWEEN}(\\d{1,2})${BETWEEN}(\\d{1,2})$`);
-const TOGETHER = /^(\d{2})(\d{2})(\d{4})$/;
-const WORDED = /^(\d{1,2})[ ./,-]*([a-z]{3,})[ ./,-]*(\d{4}|\d{2})?$/;
-
-function partsOf(text: string): Parts | null {
-  const [, y, m, d] = YEAR_FIRST.exec(text) ?? [];
-  if (y && m && d) return { date: d, month: m, year: y };
-  const [, date, month, year] = TOGETHER.exec(text) ?? NUMBERS.exec(text) ?? [];
-  if (date && month) return { date, month, year: wholeYear(year) };
-  const [, dateOfMonth, word, yearAfter] = WORDED.exec(text) ?? [];
-  const number = monthOf(word ?? '');
-  return dateOfMonth && number ? { date: dateOfMonth, month: String(number), year: wholeYear(yearAfter) } : null;
-}
-
-/** Certificates and letters of this product lie in this century. */
-const wholeYear = (year: string | undefined): string | null =>
-  year === undefined ? null : year.length === 2 ? `20${year}` : year;
-
-function monthOf(word: string): number | null {
-  const index = MONTHS.findIndex((names) => names.some((name) => name.startsWith(word)));
-  return index < 0 ? null : index + 1;
-}
-
-/** Small letters without their marks, whatever the casing («ŞUBAT», «SUBAT», «şubat»); every kind of blank and dash as one; a suffix after an apostrophe dropped. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{Mn}\p{Cf}]/gu, '')
-    .replaceAll('ı', 'i')
-    .toLowerCase()
-    .replace(/['’]\p{L}*$/u, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ .,]+|[ .,]+$/g, '');
+  const found = datesInText(plain);
+  const days = [...new Set(found.flatMap(({ day }) => day ?? []))].toSorted();
+  const [day] = days;
+  if (!day)
+    return { ok: false, problem: found.length > 0 ? 'no-such-day' : namesNoYear(plain) ? 'no-year' : 'not-a-date' };
+  if (days.length > MOST_DAYS) return { ok: false, problem: 'too-many' };
+  if (days.length > 1) return { ok: false, problem: 'several', days };
+  return { ok: true, day, certain: found.every((date) => date.day !== null && date.certain) };
 }
 
 /** What a date is typed for; it decides what is unlikely. */

@@ -7,11 +7,18 @@ export const formats = (options: Intl.DateTimeFormatOptions): Record<Language, I
   en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options }),
 });
 const long = formats({ dateStyle: 'long' });
+const weekday = formats({ weekday: 'long' });
 
 export const at = (day: Day) => new Date(`${day}T00:00:00Z`);
 
 /** «21 Ocak 2027». */
 export const longDay = (day: Day, language: Language): string => long[language].format(at(day));
+
+/** «21 Ocak 2027, Perşembe»; "Thursday, 21 January 2027": a date said back to whoever typed it. */
+export const dayInWords = (day: Day, language: Language): string => {
+  const name = weekday[language].format(at(day));
+  return language === 'tr' ? `${longDay(day, language)}, ${name}` : `${name}, ${longDay(day, language)}`;
+};
 
 /** «21.01.2027», as dates are typed here; the same in both languages. */
 export const typedDay = (day: Day): string => `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;

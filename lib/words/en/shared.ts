@@ -22,6 +22,8 @@ export const shared: typeof tr = {
       'not-a-date': 'This is not readable as a date. Write it like 21.01.2027 or 21 January 2027.',
       'no-such-day': 'The calendar has no such day. Check the day and the month.',
       'no-year': 'Add the year, for example 21.01.2027.',
+      several: 'This text holds more than one date. Choose one.',
+      'too-many': 'This text holds too many dates. Type one date only.',
     },
     unlikely: {
       'too-far': 'An e-imza lasts 3 years at most; this day is further ahead. Check the year.',
@@ -29,6 +31,7 @@ export const shared: typeof tr = {
       'in-future': 'This day is still to come. Check the date.',
       'long-ago': 'This day is more than a year ago. It may belong to an earlier application.',
     },
+    which: 'Which date?',
     dayIsOver: 'This day has passed.',
   },
   firstUse: {

@@ -26,6 +26,8 @@ export const shared = {
       'not-a-date': 'Tarih okunamadı. 21.01.2027 ya da 21 Ocak 2027 gibi yazın.',
       'no-such-day': 'Takvimde böyle bir gün yok. Günü ve ayı kontrol edin.',
       'no-year': 'Yılı da yazın, örneğin 21.01.2027.',
+      several: 'Bu metinde birden çok tarih var. Birini seçin.',
+      'too-many': 'Bu metinde çok fazla tarih var. Yalnızca bir tarih yazın.',
     } satisfies Record<DateProblem, string>,
     unlikely: {
       'too-far': 'E-imza en çok 3 yıl geçerlidir; bu gün daha ileride. Yılı kontrol edin.',
@@ -33,6 +35,7 @@ export const shared = {
       'in-future': 'Bu gün henüz gelmedi. Tarihi kontrol edin.',
       'long-ago': 'Bu gün bir yıldan eski. Önceki başvurunuza ait olabilir.',
     } satisfies Record<Unlikely, string>,
+    which: 'Hangi tarih?',
     dayIsOver: 'Bu gün geride kaldı.',
   },
   firstUse: {
