@@ -7,6 +7,7 @@ import { SpeechProvider } from '../../../components/shared/language';
 import { type Day, dayOf } from '../../../lib/calendar/day';
 import { wordsIn } from '../../../lib/words/index';
 import type { Language } from '../../../lib/words/language';
+import { clearPage } from './clear-page';
 
 let given: (Day | null)[] = [];
 
@@ -46,7 +47,7 @@ const says = (text: string) => vi.waitFor(() => expect(told()).toContain(text));
 beforeEach(() => {
   given = [];
 });
-afterEach(() => render(null, document.body));
+afterEach(clearPage);
 
 describe('a date that was typed or pasted', () => {
   test('is said back in words, with its weekday', async () => {

@@ -8,8 +8,9 @@ import { openStore } from '../../../lib/case/open-store';
 import { emptyRecord } from '../../../lib/case/schema';
 import { readPolicy } from '../../../lib/offices/policy';
 import { type MemoryArea, memoryArea, memoryLock } from '../case/memory-area';
+import { clearPage } from './clear-page';
 
-afterEach(() => render(null, document.body));
+afterEach(clearPage);
 
 const record = startCase({
   situation: 'certificate-in-use',

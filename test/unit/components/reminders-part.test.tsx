@@ -10,6 +10,7 @@ import { changeReminders } from '../../../lib/case/edits';
 import { emptyRecord } from '../../../lib/case/schema';
 import { readPolicy } from '../../../lib/offices/policy';
 import { wordsIn } from '../../../lib/words/index';
+import { clearPage } from './clear-page';
 
 const RemindersPart = withLaterWords(Plain);
 const unused = () => Promise.reject(new Error('not asked for here'));
@@ -28,7 +29,7 @@ const doors: PopupDoors = {
   notificationsBlocked: async () => false,
 };
 
-afterEach(() => render(null, document.body));
+afterEach(clearPage);
 
 async function shown(own: boolean, managed: unknown): Promise<string> {
   render(

@@ -8,12 +8,13 @@ import { newCase } from '../../../lib/case/edits';
 import { OFFICES } from '../../../lib/offices/offices';
 import { standing } from '../../../lib/timeline/standing';
 import { wordsIn } from '../../../lib/words/index';
+import { clearPage } from './clear-page';
 
 const END = dayOf(2027, 1, 21);
 const office = OFFICES.aksaray;
 const person = newCase({ situation: 'certificate-in-use', certificateValidUntil: END, eOnay: 'active' });
 
-afterEach(() => render(null, document.body));
+afterEach(clearPage);
 
 /** What a screen reader hears first, so many days before the end. */
 function heard(daysLeft: number, language: 'tr' | 'en'): string {
