@@ -1,6 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInMilliseconds } from 'date-fns';
-import { millisecondsInDay } from 'date-fns/constants';
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays } from 'date-fns';
 
 declare const day: unique symbol;
 
@@ -54,9 +53,9 @@ export const addDays = (from: Day, days: number): Day => toDay(addDaysTo(new UTC
 /** `months` later; the 31st becomes the shorter month's last day. */
 export const addMonths = (from: Day, months: number): Day => toDay(addMonthsTo(new UTCDateMini(from), months));
 
-/** Days from one day to another; negative where `to` is earlier. In UTC all days are equally long. */
+/** Days from one day to another; negative where `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
-  differenceInMilliseconds(new UTCDateMini(to), new UTCDateMini(from)) / millisecondsInDay;
+  differenceInCalendarDays(new UTCDateMini(to), new UTCDateMini(from));
 
 const toText = (date: Date): string => date.toISOString().slice(0, 10);
 

@@ -14,10 +14,8 @@ const mend = (text: string): string =>
     .replace(/Ã[œ¼]/g, 'u');
 
 const NOT_ASCII = /[^\x20-\x7e]/;
-// Combining marks and variation selectors; soft hyphen, zero-width and direction marks. By number, since the engine
-// gathers `\p{…}` from its tables anew in every page.
-const UNSEEN =
-  /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+/** Combining marks and variation selectors; soft hyphen, zero-width and direction marks. */
+const UNSEEN = /[\p{M}\p{Cf}]/gu;
 
 /**
  * Brings what people read as the same wording to one form: small ASCII letters and digits, words one space apart,

@@ -72,8 +72,7 @@ export function standings(page: Page): Standings {
 
 /**
  * How many signs are there, each on a wording that no other sign rests on, and whether one stands on a real control or
- * field. A sign's expression runs once over all lines: running it on each would have the engine compile it to machine
- * code, which costs more than the rest of the reading.
+ * field.
  *
  * @param taken a wording that counts only where it stands on a control.
  */

@@ -9,8 +9,7 @@ export interface PageText {
 const MOST = 300;
 const LONGEST = 160;
 
-/** Made when asked for, which is rare: it need not lie in every page's memory. */
-const kinds = (): readonly (readonly [PageText['as'], string])[] => [
+const KINDS: readonly (readonly [PageText['as'], string])[] = [
   ['heading', 'h1,h2,h3,h4,h5,h6,legend,caption,th,[role=heading]'],
   ['label', 'label,dt,[role=radio],[role=checkbox],[role=tab]'],
   [
@@ -25,7 +24,7 @@ const kinds = (): readonly (readonly [PageText['as'], string])[] => [
  * Never what a field holds; still unmasked: names that a page writes into its headings are for the report to mask.
  */
 export function pageTexts(doc: Document): PageText[] {
-  return kinds().flatMap(([as, selector]) =>
+  return KINDS.flatMap(([as, selector]) =>
     all(doc, selector, MOST)
       .filter((el) => visible(matches(el, 'option') ? (closest(el, 'select') ?? el) : el))
       .map((el) => ({
