@@ -1,4 +1,5 @@
 import ical, {
+  ICalAlarmRelatesTo,
   ICalAlarmType,
   ICalCalendarMethod,
   ICalEventBusyStatus,
@@ -14,16 +15,15 @@ import { sayReminder } from '../reminders/say';
 import { record as en } from '../words/en/record';
 import type { Language } from '../words/language';
 import { record as tr } from '../words/tr/record';
-import { type CalendarDay, calendarDays } from './days';
+import { type CalendarDay, calendarDays, nameOf } from './days';
 
 const HOUR = 3_600;
-const DAY = 24 * HOUR;
 /** Where SEQUENCE begins to count minutes: it grows with every later file without anything being stored. */
 const SEQUENCE_FROM = Date.UTC(2026, 0);
 
 /**
- * The days that matter to this person as an iCalendar file (RFC 5545): all-day events, free time, private, each with
- * alarms of its own. An event's UID names what it is and the certificate's cycle, so that a second import updates.
+ * The days that matter to this person as an iCalendar file (RFC 5545): all-day events, free time, private, with
+ * an alarm on the day itself. An event's UID names what it is and the certificate's cycle, so that a second import updates.
  *
  * @param now stamps the file; days before it are left out
  * @returns the file's text with CRLF line ends; null where no coming day matters: an empty file tells nobody why
@@ -57,20 +57,19 @@ export function calendarFile(stored: Stored, office: Office, language: Language,
       busystatus: ICalEventBusyStatus.FREE,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
-    for (const days of day.alarms) {
-      const at = hour * HOUR - days * DAY;
-      const when = at >= 0 ? { triggerAfter: at } : { triggerBefore: -at };
-      event.createAlarm({ type: ICalAlarmType.display, description: title, ...when });
-    }
+    if (!day.rings) continue;
+    event
+      .createAlarm({ type: ICalAlarmType.display, description: title, triggerAfter: hour * HOUR })
+      // Without this the generator counts from the end: a day late on an all-day event. It takes it by this call only.
+      .relatesTo(ICalAlarmRelatesTo.start);
   }
   return calendar.toString();
 }
 
-const nameOf = (day: CalendarDay): string => (day.what === 'ask' ? day.reminder.told.kind : day.what);
-
 function say(day: CalendarDay, language: Language, office: Office): { readonly title: string; readonly body: string } {
   if (day.what === 'ask') return sayReminder(day.reminder, language, day.on);
   const { days } = (language === 'en' ? en : tr).calendar;
+  if (day.what === 'days-left') return days['days-left'](day.told, day.days, day.applied);
   if (day.what === 'production') return days.production(office.productionMonths.value);
   return day.what === 'window-opens' ? days[day.what](letterDemand(office)) : days[day.what];
 }
@@ -81,6 +80,8 @@ function linkOf(day: CalendarDay): string | null {
     case 'activate-e-onay':
     case 'new-card-works':
       return LINKS['self-service'];
+    case 'days-left':
+      return day.told.eOnay === 'inactive' ? LINKS['self-service'] : LINKS.application;
     case 'window-opens':
     case 'last-day':
       return LINKS.application;

@@ -5,24 +5,28 @@ import { underWaySince } from '../case/progress';
 import type { Case, Stored } from '../case/schema';
 import { asksForEOnay, type Office } from '../offices/office';
 import { planOf } from '../reminders/plan';
-import type { Reminder } from '../reminders/reminder';
+import type { Reminder, Told } from '../reminders/reminder';
 
 /** A day that matters to this person, without words. */
 export type CalendarDay = {
   readonly on: Day;
-  /** Days before at which its alarms ring, at the hour of the settings; 0 is the day itself. None: it is only marked. */
-  readonly alarms: readonly number[];
+  /** Its alarm rings on the day itself, at the hour of the settings; else it is only marked. */
+  readonly rings: boolean;
 } & (
   | { readonly what: 'activate-e-onay' | 'window-opens' | 'production' | 'last-day' | 'new-card-works' }
+  /** So many days before the end: each an event of its own, since many calendars drop the alarms of an imported one. */
+  | { readonly what: 'days-left'; readonly days: number; readonly applied: boolean; readonly told: DaysLeft }
   /** The next time to ask about something that is under way. */
   | { readonly what: 'ask'; readonly reminder: Reminder }
 );
+
+type DaysLeft = Extract<Told, { kind: 'days-left' }>;
 
 /** As far ahead as something under way is asked about. */
 const MONTHS_AHEAD = 12;
 
 /**
- * The days from today on that matter to this person, in order; each `what` once, so that a later file moves it rather
+ * The days from today on that matter to this person, in order; each name ({@link nameOf}) once, so that a later file moves it rather
  * than adding another. What is done already is still marked, but rings no more.
  */
 export function calendarDays(stored: Stored, office: Office, today: Day): readonly CalendarDay[] {
@@ -40,15 +44,24 @@ function* ofCertificate(person: Case, office: Office, daysBefore: readonly numbe
   const applied = underWaySince(person) !== null;
   const opensOn = windowOpensOn(validUntil, office.renewalWindow.value);
   if (person.eOnay !== 'active' && !applied && asksForEOnay(office)) {
-    yield { what: 'activate-e-onay', on: addDays(opensOn, -14), alarms: [0] };
+    yield { what: 'activate-e-onay', on: addDays(opensOn, -14), rings: true };
   }
-  yield { what: 'window-opens', on: opensOn, alarms: applied ? [] : [0] };
+  yield { what: 'window-opens', on: opensOn, rings: !applied };
   const productionFrom = productionStartsOn(validUntil, office.productionMonths.value);
-  yield { what: 'production', on: productionFrom, alarms: steps.approved && !steps['card-received'] ? [0] : [] };
-  // A warning before the window would press for an application that is rejected.
-  const inWindow = [...new Set(daysBefore)].filter((days) => addDays(validUntil, -days) >= opensOn);
-  yield { what: 'last-day', on: validUntil, alarms: applied ? [0] : [...inWindow.toSorted((a, b) => b - a), 0] };
-  yield { what: 'new-card-works', on: renewedCardWorksFrom(validUntil), alarms: applied ? [0] : [] };
+  yield { what: 'production', on: productionFrom, rings: Boolean(steps.approved) && !steps['card-received'] };
+  const told: DaysLeft = {
+    kind: 'days-left',
+    validUntil,
+    eOnay: person.eOnay,
+    noticed: person.noticeReceivedOn !== null,
+  };
+  for (const days of new Set(daysBefore)) {
+    const on = addDays(validUntil, -days);
+    // Before the window an application is rejected, and its first day has an event that says so.
+    if (on > opensOn) yield { what: 'days-left', on, rings: !applied, days, applied, told };
+  }
+  yield { what: 'last-day', on: validUntil, rings: true };
+  yield { what: 'new-card-works', on: renewedCardWorksFrom(validUntil), rings: applied };
 }
 
 const ASKED: readonly Reminder['told']['kind'][] = ['cover-letter', 'approval', 'unit-word', 'card'];
@@ -57,6 +70,12 @@ function underWay(stored: Stored, office: Office, today: Day): CalendarDay[] {
   const coming = planOf(stored, office, today, addMonths(today, MONTHS_AHEAD));
   return ASKED.flatMap((kind): CalendarDay[] => {
     const reminder = coming.find(({ told }) => told.kind === kind);
-    return reminder ? [{ what: 'ask', on: reminder.dueOn, alarms: [0], reminder }] : [];
+    return reminder ? [{ what: 'ask', on: reminder.dueOn, rings: true, reminder }] : [];
   });
+}
+
+/** What an event is called among a certificate's others. */
+export function nameOf(day: CalendarDay): string {
+  if (day.what === 'days-left') return `days-left-${day.days}`;
+  return day.what === 'ask' ? day.reminder.told.kind : day.what;
 }

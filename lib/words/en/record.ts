@@ -1,4 +1,6 @@
+import { longDay } from '../dates';
 import type { record as tr } from '../tr/record';
+import { howToApply } from './reminders';
 
 export const record: typeof tr = {
   calendar: {
@@ -21,6 +23,12 @@ export const record: typeof tr = {
       production: (months) => ({
         title: 'E-imza: production of the new card begins',
         body: `Approved renewals are produced ${months === 1 ? '1 month' : `${months} months`} before the end and sent by courier. Waiting before that is normal.`,
+      }),
+      'days-left': (told, days, applied) => ({
+        title: `E-imza: ${days === 1 ? '1 day' : `${days} days`} left`,
+        body: `Last day of your e-imza: ${longDay(told.validUntil, 'en')}.${
+          applied ? '' : ` If you have not applied yet: ${howToApply(told, days)}`
+        }`,
       }),
       'last-day': {
         title: 'E-imza: last day',

@@ -7,7 +7,7 @@ type Of<K extends Told['kind']> = Extract<Told, { kind: K }>;
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
-function howToApply({ eOnay, noticed }: Of<'days-left'>, daysLeft: number): string {
+export function howToApply({ eOnay, noticed }: Of<'days-left'>, daysLeft: number): string {
   if (eOnay === 'inactive') return 'Activate e-onay first, then renew with it.';
   if (!noticed && daysLeft > 30) return 'Once the SMS or e-mail has come, renew with «E-onaylı Başvuru Onay».';
   const way = 'Renew with «E-onaylı Başvuru Onay».';

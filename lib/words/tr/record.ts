@@ -1,4 +1,9 @@
 import type { LetterDemand } from '../../checklists/cover-letter';
+import type { Told } from '../../reminders/reminder';
+import { longDay } from '../dates';
+import { howToApply } from './reminders';
+
+type DaysLeft = Extract<Told, { kind: 'days-left' }>;
 
 /** The calendar file's words: read in the calendar's own program, weeks later, without us beside them. */
 export const record = {
@@ -22,6 +27,12 @@ export const record = {
       production: (months: number) => ({
         title: 'E-imza: yeni kartın üretimi başlıyor',
         body: `Onaylanmış yenilemeler bitişe ${months} ay kala üretilir ve kuryeye verilir. Bundan önce beklemek olağandır.`,
+      }),
+      'days-left': (told: DaysLeft, days: number, applied: boolean) => ({
+        title: `E-imza: bitmesine ${days} gün kaldı`,
+        body: `E-imzanızın son günü: ${longDay(told.validUntil, 'tr')}.${
+          applied ? '' : ` Henüz başvurmadıysanız: ${howToApply(told, days)}`
+        }`,
       }),
       'last-day': {
         title: 'E-imza: son gün',

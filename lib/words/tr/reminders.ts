@@ -5,7 +5,7 @@ import { longDay, onDay } from '../dates';
 type Of<K extends Told['kind']> = Extract<Told, { kind: K }>;
 
 /** How a renewal in time is made, in one or two sentences. */
-function howToApply({ eOnay, noticed }: Of<'days-left'>, daysLeft: number): string {
+export function howToApply({ eOnay, noticed }: Of<'days-left'>, daysLeft: number): string {
   if (eOnay === 'inactive') return 'Önce e-onayı etkinleştirin, sonra yenilemeyi e-onayla yapın.';
   if (!noticed && daysLeft > 30) return 'SMS ya da e-posta gelince yenilemeyi «E-onaylı Başvuru Onay» ile yapın.';
   const way = 'Yenilemeyi «E-onaylı Başvuru Onay» ile yapın.';

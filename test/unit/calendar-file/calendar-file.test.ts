@@ -33,19 +33,38 @@ function events(stored: Stored, at = now, language: Language = 'tr', unit = offi
       title: event.summary,
       body: event.description,
       stamp: String(component.getFirstPropertyValue('dtstamp')),
-      alarms: alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+      rings: alarms.map((alarm) => ringsAt(alarm, event)),
       actions: alarms.map((alarm) => alarm.getFirstPropertyValue('action')),
     };
   });
 }
+
+/** The instant at which an alarm rings, on the clock of whoever has the calendar (RFC 5545, 3.8.6.3). */
+function ringsAt(alarm: ICAL.Component, event: ICAL.Event): string {
+  const trigger = alarm.getFirstProperty('trigger');
+  const duration = trigger?.getFirstValue();
+  if (!trigger || !(duration instanceof ICAL.Duration)) throw new Error('no duration');
+  const at = (trigger.getParameter('related') === 'END' ? event.endDate : event.startDate).clone();
+  // An all-day event begins at midnight.
+  at.isDate = false;
+  at.addDuration(duration);
+  return at.toString();
+}
+
 const days = (stored: Stored, at = now, unit = office) =>
   events(stored, at, 'tr', unit).map(({ start, uid }) => `${start} ${uid.split('.')[0]}`);
 
 describe('the days that matter', () => {
-  test('certificate in use: window, production, last day, the day after', () => {
+  test('certificate in use: window, production, the days before the end, last day, the day after', () => {
     expect(days(inUse())).toEqual([
       '2026-10-24 window-opens',
+      '2026-12-07 days-left-45',
       '2026-12-21 production',
+      '2026-12-22 days-left-30',
+      '2027-01-07 days-left-14',
+      '2027-01-14 days-left-7',
+      '2027-01-18 days-left-3',
+      '2027-01-20 days-left-1',
       '2027-01-21 last-day',
       '2027-01-22 new-card-works',
     ]);
@@ -59,7 +78,8 @@ describe('the days that matter', () => {
 
   test('days gone by are left out, today is not', () => {
     expect(days(inUse(), new Date('2026-12-21T07:00:00Z'))[0]).toBe('2026-12-21 production');
-    expect(days(inUse(), new Date('2026-12-22T07:00:00Z'))[0]).toBe('2027-01-21 last-day');
+    expect(days(inUse(), new Date('2026-12-22T07:00:00Z'))[0]).toBe('2026-12-22 days-left-30');
+    expect(days(inUse(), new Date('2027-01-21T07:00:00Z'))[0]).toBe('2027-01-21 last-day');
   });
 
   test('an application under way: the next day to ask about it', () => {
@@ -88,25 +108,72 @@ describe('each event', () => {
       expect(Date.parse(after) - Date.parse(start)).toBe(86_400_000);
     }
     const text = textOf(inUse());
-    expect(text.match(/^TRANSP:TRANSPARENT\r$/gm)).toHaveLength(4);
-    expect(text.match(/^CLASS:PRIVATE\r$/gm)).toHaveLength(4);
+    expect(text.match(/^TRANSP:TRANSPARENT\r$/gm)).toHaveLength(10);
+    expect(text.match(/^CLASS:PRIVATE\r$/gm)).toHaveLength(10);
   });
 
-  test('has alarms of its own at the hour of the settings: the last day on the days before it too', () => {
-    const last = events(inUse()).find(({ uid }) => uid.startsWith('last-day'));
-    expect(last?.alarms).toEqual(['-P44DT15H', '-P29DT15H', '-P13DT15H', '-P6DT15H', '-P2DT15H', '-PT15H', 'PT9H']);
-    expect(new Set(last?.actions)).toEqual(new Set(['DISPLAY']));
-    const own = events(changeReminders({ hour: 0, daysBefore: [2] })(inUse())).find(({ uid }) =>
-      uid.startsWith('last-day'),
+  test('rings on its own day at the hour of the settings', () => {
+    const ringing = events(inUse('unknown')).filter(({ rings }) => rings.length > 0);
+    expect(ringing.map(({ uid, rings }) => [uid.split('.')[0], ...rings])).toEqual([
+      ['activate-e-onay', '2026-10-10T09:00:00'],
+      ['window-opens', '2026-10-24T09:00:00'],
+      ['days-left-45', '2026-12-07T09:00:00'],
+      ['days-left-30', '2026-12-22T09:00:00'],
+      ['days-left-14', '2027-01-07T09:00:00'],
+      ['days-left-7', '2027-01-14T09:00:00'],
+      ['days-left-3', '2027-01-18T09:00:00'],
+      ['days-left-1', '2027-01-20T09:00:00'],
+      ['last-day', '2027-01-21T09:00:00'],
+    ]);
+    expect(new Set(ringing.flatMap(({ actions }) => actions))).toEqual(new Set(['DISPLAY']));
+    const lost = startCase({ situation: 'lost-or-stolen', certificateValidUntil: null, eOnay: 'unknown' });
+    const letter = events(tick('apply', dayOf(2026, 9, 10))(lost(emptyRecord())));
+    expect(letter.map(({ rings }) => rings)).toEqual([['2026-09-17T09:00:00']]);
+  });
+
+  test.each([0, 7, 23])('rings at %i o’clock where that is the hour of the settings, on that very day', (hour) => {
+    const all = events(changeReminders({ hour, daysBefore: [2, 10] })(inUse()));
+    for (const { start, rings } of all) {
+      for (const at of rings) expect(at).toBe(`${start}T${String(hour).padStart(2, '0')}:00:00`);
+    }
+    const before = all.filter(({ uid }) => uid.startsWith('days-left'));
+    expect(before.map(({ start }) => start)).toEqual(['2027-01-11', '2027-01-19']);
+  });
+
+  test('before the end says how many days are left and what to do then, in Turkish and English', () => {
+    const left = (language: Language, eOnay: 'active' | 'inactive' = 'active') =>
+      events(
+        startCase({ situation: 'certificate-in-use', certificateValidUntil: end, eOnay })(emptyRecord()),
+        now,
+        language,
+      )
+        .filter(({ uid }) => uid.startsWith('days-left'))
+        .map(({ title, body }) => ({ title, body }));
+    expect(left('tr').map(({ title }) => title)).toEqual(
+      [45, 30, 14, 7, 3, 1].map((days) => `E-imza: bitmesine ${days} gün kaldı`),
     );
-    expect(own?.alarms).toEqual(['-P2D', 'PT0S']);
+    expect(left('en').map(({ title }) => title)).toEqual(
+      ['45 days', '30 days', '14 days', '7 days', '3 days', '1 day'].map((days) => `E-imza: ${days} left`),
+    );
+    expect(left('tr')[1]?.body).toMatch(/^E-imzanızın son günü: 21 Ocak 2027\. Henüz başvurmadıysanız: .*E-onaylı/);
+    expect(left('en')[1]?.body).toMatch(/^Last day of your e-imza: 21 January 2027\. If you have not applied yet: /);
+    expect(left('tr', 'inactive')[5]?.body).toMatch(/e-onayı etkinleştirin/u);
+  });
+
+  test('never presses to renew before the window opens', () => {
+    const eager = changeReminders({ daysBefore: [89, 90, 120, 1] })(inUse());
+    expect(days(eager).filter((day) => day.includes('days-left'))).toEqual(['2027-01-20 days-left-1']);
   });
 
   test('once applied nothing presses to apply', () => {
     const applied = tick('apply', dayOf(2026, 10, 25))(inUse());
-    const byName = new Map(events(applied).map(({ uid, alarms }) => [uid.split('.')[0], alarms]));
-    expect(byName.get('window-opens')).toEqual([]);
-    expect(byName.get('last-day')).toEqual(['PT9H']);
+    const all = events(applied);
+    expect(all.filter(({ rings }) => rings.length > 0).map(({ uid }) => uid.split('.')[0])).toEqual([
+      'cover-letter',
+      'last-day',
+      'new-card-works',
+    ]);
+    expect(all.find(({ uid }) => uid.startsWith('days-left-7'))?.body).toBe('E-imzanızın son günü: 21 Ocak 2027.');
   });
 
   test('speaks Turkish or English, whole', () => {
