@@ -8,7 +8,7 @@ const FILLED = 33_000;
 /**
  * Fills a block of the log in which Chromium keeps its storage, once in a browser session. Where the browser was killed in the
  * middle of a write, the log goes on behind the torn entry, and its next reading drops all up to the end of that block: the
- * edits of a whole session (https://github.com/google/leveldb/blob/main/doc/log_format.md; test/e2e/chromium/torn-log.test.ts).
+ * edits of a whole session (https://github.com/google/leveldb/blob/main/doc/log_format.md; test/e2e/chromium/torn-log.long.test.ts).
  */
 async function fillBlock(): Promise<void> {
   if (import.meta.env.FIREFOX) return;

@@ -65,7 +65,6 @@ export interface TestPage extends Finding {
   selectOption(css: string, option: { label: string }): Promise<unknown>;
   title(): Promise<string>;
   waitForURL(url: string): Promise<void>;
-  waitForTimeout(ms: number): Promise<void>;
   goto(url: string): Promise<unknown>;
   goBack(): Promise<unknown>;
   reload(): Promise<unknown>;
@@ -119,7 +118,6 @@ export interface Hands {
   readCard(page: TestPage): Promise<CardSeen | null>;
   waitForCard(page: TestPage, wanted?: (card: CardSeen) => boolean): Promise<CardSeen>;
   waitForNoCard(page: TestPage): Promise<void>;
-  stayWithoutCard(page: TestPage, during?: number): Promise<void>;
   pressInCard(page: TestPage, name: string | RegExp): Promise<void>;
   boxOfCard(page: TestPage): Promise<Box>;
   focusedIn(page: TestPage): Promise<{ role: string; name: string } | null>;

@@ -2,22 +2,20 @@ import { openPortal } from '../harness/portals';
 import type { TestBrowser } from './browser';
 
 export const WALK = [
-  'bp/login-table.html',
   'bp/form-open.html',
   'bp/final-three.html',
   'oi/cancel.html',
   'mebbis/main.html',
-];
+  'bp/login-table.html',
+] as const;
 const OWN_PAGES = ['popup.html', 'options.html', 'welcome.html', 'letter.html'];
 
-/** Every page once, with something pressed and chosen on the way. */
+/** Every page once, with something pressed and chosen on the way; they stay open, the last one in front. */
 export async function walk(browser: TestBrowser): Promise<void> {
   for (const file of WALK) {
     const page = await openPortal(browser, file);
     if (file.endsWith('form-open.html')) await page.selectOption('#neden', { label: 'Yenileme' });
     if (file.endsWith('final-three.html')) await page.click('#y3');
-    await page.waitForTimeout(1_500);
-    await page.close();
   }
 }
 
@@ -25,8 +23,7 @@ export async function walk(browser: TestBrowser): Promise<void> {
 export async function walkOwn(browser: TestBrowser): Promise<void> {
   for (const own of OWN_PAGES) {
     const page = await browser.openOwn(own);
-    await page.waitForTimeout(500);
-    await page.close();
+    await page.getByRole('heading', { level: 1 }).waitFor();
   }
 }
 

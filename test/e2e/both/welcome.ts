@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inDays } from '../harness/days';
-import type { StartBrowser, TestBrowser, TestPage } from './browser';
+import type { TestBrowser, TestPage } from './browser';
+import type { KeptBrowser } from './kept-browser';
 
 /** What a person does on the welcome page. */
-export function welcomeJourneys(start: StartBrowser): void {
+export function welcomeJourneys(kept: KeptBrowser): void {
   let browser: TestBrowser;
   let page: TestPage;
 
-  beforeAll(async () => {
-    browser = await start();
+  kept.beforeEach(async (fresh) => {
+    browser = fresh;
     page = await browser.openOwn('welcome.html');
   });
-  afterAll(() => browser?.close());
 
   describe('the welcome page', () => {
     it('says what it does, what it never does, and where it is found', async () => {

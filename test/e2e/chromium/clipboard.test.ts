@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { hands } from '../harness/card';
-import { type Browser, backupFile, launch, restore } from '../harness/index';
+import { type Browser, seed } from '../harness/index';
+import { kept } from './kept';
 
 // Firefox knows no policy by which a page could close the clipboard to us.
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-  await restore(browser, backupFile({ situation: 'no-certificate', steps: {} }));
+kept.beforeEach(async (fresh) => {
+  browser = fresh;
+  await seed(browser, { situation: 'no-certificate', steps: {} });
 });
-afterAll(() => browser?.close());
 
 it('an address stands selected where the page closes the clipboard', async () => {
   const page = await browser.openSite('https://portal.kamusm.gov.tr/bp/sonOnay.go', {
@@ -19,5 +19,4 @@ it('an address stands selected where the page closes the clipboard', async () =>
   await hands.pressInCard(page, 'Adresi kopyala');
   await hands.waitForCard(page, ({ text }) => /Ctrl\+C/u.test(text));
   await expect.poll(async () => (await hands.focusedIn(page))?.role).toBe('textbox');
-  await page.close();
 });

@@ -1,17 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type Browser,
-  launch,
-  pressInCard,
-  readCard,
-  readDialog,
-  stayWithoutCard,
-  waitForCard,
-  waitForNoCard,
-} from '../harness/index';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Browser, launch, pressInCard, readCard, readDialog, waitForCard, waitForNoCard } from '../harness/index';
 
 // The tools themselves, on a small extension that draws what ours draws: a test that reads nothing would pass everything.
 const MANIFEST = {
@@ -54,6 +45,10 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   browser = await launch({ build: folder });
 });
+beforeEach(async () => {
+  await browser.closeTabs();
+  browser.site.forget();
+});
 afterAll(async () => {
   await browser?.close();
   await rm(folder, { recursive: true, force: true });
@@ -79,7 +74,6 @@ describe('the harness', () => {
     await expect
       .poll(() => readDialog(page))
       .toMatchObject({ name: 'Göndermeden önce', text: 'Sebep Vazgeç', focused: 'Vazgeç' });
-    await page.close();
   });
 
   it.each([
@@ -95,22 +89,19 @@ describe('the harness', () => {
     expect(card.frameUrl).toBe(URL_);
     await pressInCard(page, 'Kapat');
     await waitForNoCard(page);
-    await page.close();
   });
 
   it('sees that there is no card, also on a page of another host', async () => {
     const page = await browser.site.open('https://example.com/', PAGE);
-    await stayWithoutCard(page, 300);
+    await waitForCard(await browser.site.open(URL_, PAGE));
     expect(await readCard(page)).toBeNull();
-    await page.close();
   });
 
   it('refuses and logs what no test serves', async () => {
-    const page = await browser.site.open('https://example.com/x', '<img src="https://tracker.example/a.gif">');
+    await browser.site.open('https://example.com/x', '<img src="https://tracker.example/a.gif">');
     expect(browser.site.asked.filter(({ url }) => url.includes('tracker'))).toEqual([
       { method: 'GET', url: 'https://tracker.example/a.gif', served: false, body: null },
     ]);
-    await page.close();
   });
 
   it('kills the worker, which comes back another', async () => {
@@ -120,12 +111,10 @@ describe('the harness', () => {
   });
 
   it('opens the real popup at the width its content makes', async () => {
-    const page = await browser.site.open(URL_, PAGE);
+    await browser.site.open(URL_, PAGE);
     const popup = await browser.openPopup();
     await expect.poll(() => popup.evaluate('innerWidth')).toBeGreaterThan(380);
     expect(await popup.evaluate('document.title')).toBe('popup');
     expect((await popup.screenshot()).byteLength).toBeGreaterThan(500);
-    await popup.close();
-    await page.close();
   });
 });

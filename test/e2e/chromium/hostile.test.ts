@@ -1,5 +1,6 @@
 import { hostilePages } from '../both/hostile';
 import { hands } from '../harness/card';
-import { launch } from '../harness/index';
+import { launch } from '../harness/launch';
+import { kept } from './kept';
 
-hostilePages(launch, () => launch({ build: null }), hands);
+hostilePages(kept, launch, hands);

@@ -1,20 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ENCLOSURES_LIMIT, FIELD_LIMIT } from '../../../lib/letter/draft';
-import { axe, type Browser, backupFile, inDays, launch, restore } from '../harness/index';
+import { axe, type Browser, inDays, seed } from '../harness/index';
+import { kept } from './kept';
 
 let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launch();
+kept.beforeEach(async (fresh) => {
+  browser = fresh;
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  await page?.close();
   page = await browser.openOwn('letter.html');
-  await page.getByRole('button', { name: 'Formu boşalt' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
 });
 
 const sheet = () => page.locator('article.sheet');
@@ -78,12 +75,8 @@ describe('the form fills the letter as it is typed', () => {
 
   it('starts with what the record knows', async () => {
     const end = inDays(60);
-    await restore(
-      browser,
-      backupFile({ situation: 'certificate-in-use', certificateValidUntil: end, eOnay: 'active' }),
-    );
+    await seed(browser, { situation: 'certificate-in-use', certificateValidUntil: end, eOnay: 'active' });
     await page.reload();
-    await page.getByRole('button', { name: 'Formu boşalt' }).click();
     await expect
       .poll(() => page.getByLabel('E-imzanın son günü', { exact: true }).inputValue())
       .toBe(end.split('-').reverse().join('.'));
@@ -189,7 +182,6 @@ describe('taking the letter along', () => {
     expect((await page.locator('header').boundingBox())?.height).toBeLessThanOrEqual(1);
     expect(await sheet().isVisible()).toBe(true);
     expect(await axe(page)).toEqual([]);
-    await page.emulateMedia({ media: 'screen' });
   });
 
   it('«Yazdır» opens the browser’s own print view', async () => {

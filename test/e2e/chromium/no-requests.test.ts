@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { factsInFront } from '../both/told';
 import { asked, WALK, walk, walkOwn } from '../both/walk';
-import { backupFile, launch, restore } from '../harness/index';
+import { launch, seed } from '../harness/index';
 import { tooEarly } from '../journeys';
 
 /** Chromium's maker, whom it calls by itself, sooner or later. */
@@ -26,14 +27,19 @@ async function fromNetLog(path: string): Promise<readonly string[]> {
 describe('nothing goes out', () => {
   it('the requests of all that a person does are the pages’ own, with and without the extension', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'eimza-netlog-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const without = await launch({ build: null, args: [`--log-net-log=${join(folder, 'without.json')}`] });
+    onTestFinished(() => without.close());
     await walk(without);
     const expected = asked(without);
     await without.close();
 
     const browser = await launch({ args: [`--log-net-log=${join(folder, 'with.json')}`] });
-    await restore(browser, backupFile(tooEarly()));
+    onTestFinished(() => browser.close());
+    await seed(browser, tooEarly());
     await walk(browser);
+    // The last page has come to rest: all before it has been answered.
+    await expect.poll(() => factsInFront(browser)).toMatchObject({ settled: true });
     await walkOwn(browser);
     expect(expected.length).toBeGreaterThanOrEqual(WALK.length);
     expect(asked(browser)).toEqual(expected);
@@ -43,6 +49,5 @@ describe('nothing goes out', () => {
     const quiet = new Set((await fromNetLog(join(folder, 'without.json'))).map((url) => new URL(url).host));
     const loud = (await fromNetLog(join(folder, 'with.json'))).filter((url) => !quiet.has(new URL(url).host));
     expect(loud).toEqual([]);
-    await rm(folder, { recursive: true, force: true });
   });
 });

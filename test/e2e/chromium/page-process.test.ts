@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { emptyRecord, type Stored } from '../../../lib/case/schema';
 import { read } from '../../portals/index';
-import { type Browser, inDays, launch, openPortal, today } from '../harness/index';
+import { type Browser, inDays, openPortal, today, writeRecord } from '../harness/index';
 import { type PageProcess, pageProcess } from '../harness/page-process';
+import { kept } from './kept';
 
 const DONE = 'bp/submission-done.html';
 const DONE_URL = 'https://portal.kamusm.gov.tr/bp/eimzaligonder.go';
@@ -20,23 +21,15 @@ const applying: Stored = {
 };
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  await browser.inExtension('chrome.storage.session.clear()');
+kept.beforeEach(async (fresh) => {
+  browser = fresh;
   await write(applying);
   // What pages tell, heard beside the extension's own listener: whether they have come to rest.
   await browser.inExtension(`void (globalThis.heard = [], globalThis.listens ??= !chrome.runtime.onMessage.addListener(
     ({ kind, facts }) => void (kind === 'page' && globalThis.heard.push(facts?.settled ?? false))))`);
 });
-afterEach(() => browser.closeTabs());
 
-const write = (record: Stored) =>
-  browser.inExtension<void>(
-    `navigator.locks.request('record', () => chrome.storage.local.set(${JSON.stringify({ record })}))`,
-  );
+const write = (record: Stored) => writeRecord(browser, record);
 const stored = () =>
   browser.inExtension<Stored>(
     `navigator.locks.request('record', () => chrome.storage.local.get('record').then(({ record }) => record))`,

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { addDays } from '../../../lib/calendar/day';
 import { emptyRecord, type Stored } from '../../../lib/case/schema';
 import { newCase } from '../../../lib/case/situation';
-import { type Desk, sitDown } from '../harness/desk';
+import { type Desk, deskOf, sitDown } from '../harness/desk';
 import { today } from '../harness/index';
+import { kept } from './kept';
 
 // The faults of test/unit/reminders/simulation.test.ts in a real browser: whatever happens, each due reminder is shown
 // once, or stands in the history though it was not shown; never twice, never lost.
@@ -48,14 +49,11 @@ const clock = (days: number) => `void (() => {
 
 describe('in one browser', () => {
   let desk: Desk;
-  beforeAll(async () => {
-    desk = await sitDown();
+  kept.beforeEach(async (browser) => {
+    desk = await deskOf(browser);
   });
-  afterAll(() => desk?.browser.close());
-  afterEach(async () => {
-    await desk.browser.killWorker();
-    await desk.takeDown();
-  });
+  // Its clock and its faults end with it.
+  afterEach(() => desk.browser.killWorker());
 
   /** Calls of the browser that a delivery makes, in their order; the worker dies at the nth of a name. */
   const STEPS = [
@@ -78,12 +76,13 @@ describe('in one browser', () => {
     await desk.inWorker(`void (() => {
       const storage = chrome.storage.local, write = storage.set.bind(storage);
       let writes = 0;
-      storage.set = (...given) => write(...given).then(() => { writes += 1; });
+      const isRecord = (given) => 'record' in given[0];
+      storage.set = (...given) => write(...given).then(() => { if (isRecord(given)) writes += 1; });
       const owner = chrome.${owner}, real = owner.${name}.bind(owner);
       let left = ${nth};
       const die = () => { globalThis.isDying = true; return new Promise(() => {}); };
       owner.${name} = (...given) => {
-        if (writes < ${writes}) return real(...given);
+        if (writes < ${writes} || ('${name}' === 'set' && !isRecord(given))) return real(...given);
         left -= 1;
         if (left !== 0) return real(...given);
         return ${when === 'before'} ? die() : real(...given).then(die);
@@ -102,8 +101,7 @@ describe('in one browser', () => {
     await desk.wake();
     await expect.poll(() => told(desk)).toEqual(inHistory);
     shown.push(...(await desk.takeDown()));
-    await desk.wake();
-    await desk.quiet();
+    await desk.wakeToTheEnd();
     shown.push(...(await desk.takeDown()));
     expect(shown).toHaveLength(isUnshown ? 0 : 1);
     expect(await told(desk)).toEqual(inHistory);
@@ -117,15 +115,10 @@ describe('in one browser', () => {
     'a browser that %s when a notification is made: the history has it, and the next one is shown',
     async (_, create, outcome) => {
       await desk.write(letterMissing());
-      await desk.inWorker(`void (() => {
-      globalThis.realCreate = chrome.notifications.create;
-      chrome.notifications.create = ${create};
-    })()`);
+      await desk.inWorker(`void (chrome.notifications.create = ${create})`);
       await desk.ring();
       await expect.poll(() => told(desk)).toEqual([{ dueOn: today(), outcome }]);
-      await desk.inWorker('void (chrome.notifications.create = globalThis.realCreate)');
-      await desk.wake();
-      await desk.quiet();
+      await desk.wakeToTheEnd();
       expect(await desk.takeDown()).toEqual([]);
       await desk.inWorker(clock(3));
       await desk.wake();
@@ -155,10 +148,8 @@ describe('in one browser', () => {
     await desk.write(letterMissing());
     const inHistory: { dueOn: string; outcome: string }[] = [];
     for (const [days, isNew] of CLOCK) {
-      await desk.inWorker(clock(days));
-      await desk.wake();
+      await desk.wakeToTheEnd(clock(days));
       if (isNew) inHistory.push({ dueOn: addDays(today(), days), outcome: 'shown' });
-      else await desk.quiet();
       await expect.poll(() => told(desk)).toEqual(inHistory);
       expect(await desk.takeDown()).toHaveLength(isNew ? 1 : 0);
     }
@@ -173,7 +164,6 @@ describe('in one browser', () => {
     await expect.poll(() => desk.alarms()).toEqual(['wake']);
     await expect.poll(() => told(desk)).toEqual([{ dueOn: today(), outcome: 'shown' }]);
     expect(await desk.takeDown()).toHaveLength(1);
-    await popup.close();
   });
 
   it.each([
@@ -194,16 +184,17 @@ describe('in one browser', () => {
     await expect.poll(() => context.pages().map((page) => page.url())).toContainEqual(expect.stringMatching(address));
     await expect.poll(screen).toEqual([]);
     expect(context.pages()).toHaveLength(before + 1);
-    await context.pages().at(-1)?.close();
   });
 });
 
 it('a browser closed over the due day, started in other time zones, its alarm cleared: told once, and the alarm stands', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'eimza-reminders-'));
+  onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
   const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Istanbul'];
   const shown: string[] = [];
   for (const zone of zones) {
     const desk = await sitDown({ profile, computerZone: zone });
+    onTestFinished(() => desk.browser.close());
     expect(await desk.inWorker('Intl.DateTimeFormat().resolvedOptions().timeZone')).toBe(zone);
     await expect.poll(() => desk.alarms()).toEqual(['wake']);
     if (zone === zones[0]) {
@@ -212,12 +203,11 @@ it('a browser closed over the due day, started in other time zones, its alarm cl
       await desk.write(letterMissing());
     } else {
       await expect.poll(() => told(desk)).toEqual([{ dueOn: today(), outcome: 'shown' }]);
-      await desk.wake();
-      await desk.quiet();
+      shown.push(...(await desk.takeDown()));
+      await desk.wakeToTheEnd();
     }
     shown.push(...(await desk.takeDown()));
     await desk.browser.close();
   }
   expect(shown).toHaveLength(1);
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });

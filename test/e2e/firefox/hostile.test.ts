@@ -1,5 +1,6 @@
 import { hostilePages } from '../both/hostile';
 import { hands } from './card';
+import { kept } from './kept';
 import { launchFirefox } from './launch';
 
-hostilePages(launchFirefox, () => launchFirefox({ build: null }), hands);
+hostilePages(kept, launchFirefox, hands);

@@ -1,5 +1,5 @@
 import { lastCheckJourneys } from '../both/last-check';
 import { hands } from './card';
-import { launchFirefox } from './launch';
+import { kept } from './kept';
 
-lastCheckJourneys(launchFirefox, () => launchFirefox({ build: null }), hands);
+lastCheckJourneys(kept, hands);

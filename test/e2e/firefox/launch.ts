@@ -199,6 +199,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     startsScriptsInOpenPages: true,
     async reloadExtension() {
       await chrome.evaluate(`AddonManager.getAddonByID('${GECKO_ID}').then((addon) => addon.reload())`);
+      // It went with the rest of the extension's pages.
+      helper = undefined;
     },
     inExtension,
     async openPopup() {

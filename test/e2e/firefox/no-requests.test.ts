@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { factsInFront } from '../both/told';
 import { asked, WALK, walk, walkOwn } from '../both/walk';
-import { backupFile, restore } from '../harness/backup';
+import { seed } from '../harness/record';
 import { tooEarly } from '../journeys';
 import type { Chrome } from './chrome';
 import { launchFirefox } from './launch';
@@ -32,6 +33,7 @@ const allAsked = async (chrome: Chrome): Promise<readonly URL[]> => {
 describe('nothing goes out', () => {
   it('the requests of all that a person does are the pages’ own, with and without the extension', async () => {
     const without = await launchFirefox({ build: null });
+    onTestFinished(() => without.close());
     await watchAll(without.chrome);
     await walk(without);
     const expected = asked(without);
@@ -41,8 +43,10 @@ describe('nothing goes out', () => {
     const firefox = await launchFirefox();
     onTestFinished(() => firefox.close());
     await watchAll(firefox.chrome);
-    await restore(firefox, backupFile(tooEarly()));
+    await seed(firefox, tooEarly());
     await walk(firefox);
+    // The last page has come to rest: all before it has been answered.
+    await expect.poll(() => factsInFront(firefox)).toMatchObject({ settled: true });
     await walkOwn(firefox);
     await firefox.stopBackground();
     expect(expected.length).toBeGreaterThanOrEqual(WALK.length);

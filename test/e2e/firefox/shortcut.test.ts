@@ -1,14 +1,18 @@
-import { expect, it, onTestFinished } from 'vitest';
-import { backupFile, restore } from '../harness/backup';
+import { expect, it } from 'vitest';
 import { openPortal } from '../harness/portals';
+import { seed } from '../harness/record';
 import { tooEarly } from '../journeys';
 import { hands } from './card';
-import { launchFirefox } from './launch';
+import { kept } from './kept';
+import type { Firefox } from './launch';
+
+let firefox: Firefox;
+kept.beforeEach(async (fresh) => {
+  firefox = fresh;
+  await seed(firefox, tooEarly());
+});
 
 it('Alt+Shift+K goes into the card and back, though the background was stopped', async () => {
-  const firefox = await launchFirefox();
-  onTestFinished(() => firefox.close());
-  await restore(firefox, backupFile(tooEarly()));
   const page = await openPortal(firefox, 'bp/form-renewal.html');
   await hands.waitForCard(page);
   await page.locator('select').first().focus();

@@ -154,7 +154,6 @@ export function tabOf(bidi: Bidi, context: string): Tab {
         return seen.url === url && seen.ready === 'complete' ? true : null;
       });
     },
-    waitForTimeout: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     // `wait: none`: Firefox never reports a `moz-extension:` page as loaded.
     goto: (url) => loading(url, () => bidi.send('browsingContext.navigate', { context, url, wait: 'none' }), url),
     goBack: () =>

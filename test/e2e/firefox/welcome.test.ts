@@ -1,8 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { welcomeJourneys } from '../both/welcome';
+import { kept } from './kept';
 import { launchFirefox } from './launch';
 
-welcomeJourneys(launchFirefox);
+welcomeJourneys(kept);
 
 it('the welcome page comes by itself after a fresh install', async () => {
   const fresh = await launchFirefox({ welcome: true });

@@ -1,4 +1,3 @@
-import { setTimeout as rest } from 'node:timers/promises';
 import { until } from './until';
 
 export interface CardItemRead {
@@ -110,15 +109,6 @@ export function cardHands<P, C extends CardSeen, D extends DialogSeen>(reader: C
     waitForCard,
     /** Waits until no card is there. */
     waitForNoCard: (page: P) => gone(page, readCard, 'card'),
-    /** Holds that no card comes within `during` ms (a rest of its own: an absence can only be waited for). */
-    async stayWithoutCard(page: P, during = 1_500): Promise<void> {
-      const end = Date.now() + during;
-      do {
-        const card = await readCard(page);
-        if (card) throw new Error(`a card came: ${card.text}`);
-        await rest(100);
-      } while (Date.now() < end);
-    },
     pressInCard: (page: P, name: string | RegExp) => press(page, readCard, name),
     waitForDialog: (page: P): Promise<D> =>
       until(

@@ -90,7 +90,6 @@ export const {
   readCard,
   waitForCard,
   waitForNoCard,
-  stayWithoutCard,
   pressInCard,
   waitForDialog,
   waitForNoDialog,

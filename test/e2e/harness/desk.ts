@@ -1,4 +1,3 @@
-import { setTimeout as rest } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Stored } from '../../../lib/case/schema';
 import { type Browser, type LaunchOptions, launch } from './launch';
@@ -16,21 +15,27 @@ export interface Desk {
   ring(): Promise<void>;
   /** The other way to be woken: a popup says that it was opened. */
   wake(): Promise<void>;
-  /** Waits for what should not come: an absence can only be waited for. */
-  quiet(): Promise<void>;
+  /**
+   * One wake of a new worker, to its end: what it has not told by then, it does not tell.
+   *
+   * @param first run in the worker before it wakes
+   */
+  wakeToTheEnd(first?: string): Promise<void>;
   alarms(): Promise<readonly string[]>;
   /** Takes every notification off the screen, so that one shown again would be seen. @returns their ids */
   takeDown(): Promise<readonly string[]>;
 }
 
-/** Many times what a wake takes to show something. */
-const QUIET = 500;
+/** What the badge never says by itself. */
+const NO_BADGE = '…';
 
-export async function sitDown(options: LaunchOptions = {}): Promise<Desk> {
-  const browser = await launch(options);
+export const sitDown = async (options: LaunchOptions): Promise<Desk> => deskOf(await launch(options));
+
+export async function deskOf(browser: Browser): Promise<Desk> {
   // A page of the extension that has no script of its own, so that nothing but the test asks the worker.
   const page: Page = await browser.openOwn('manifest.json');
   const scheduled = () => page.evaluate<number>('chrome.alarms.get("wake").then((alarm) => alarm?.scheduledTime ?? 0)');
+  const wake = () => page.evaluate<void>('void chrome.runtime.connect({ name: "wake" })');
   return {
     browser,
     async write(record) {
@@ -53,8 +58,18 @@ export async function sitDown(options: LaunchOptions = {}): Promise<Desk> {
         () => 'the alarm does not fire',
       );
     },
-    wake: () => page.evaluate('void chrome.runtime.connect({ name: "wake" })'),
-    quiet: () => rest(QUIET),
+    wake,
+    async wakeToTheEnd(first) {
+      // Nothing of an earlier wake is under way any more, so the badge is this one's: it is set last.
+      await browser.killWorker();
+      if (first !== undefined) await browser.inExtension(first);
+      await page.evaluate(`chrome.action.setBadgeText({ text: '${NO_BADGE}' })`);
+      await wake();
+      await until(
+        async () => ((await page.evaluate<string>('chrome.action.getBadgeText({})')) === NO_BADGE ? null : 'done'),
+        () => 'the wake does not end',
+      );
+    },
     alarms: () => page.evaluate('chrome.alarms.getAll().then((all) => all.map(({ name }) => name))'),
     takeDown: () =>
       page.evaluate(`chrome.notifications.getAll().then(async (all) => {

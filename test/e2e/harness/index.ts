@@ -7,5 +7,6 @@ export * from './card';
 export { inDays, inMonths, today } from './days';
 export { type Browser, builtExtension, type LaunchOptions, launch } from './launch';
 export { openPortal } from './portals';
+export { clearRecord, recordOf, seed, writeRecord } from './record';
 export type { Asked, Served, Site } from './serve';
 export { until } from './until';

@@ -231,10 +231,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       const page = context.pages()[0] ?? (await context.newPage());
       const cdp = await openCdp(page);
       const workers = async () => workersIn((await cdp.send('Target.getTargets')).targetInfos);
-      for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
-      // A message that still reaches the dying one would wake no other.
+      // A message that still reaches the dying one would wake no other; an event on its way may wake another.
       await until(
-        async () => ((await workers()).length === 0 ? 'gone' : null),
+        async () => {
+          const running = await workers();
+          // It may have gone by itself.
+          for (const { targetId } of running) await cdp.send('Target.closeTarget', { targetId }).catch(() => {});
+          return running.length === 0 ? 'gone' : null;
+        },
         () => 'the worker does not stop',
         10,
       );

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { backupFile, inDays, launch, restore } from '../harness/index';
 import { inUse } from '../journeys';
 
-/** Power cuts per run; `KILLS=500 npm run e2e -- killed` for a longer proof. */
+/** Power cuts per run; `KILLS=500 vitest run --project chromium-long killed` for a longer proof. */
 const KILLS = Number(process.env.KILLS ?? 50);
 /** Browsers at once: while one starts, another edits. */
 const AT_ONCE = 2;

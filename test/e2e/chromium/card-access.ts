@@ -1,0 +1,124 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import type { CardItem, CardView, HoldView } from '../../../lib/messages';
+import { NOTHING_SHOWN, type OverlayState } from '../../../lib/page-side/overlay';
+import { TONES } from '../../../lib/rules/rule';
+import { type Language, wordsIn } from '../../../lib/words/index';
+import { axe, type Browser, bundleScript } from '../harness/index';
+import { kept } from './kept';
+import type { Way } from './ways';
+
+// axe can't look into a closed root. The same drawing and style sheet stand here in an open one, in a page of its own.
+const PICTURES = join(import.meta.dirname, '../../../.output/card-access');
+
+function bundlePainter(): Promise<string> {
+  const overlay = `${import.meta.dirname}/../../../components/overlay`;
+  const source = `import cardCss from '${overlay}/card.css?inline';
+    import checksCss from '${overlay}/checks.css?inline';
+    import { paintAll } from '${overlay}/paint-all.tsx';
+    export const show = (state) => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const shadow = host.attachShadow({ mode: 'open' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(cardCss + checksCss);
+      shadow.adoptedStyleSheets = [sheet];
+      const root = shadow.appendChild(document.createElement('div'));
+      paintAll(root, {})(state);
+    };`;
+  return bundleScript('painter', source);
+}
+
+function everyTone(lang: Language): readonly CardItem[] {
+  const words = wordsIn(lang);
+  const actions: CardItem['actions'] = [
+    { do: 'open', label: words.findings.actions.application, href: 'https://portal.kamusm.gov.tr/bp/meb.go' },
+    {
+      do: 'copy',
+      label: words.findings.actions['call-centre'],
+      text: '444 5 576',
+      copied: words.findings.actions.copied,
+    },
+    { do: 'show-field', label: words.findings.actions.signing, field: 'signing' },
+    { do: 'dismiss', label: words.findings.actions.dismiss },
+  ];
+  return TONES.map((tone) => ({
+    id: tone,
+    tone,
+    toneWord: words.shared.tones[tone],
+    title: words.findings.rules['lost-as-renewal'].says.plain.title,
+    body: words.findings.rules['lost-as-renewal'].says.plain.body,
+    source: words.shared.source(words.shared.article(9)),
+    actions,
+  }));
+}
+
+function cardIn(lang: Language, appearance: CardView['appearance']): CardView {
+  const words = wordsIn(lang);
+  const { collapse, expand, muteTab, pill } = words.card;
+  return {
+    lang,
+    appearance,
+    page: 'final-approval',
+    collapsed: false,
+    items: everyTone(lang),
+    words: { region: words.shared.product, collapse, expand, muteTab, pill: pill(4, words.shared.tones.rejected) },
+  };
+}
+
+function holdIn(lang: Language, appearance: CardView['appearance']): HoldView {
+  const words = wordsIn(lang);
+  const { giveUp, sendAnyway, pressAgain } = words.card;
+  const { title, reason } = words.findings.rules['lost-as-renewal'].says.plain;
+  return {
+    lang,
+    appearance,
+    toneWord: words.shared.tones.rejected,
+    title,
+    body: reason,
+    source: words.shared.source(words.shared.article(9)),
+    giveUp,
+    sendAnyway,
+    pressAgain,
+  };
+}
+
+const STATES: Readonly<Record<string, (card: CardView, hold: HoldView) => OverlayState>> = {
+  card: (card) => ({ ...NOTHING_SHOWN, card }),
+  pill: (card) => ({ ...NOTHING_SHOWN, card, collapsed: true }),
+  dialog: (card, hold) => ({ ...NOTHING_SHOWN, card, hold }),
+};
+
+/** What axe says of card, pill and dialog, with every tone in them. */
+export function cardForEveryone(ways: readonly Way[]): void {
+  let painter: string;
+  let browser: Browser;
+  beforeAll(async () => {
+    painter = await bundlePainter();
+    await mkdir(PICTURES, { recursive: true });
+  });
+  kept.beforeEach((fresh) => {
+    browser = fresh;
+  });
+
+  const seen = ways.flatMap((way) =>
+    Object.entries(STATES).flatMap(([what, stateOf]) =>
+      (['tr', 'en'] as const).map((lang) => ({ way, what, stateOf, lang, seen: way.name })),
+    ),
+  );
+  it.each(seen)('the $what, $seen, $lang: axe complains of nothing and it never scrolls sideways', async (one) => {
+    const { way, what, stateOf, lang } = one;
+    const page = await browser.newTab();
+    // Colours are measured at rest, not while the card fades in.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await way.turn(page);
+    await page.setContent(
+      `<!doctype html><html lang="${lang}"><title>e-imza</title><body><main><h1>e-imza</h1></main>`,
+    );
+    const state = stateOf(cardIn(lang, way.appearance), holdIn(lang, way.appearance));
+    await page.evaluate(`${painter}; painter.show(${JSON.stringify(state)})`);
+    await page.screenshot({ path: join(PICTURES, `${way.name.replace(/\W+/g, '-')}-${what}-${lang}.png`) });
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  });
+}
