@@ -20,6 +20,8 @@ const asciiContentScripts = {
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // One promise-based `browser` everywhere: Chromium has its own only since 148, Firefox always had.
+  modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
     plugins: [asciiContentScripts],

@@ -14,12 +14,11 @@ const memory = sessionValue('memory', readMemory);
 
 /** Answers the pages: what is said there, and what the card's own buttons ask for. */
 export function answerPages(store: Store): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender, respond) => {
+  // No promise is no answer: another page of ours may have one.
+  browser.runtime.onMessage.addListener((raw: unknown, sender): Promise<unknown> | undefined => {
     const page = sendingPage(sender, browser.runtime.id);
     const message = page && readMessage(raw, page.url);
-    if (!message) return false;
-    answer(message, page, store).then(respond, () => respond(null));
-    return true;
+    return message ? answer(message, page, store).catch(() => null) : undefined;
   });
   browser.tabs.onRemoved.addListener((tab) => {
     void memory.change((value) => ({ value: withoutTab(value, tab), result: undefined }));

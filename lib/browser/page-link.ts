@@ -13,10 +13,9 @@ export const pageLink = {
     }
   },
   hear(listener: (message: ToPage) => PageReport | null): void {
-    browser.runtime.onMessage.addListener((message: ToPage, sender, respond) => {
-      if (sender.id !== browser.runtime.id) return;
-      const answer = listener(message);
-      if (answer) respond(answer);
+    browser.runtime.onMessage.addListener((message: ToPage, sender): Promise<PageReport> | undefined => {
+      const answer = sender.id === browser.runtime.id ? listener(message) : null;
+      return answer ? Promise.resolve(answer) : undefined;
     });
   },
 };

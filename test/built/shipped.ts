@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parseSync } from 'vite';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const BROWSERS = ['chrome', 'firefox'] as const;
@@ -25,3 +26,28 @@ export function shipped(browser: BuiltFor): readonly Shipped[] {
 }
 
 export const gzipped = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).byteLength;
+
+/** A script and all that it imports at once; `import()` comes later and doesn't count. */
+export function withImports(files: ReadonlyMap<string, Shipped>, entry: string, seen = new Set<string>()): Set<string> {
+  const file = files.get(entry);
+  if (!file || seen.has(entry)) return seen;
+  seen.add(entry);
+  const { module } = parseSync(entry, file.bytes.toString('utf8'), { sourceType: 'module' });
+  for (const { moduleRequest } of module.staticImports) {
+    const { value } = moduleRequest;
+    withImports(files, value.startsWith('/') ? value.slice(1) : posix.join(posix.dirname(entry), value), seen);
+  }
+  return seen;
+}
+
+/** All that a page loads before it can show anything: itself, its styles, its scripts and what they import. */
+export function firstLoad(files: ReadonlyMap<string, Shipped>, page: string): Set<string> {
+  const html = files.get(page)?.bytes.toString('utf8') ?? '';
+  const named = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, path = '']) => path);
+  const loaded = new Set([page]);
+  for (const path of named) {
+    if (path.endsWith('.js')) for (const one of withImports(files, path)) loaded.add(one);
+    else loaded.add(path);
+  }
+  return loaded;
+}
