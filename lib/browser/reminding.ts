@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { dayAt } from '../calendar/day';
 import type { Store } from '../case/store';
+import { EVERY_MINUTES, ringsInTime } from '../reminders/alarm';
 import { badge } from '../reminders/badge';
 import { deliver } from '../reminders/deliver';
 import { showNotice, targetOf } from './notifications';
@@ -9,7 +10,6 @@ import { openPage } from './pages';
 import { WAKE_PORT } from './wake-worker';
 
 const ALARM = 'wake';
-const EVERY_MINUTES = 30;
 
 /** Keeps the one alarm, delivers what is due on every wake, shows the badge, opens what a clicked notification is about. */
 export function keepReminding(store: Store): void {
@@ -31,7 +31,7 @@ export function keepReminding(store: Store): void {
 
 /** One wake: nothing depends on an alarm having fired, so the alarm itself is mended here too. */
 export async function wake(store: Store): Promise<void> {
-  if (!(await browser.alarms.get(ALARM))) {
+  if (!ringsInTime(await browser.alarms.get(ALARM), new Date())) {
     await browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });
   }
   const { stored } = await store.load();
