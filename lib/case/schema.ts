@@ -100,6 +100,8 @@ export const deliveredSchema = v.object({
    * `unsure`: written down before the browser was asked to show it, and the answer never came (the browser was killed).
    */
   outcome: v.optional(v.picklist(['shown', 'not-shown', 'unsure'])),
+  /** The browser refused it when it was told first. */
+  triedAgain: v.optional(v.boolean()),
 });
 export type Delivered = v.InferOutput<typeof deliveredSchema>;
 

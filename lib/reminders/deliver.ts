@@ -29,7 +29,8 @@ export interface WasDelivered {
 
 /**
  * One wake. What is due is first written into the history and then told: killed in between, a reminder stands in the
- * history as `unsure` and is not told twice; refused by the browser, it stands there as `not-shown`.
+ * history as `unsure` and is not told twice; refused by the browser, it stands there as `not-shown` and is tried once
+ * more on the next wake.
  * Two wakes at once share the reminders among them, since the first step takes the one lock. Never throws.
  */
 export async function deliver({ store, office, language, govern, now, notify }: Delivery): Promise<WasDelivered> {
@@ -69,7 +70,7 @@ interface Told {
 }
 
 /** Writes the reminders down as being told. A snoozed one is told again by its own entry, which moves to the end. */
-function claim(stored: Stored, { reminders, answered }: Due, { office, language, today }: Told): Stored {
+function claim(stored: Stored, { reminders, answered, triedAgain }: Due, { office, language, today }: Told): Stored {
   const told = new Set(reminders.map(({ id }) => id));
   const entries = reminders.map((reminder): Delivered => {
     const { title, body } = sayReminder(reminder, language, today);
@@ -80,6 +81,7 @@ function claim(stored: Stored, { reminders, answered }: Due, { office, language,
       text: `${title}${/[.?]$/.test(title) ? '' : '.'} ${body}`.slice(0, 500),
       snoozedUntil: null,
       outcome: 'unsure',
+      ...(triedAgain.has(reminder.id) && { triedAgain: true }),
     };
   });
   const before = stored.history

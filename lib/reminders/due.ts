@@ -1,5 +1,5 @@
 import { type Day, dayAt, dayOf, hourAt } from '../calendar/day';
-import type { Stored } from '../case/schema';
+import type { Delivered, Stored } from '../case/schema';
 import type { Office } from '../offices/office';
 import { plan, planOf } from './plan';
 import type { Reminder } from './reminder';
@@ -11,11 +11,14 @@ export interface Due {
   readonly reminders: readonly Reminder[];
   /** Snoozed ones that need not come again: another of their series is told in their place. */
   readonly answered: ReadonlySet<string>;
+  /** Those of them that the browser refused when they were told first: they are tried this once more. */
+  readonly triedAgain: ReadonlySet<string>;
 }
 
 /**
  * What is to be told now: of every series the latest that has fallen due, where it was not told yet; late ones too, at
  * any hour of a later day. What was snoozed comes again from its day on. Earlier ones of a series count as passed.
+ * What the browser refused to show comes once more, while it is still the latest.
  *
  * The hour is that of the settings, in Turkey. A clock set back finds in the history what it told.
  */
@@ -29,18 +32,27 @@ export function dueNow(stored: Stored, office: Office, now: Date): Due {
   const isTime = (day: Day) => day < today || (day === today && itsHour);
   const fallen = plan(stored, office, BEGINNING, today);
   const told = new Set(stored.history.map(({ id }) => id));
-  const fresh = latestOfEach(fallen).filter(({ id, dueOn }) => !told.has(id) && isTime(dueOn));
+  const latest = latestOfEach(fallen);
+  const fresh = latest.filter(({ id, dueOn }) => !told.has(id) && isTime(dueOn));
   const freshSeries = new Set(fresh.map(({ series }) => series));
   const snoozed = new Set(
     stored.history.filter(({ snoozedUntil }) => snoozedUntil && isTime(snoozedUntil)).map(({ id }) => id),
   );
   const awake = fallen.filter(({ id }) => snoozed.has(id));
   const again = latestOfEach(awake.filter(({ series }) => !freshSeries.has(series)));
+  const answered = new Set(awake.filter((reminder) => !again.includes(reminder)).map(({ id }) => id));
+  const refused = new Set(stored.history.filter(wasRefused).map(({ id }) => id));
+  const triedAgain = latest.filter(({ id }) => refused.has(id) && !again.some((other) => other.id === id));
   return {
-    reminders: inOrder([...fresh, ...again]),
-    answered: new Set(awake.filter((reminder) => !again.includes(reminder)).map(({ id }) => id)),
+    reminders: inOrder([...fresh, ...again, ...triedAgain]),
+    answered,
+    triedAgain: new Set(triedAgain.map(({ id }) => id)),
   };
 }
+
+/** Refused when it was told, and not put off by the person since. */
+const wasRefused = ({ outcome, triedAgain, snoozedUntil }: Delivered): boolean =>
+  outcome === 'not-shown' && !triedAgain && snoozedUntil === null;
 
 /** What stands open today, told or not: the latest of each series that has fallen due. */
 export const open = (stored: Stored, office: Office, today: Day): readonly Reminder[] =>

@@ -108,29 +108,37 @@ describe('in one browser', () => {
   });
 
   it.each([
-    ['rejects', '() => Promise.reject(new Error("no"))', 'not-shown'],
-    ['throws', '() => { throw new Error("no"); }', 'not-shown'],
-    ['never answers', '() => new Promise(() => {})', 'unsure'],
-  ])(
-    'a browser that %s when a notification is made: the history has it, and the next one is shown',
-    async (_, create, outcome) => {
-      await desk.write(letterMissing());
-      await desk.inWorker(`void (chrome.notifications.create = ${create})`);
-      await desk.ring();
-      await expect.poll(() => told(desk)).toEqual([{ dueOn: today(), outcome }]);
-      await desk.wakeToTheEnd();
-      expect(await desk.takeDown()).toEqual([]);
-      await desk.inWorker(clock(3));
-      await desk.wake();
-      await expect
-        .poll(() => told(desk))
-        .toEqual([
-          { dueOn: today(), outcome },
-          { dueOn: addDays(today(), 3), outcome: 'shown' },
-        ]);
-      expect(await desk.takeDown()).toHaveLength(1);
-    },
-  );
+    ['rejects', '() => Promise.reject(new Error("no"))'],
+    ['throws', '() => { throw new Error("no"); }'],
+  ])('a browser that %s when a notification is made is asked once more on the next wake', async (_, create) => {
+    await desk.write(letterMissing());
+    await desk.inWorker(`void (chrome.notifications.create = ${create})`);
+    await desk.ring();
+    await expect.poll(() => told(desk)).toEqual([{ dueOn: today(), outcome: 'not-shown' }]);
+    // Another worker, whose browser takes it.
+    await desk.wakeToTheEnd();
+    expect(await told(desk)).toEqual([{ dueOn: today(), outcome: 'shown' }]);
+    await desk.wakeToTheEnd();
+    expect(await desk.takeDown()).toHaveLength(1);
+  });
+
+  it('a browser that never answers when a notification is made: the history has it, and the next one is shown', async () => {
+    await desk.write(letterMissing());
+    await desk.inWorker('void (chrome.notifications.create = () => new Promise(() => {}))');
+    await desk.ring();
+    await expect.poll(() => told(desk)).toEqual([{ dueOn: today(), outcome: 'unsure' }]);
+    await desk.wakeToTheEnd();
+    expect(await desk.takeDown()).toEqual([]);
+    await desk.inWorker(clock(3));
+    await desk.wake();
+    await expect
+      .poll(() => told(desk))
+      .toEqual([
+        { dueOn: today(), outcome: 'unsure' },
+        { dueOn: addDays(today(), 3), outcome: 'shown' },
+      ]);
+    expect(await desk.takeDown()).toHaveLength(1);
+  });
 
   /** Days from now, and whether that day's reminder is still to be told. */
   const CLOCK: readonly (readonly [number, boolean])[] = [
@@ -164,6 +172,19 @@ describe('in one browser', () => {
     await expect.poll(() => desk.alarms()).toEqual(['wake']);
     await expect.poll(() => told(desk)).toEqual([{ dueOn: today(), outcome: 'shown' }]);
     expect(await desk.takeDown()).toHaveLength(1);
+  });
+
+  it('an alarm that a wrong clock put ten years off comes within its half hour again as soon as the popup is opened', async () => {
+    await desk.write(letterMissing());
+    const popup = await desk.browser.openOwn('options.html');
+    const minutesOff = () =>
+      popup.evaluate<number>('chrome.alarms.get("wake").then((alarm) => (alarm.scheduledTime - Date.now()) / 60000)');
+    await popup.evaluate(
+      'chrome.alarms.create("wake", { when: Date.now() + 10 * 365 * 86400000, periodInMinutes: 30 })',
+    );
+    expect(await minutesOff()).toBeGreaterThan(30);
+    await popup.goto(`chrome-extension://${desk.browser.extensionId}/popup.html`);
+    await expect.poll(minutesOff).toBeLessThanOrEqual(30);
   });
 
   it.each([

@@ -79,6 +79,52 @@ describe('each due reminder is delivered once, or stands in the history', () => 
     expect(history(area)).toMatchObject([{ dueOn: opens, outcome: 'not-shown' }]);
   });
 
+  test('what the browser refused is tried once more on the next wake, and then no more', async () => {
+    const { area, shown, wake } = setUp();
+    const refuse = async (): Promise<boolean> => false;
+    await wake(opens, 10, refuse);
+    expect(await wake(opens, 11)).toMatchObject({ outcome: 'shown' });
+    expect(shown.map(({ title }) => title)).toEqual(['Yenileme süreniz başladı']);
+    expect(history(area)).toMatchObject([{ dueOn: opens, outcome: 'shown' }]);
+    await wake(opens, 12);
+    expect(shown).toHaveLength(1);
+
+    const never = setUp();
+    let asked = 0;
+    for (const hour of [10, 11, 12, 13]) {
+      await never.wake(opens, hour, async () => {
+        asked++;
+        return false;
+      });
+    }
+    expect(asked).toBe(2);
+    expect(history(never.area)).toMatchObject([{ outcome: 'not-shown' }]);
+  });
+
+  test('what was refused is not tried again once it is answered, put off or overtaken by the next of its series', async () => {
+    const refuse = async (): Promise<boolean> => false;
+    const answered = setUp();
+    await answered.wake(opens, 10, refuse);
+    await answered.store.edit(tick('apply', opens));
+    await answered.wake(opens, 11);
+    expect(answered.shown).toEqual([]);
+
+    const putOff = setUp();
+    await putOff.wake(opens, 10, refuse);
+    await putOff.store.edit(snooze(history(putOff.area)[0]?.id ?? '', addDays(opens, 3)));
+    await putOff.wake(opens, 11);
+    expect(putOff.shown).toEqual([]);
+    await putOff.wake(addDays(opens, 3));
+    expect(putOff.shown).toHaveLength(1);
+
+    const overtaken = setUp();
+    await overtaken.wake(opens, 10, refuse);
+    await overtaken.wake(dayOf(2026, 12, 7));
+    await overtaken.wake(dayOf(2026, 12, 7), 11);
+    expect(overtaken.shown).toHaveLength(1);
+    expect(overtaken.shown[0]?.title).not.toBe('Yenileme süreniz başladı');
+  });
+
   test('killed while telling, it stands in the history as unsure and is not told again', async () => {
     const { area, shown, wake } = setUp();
     void wake(opens, 10, () => new Promise<boolean>(() => {}));

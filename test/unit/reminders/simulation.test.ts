@@ -158,8 +158,9 @@ async function live(seed: number, tally: Tally): Promise<void> {
   const computer = new Computer();
   computer.items = { record: emptyRecord() };
   const store = openStore(computer.area, alone, () => new Date(BEGIN));
-  /** How often each reminder was really put before the browser, and how often it was allowed to be. */
+  /** How often each reminder was really put before the browser, how often shown, and how often it was allowed to be. */
   const put = new Map<string, number>();
+  const shown = new Map<string, number>();
   const allowed = new Map<string, number>();
   /** Told before it stood in the history. */
   const unwritten: string[] = [];
@@ -181,6 +182,7 @@ async function live(seed: number, tally: Tally): Promise<void> {
           for (const id of reminders) {
             if (!written.has(id)) unwritten.push(id);
             put.set(id, (put.get(id) ?? 0) + 1);
+            if (!refuses) shown.set(id, (shown.get(id) ?? 0) + 1);
           }
           tally.notified++;
           if (refuses) tally.refused++;
@@ -236,7 +238,10 @@ async function live(seed: number, tally: Tally): Promise<void> {
   await settle(new Date(BEGIN + (DAYS + 1) * 24 * HOUR));
   expect(unwritten, `seed ${seed}`).toEqual([]);
   for (const [id, times] of put) {
-    expect(times, `${id} was told too often (seed ${seed})`).toBeLessThanOrEqual(allowed.get(id) ?? 1);
+    const allowedOf = allowed.get(id) ?? 1;
+    expect(shown.get(id) ?? 0, `${id} was shown too often (seed ${seed})`).toBeLessThanOrEqual(allowedOf);
+    // What the browser refused it is asked once more.
+    expect(times, `${id} was tried too often (seed ${seed})`).toBeLessThanOrEqual(allowedOf * 2);
   }
   const ids = computer.record().history.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
