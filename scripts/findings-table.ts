@@ -1,10 +1,9 @@
 import type { PageKind } from '../lib/pages/facts';
 import { rules } from '../lib/rules/all';
 import { TONES } from '../lib/rules/rule';
-import { wordsIn } from '../lib/words/index';
-import { citationNames, ruleNote } from '../lib/words/say';
-
-const words = wordsIn('tr');
+import { ruleNote } from '../lib/words/say-in';
+import { citationNames } from '../lib/words/say-parts';
+import { tr as words } from '../lib/words/tr/index';
 
 /** «Kamu SM: Başvuru girişi, Başvuru formu; MEBBİS: Ana menü». */
 function places(pages: readonly PageKind[]): string {

@@ -5,7 +5,7 @@ import { enclosuresOf, LETTER_TYPES, MOST_ENCLOSURES } from '../../lib/letter/le
 import { readTcNumber } from '../../lib/letter/tc-number';
 import { Choice } from '../shared/Choice';
 import { DateField } from '../shared/DateField';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import { TextField } from './TextField';
 
 interface LetterFormProps {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { SOURCES } from '../../lib/source-list';
 import { longDay } from '../../lib/words/dates';
 import { LinkButton } from '../shared/Button';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import { Panel, Section } from './Section';
 
 /** Version, what it rests on, licence. */

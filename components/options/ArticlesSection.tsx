@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { ARTICLES } from '../../lib/source-list';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import { Section } from './Section';
 
 /** All eleven articles in our own words, each with an anchor (`#madde-9`). */

@@ -4,7 +4,7 @@ import { writeBackup } from '../../lib/case/backup';
 import { ALL_SET_ASIDE, type SetAside as Piece, type Store } from '../../lib/case/store';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import { DeleteAll } from './DeleteAll';
 import type { RecordProps } from './options';
 import { Restore } from './Restore';

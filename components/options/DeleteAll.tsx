@@ -5,7 +5,7 @@ import type { Stored } from '../../lib/case/schema';
 import { Button } from '../shared/Button';
 import { makeEdit } from '../shared/make-edit';
 import { Notice } from '../shared/Notice';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import type { RecordProps } from './options';
 import { Panel } from './Section';
 

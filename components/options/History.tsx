@@ -6,7 +6,7 @@ import { snooze } from '../../lib/reminders/snooze';
 import { longDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
 import { DateField } from '../shared/DateField';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import type { RecordProps } from './options';
 import { Panel } from './Section';
 

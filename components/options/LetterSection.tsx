@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { LinkButton } from '../shared/Button';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import { Panel, Section } from './Section';
 
 /** The way to the cover letter's own page. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { changeSettings } from '../../lib/case/edits';
 import type { Settings } from '../../lib/case/schema';
 import { Choice } from '../shared/Choice';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import { Managed } from './Managed';
 import type { RecordProps } from './options';
 import { Panel, Section } from './Section';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon } from '../shared/Icon';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 
 /** «Kurumunuz belirledi»: beside what the administrator's policy sets. */
 export function Managed(): JSX.Element {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { NamedPage } from '../../lib/case/schema';
 import { longDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import { Panel } from './Section';
 
 interface NamedPagesProps {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import { SECTION_IDS, type SectionId } from './Section';
 
 /** The side nav: where one is, and a way to everywhere else. */

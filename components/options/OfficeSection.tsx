@@ -8,7 +8,7 @@ import { sayDemand } from '../../lib/words/say-office';
 import { citationName } from '../../lib/words/say-parts';
 import { Choice } from '../shared/Choice';
 import { Notice } from '../shared/Notice';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import { Managed } from './Managed';
 import type { RecordProps } from './options';
 import { Panel, Section } from './Section';

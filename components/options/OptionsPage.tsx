@@ -6,9 +6,10 @@ import { governedSettings } from '../../lib/offices/governed';
 import type { Office } from '../../lib/offices/office';
 import { officeOf } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';
-import { type Language, languageOf, wordsIn } from '../../lib/words/index';
+import type { Catalogue } from '../../lib/words/index';
+import { type Language, languageOf } from '../../lib/words/language';
 import { Notice } from '../shared/Notice';
-import { dressDocument, SpeechProvider } from '../shared/page-language';
+import { dressDocument, SpeechProvider, useCatalogue } from '../shared/speech';
 import { useRecord } from '../shared/useRecord';
 import { useToday } from '../shared/useToday';
 import { AboutSection } from './AboutSection';
@@ -22,13 +23,13 @@ import { OfficeSection } from './OfficeSection';
 import { RecordSection } from './RecordSection';
 import { RemindersSection } from './RemindersSection';
 import { SaveState } from './SaveState';
-import type { TestOutcome } from './TestNotification';
+import type { TestNotice } from './TestNotification';
 
 /** What the page needs of the browser. */
 export interface OptionsServices {
   readonly version: string;
   readonly browserLanguage: string;
-  readonly testNotification: (language: Language) => Promise<TestOutcome>;
+  readonly testNotification: TestNotice;
   readonly calendarFile: (stored: Stored, office: Office, language: Language) => Promise<string | null>;
   readonly clearDrafts: () => Promise<void>;
 }
@@ -37,19 +38,20 @@ interface OptionsPageProps {
   readonly store: Store;
   readonly first: Loaded;
   readonly policy: Policy;
+  /** What is spoken first. */
+  readonly catalogue: Catalogue;
   readonly services: OptionsServices;
 }
 
 /** «Ayarlar»: everything that can be set and taken along, in sections with a side nav. */
-export function OptionsPage({ store, first, policy, services }: OptionsPageProps): JSX.Element {
+export function OptionsPage({ store, first, policy, catalogue, services }: OptionsPageProps): JSX.Element {
   const { loaded, save, edit } = useRecord(store, first);
   const { stored, setAside, trouble } = loaded ?? first;
   const today = useToday();
   // What holds; each section shows and changes what is stored.
   const settings = governedSettings(stored.settings, policy);
   const { appearance } = settings;
-  const language = languageOf(settings.language, services.browserLanguage);
-  const words = wordsIn(language);
+  const { words, language } = useCatalogue(languageOf(settings.language, services.browserLanguage), catalogue);
   const say = words.options;
   const office = officeOf(stored.settings, policy);
   const title = `${say.title} · ${words.shared.product}`;
@@ -78,11 +80,7 @@ export function OptionsPage({ store, first, policy, services }: OptionsPageProps
         <Nav />
         <main id="content" tabIndex={-1}>
           <RecordSection {...record} office={office} />
-          <RemindersSection
-            {...record}
-            managed={policy.reminders ?? {}}
-            testNotification={() => services.testNotification(language)}
-          />
+          <RemindersSection {...record} managed={policy.reminders ?? {}} testNotification={services.testNotification} />
           <OfficeSection {...record} office={office} policy={policy} />
           <FindingsSection {...record} office={office} />
           <LooksSection {...record} managedLanguage={policy.language ?? null} />

@@ -6,7 +6,7 @@ import { longDay } from '../../lib/words/dates';
 import { LinkButton } from '../shared/Button';
 import { Choice } from '../shared/Choice';
 import { DateField } from '../shared/DateField';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import type { RecordProps } from './options';
 import { Panel, Section } from './Section';
 import { Steps } from './Steps';
@@ -102,7 +102,7 @@ function Past({ stored, person }: Pick<RecordProps, 'stored'> & { readonly perso
           <ul class="changes">
             {person.returned.map(({ on, reason }) => (
               <li key={`${on} ${reason}`}>
-                {longDay(on, language)}: {words.popupLater.returned.reasons[reason]}
+                {longDay(on, language)}: {words.popup.returned.reasons[reason]}
               </li>
             ))}
           </ul>

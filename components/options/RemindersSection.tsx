@@ -2,21 +2,21 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { changeReminders, changeSettings } from '../../lib/case/edits';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/case/schema';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import { usePending } from '../shared/usePending';
 import { History } from './History';
 import { Managed } from './Managed';
 import type { RecordProps } from './options';
 import { Panel, Section } from './Section';
 import { Switch } from './Switch';
-import { TestNotification, type TestOutcome } from './TestNotification';
+import { type TestNotice, TestNotification } from './TestNotification';
 
 type Reminders = Settings['reminders'];
 
 interface RemindersSectionProps extends RecordProps {
   /** What the administrator sets: shown, not to be changed. */
   readonly managed: Partial<Reminders>;
-  readonly testNotification: () => Promise<TestOutcome>;
+  readonly testNotification: TestNotice;
 }
 
 /** Days offered beside those already chosen. */

@@ -5,7 +5,7 @@ import { canTakeBack, type Made, takeBack } from '../../lib/case/edits';
 import { Button } from '../shared/Button';
 import { makeEdit } from '../shared/make-edit';
 import { Notice } from '../shared/Notice';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import type { RecordProps } from './options';
 import { Panel } from './Section';
 import { sayChange } from './say-change';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Notice } from '../shared/Notice';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import type { SaveState as State } from '../shared/useRecord';
 
 /** Whether the last change is stored, in a corner that is in view wherever the page stands. A failure stays. */

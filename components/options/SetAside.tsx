@@ -4,7 +4,7 @@ import { isDay } from '../../lib/calendar/day';
 import type { SetAside as Piece } from '../../lib/case/store';
 import { longDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
-import { type Speech, useSpeech } from '../shared/page-language';
+import { type Speech, useSpeech } from '../shared/speech';
 import { Panel } from './Section';
 import { saveFile } from './save-file';
 

@@ -14,20 +14,16 @@ import { mayComeBack } from '../../lib/case/progress';
 import type { Case } from '../../lib/case/schema';
 import { checklist } from '../../lib/checklists/checklist-of';
 import type { Office } from '../../lib/offices/office';
-import { NewCycle as PlainNewCycle } from '../popup/NewCycle';
-import { Returned as PlainReturned } from '../popup/Returned';
+import { NewCycle } from '../popup/NewCycle';
+import { Returned } from '../popup/Returned';
 import { Button } from '../shared/Button';
-import { withLaterWords } from '../shared/later-words';
 import { makeEdit } from '../shared/make-edit';
 import { Notice } from '../shared/Notice';
-import { useSpeech } from '../shared/page-language';
 import { StepList } from '../shared/StepList';
+import { useSpeech } from '../shared/speech';
 import { stepEdit } from '../shared/step-edit';
 import type { RecordProps } from './options';
 import { Panel } from './Section';
-
-const NewCycle = withLaterWords(PlainNewCycle);
-const Returned = withLaterWords(PlainReturned);
 
 interface StepsProps extends RecordProps {
   readonly person: Case;

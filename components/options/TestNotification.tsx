@@ -2,14 +2,17 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 import { Panel } from './Section';
 
 /** `denied`: the browser itself blocks them. `sent`: the browser took it; that the system shows it can't be known. */
-export type TestOutcome = 'sent' | 'failed' | 'denied';
+type TestOutcome = 'sent' | 'failed' | 'denied';
+
+/** Shows one notification to look at. */
+export type TestNotice = (said: { readonly title: string; readonly message: string }) => Promise<TestOutcome>;
 
 interface TestNotificationProps {
-  readonly test: () => Promise<TestOutcome>;
+  readonly test: TestNotice;
 }
 
 /** A block by the system can't be seen from here: so the person is asked, and led to the setting. */
@@ -21,7 +24,7 @@ export function TestNotification({ test }: TestNotificationProps): JSX.Element {
 
   const run = async () => {
     setSeen(null);
-    setOutcome(await test());
+    setOutcome(await test(say.notification));
   };
   const tell = (was: boolean) => {
     setSeen(was);

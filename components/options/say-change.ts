@@ -1,7 +1,7 @@
 import type { Change } from '../../lib/case/backup';
 import type { Settings } from '../../lib/case/schema';
 import { longDay } from '../../lib/words/dates';
-import type { Speech } from '../shared/page-language';
+import type { Speech } from '../shared/speech';
 
 /** One line of the restore's preview: what becomes what. */
 export function sayChange(change: Change, { words, language }: Speech): string {

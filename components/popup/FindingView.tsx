@@ -4,9 +4,8 @@ import type { Finding } from '../../lib/rules/rule';
 import { type SaidFinding, sayFindingIn } from '../../lib/words/say-in';
 import { Button, LinkButton } from '../shared/Button';
 import { CopyButton } from '../shared/CopyButton';
-import { useSpeech } from '../shared/language';
-import { useLaterWords } from '../shared/later-words';
 import { SourceLink } from '../shared/SourceLink';
+import { useSpeech } from '../shared/speech';
 import { ToneBadge } from '../shared/ToneBadge';
 
 interface FindingViewProps {
@@ -21,8 +20,7 @@ interface FindingViewProps {
 /** A finding as the popup shows it: tone, title, reason, what to do, source. */
 export function FindingView({ finding, said: own, onDismiss, bare = false }: FindingViewProps): JSX.Element | null {
   const { words, language } = useSpeech();
-  const later = useLaterWords();
-  const said = own ?? sayFindingIn({ ...words, findings: later.findings }, finding, language);
+  const said = own ?? sayFindingIn(words, finding, language);
   return (
     <li class="finding">
       <ToneBadge tone={finding.tone} />

@@ -4,24 +4,34 @@ import type { Stored } from '../../lib/case/schema';
 import { EMPTY_DRAFT, type FirstUseDraft } from '../../lib/first-use';
 import type { Office } from '../../lib/offices/office';
 import { FirstUse } from '../shared/FirstUse';
-import { useLaterWords } from '../shared/later-words';
+import { useSpeech } from '../shared/speech';
 import type { PopupDoors } from './popup-doors';
-import { TabSection } from './TabSection';
+import { TabPart } from './TabPart';
 import type { Tab } from './use-tab';
 
 interface FirstRunProps {
   readonly stored: Stored;
   readonly office: Office;
   readonly managedOffice: Office | null;
-  readonly draft: FirstUseDraft | null;
+  readonly draft: FirstUseDraft;
+  readonly onDraft: (draft: FirstUseDraft) => void;
   readonly edit: (change: Edit) => Promise<boolean>;
   readonly tab: Tab;
   readonly doors: PopupDoors;
 }
 
 /** Nothing recorded yet: the four questions, and what is on the tab all the same. */
-export function FirstRun({ stored, office, managedOffice, draft, edit, tab, doors }: FirstRunProps): JSX.Element {
-  const say = useLaterWords().popupLater.first;
+export function FirstRun({
+  stored,
+  office,
+  managedOffice,
+  draft,
+  onDraft,
+  edit,
+  tab,
+  doors,
+}: FirstRunProps): JSX.Element {
+  const say = useSpeech().words.popup.first;
   return (
     <>
       <section class="part first" aria-labelledby="first-heading">
@@ -30,15 +40,15 @@ export function FirstRun({ stored, office, managedOffice, draft, edit, tab, door
         </h2>
         <p class="soft">{say.lead}</p>
         <FirstUse
-          first={draft ?? EMPTY_DRAFT}
+          first={draft}
           managedOffice={managedOffice}
-          onDraft={doors.keepDraft}
+          onDraft={onDraft}
           onDone={async (answers) => {
-            if (await edit(startCase(answers))) doors.keepDraft(EMPTY_DRAFT);
+            if (await edit(startCase(answers))) onDraft(EMPTY_DRAFT);
           }}
         />
       </section>
-      <TabSection stored={stored} office={office} edit={edit} tab={tab} doors={doors} />
+      <TabPart stored={stored} office={office} edit={edit} tab={tab} doors={doors} />
     </>
   );
 }

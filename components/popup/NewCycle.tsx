@@ -4,7 +4,7 @@ import type { Day } from '../../lib/calendar/day';
 import { readTypedDate } from '../../lib/calendar/typed-date';
 import { Button } from '../shared/Button';
 import { DateField } from '../shared/DateField';
-import { useLaterWords } from '../shared/later-words';
+import { useSpeech } from '../shared/speech';
 
 interface NewCycleProps {
   /** What was typed before and not yet read as a date. */
@@ -17,7 +17,7 @@ interface NewCycleProps {
 
 /** «PIN oluşturuldu»: the process is done, the new card's last day begins the next. */
 export function NewCycle({ typed: before = '', onTyped, onFinish, onNotYet }: NewCycleProps): JSX.Element {
-  const say = useLaterWords().popupLater.cycle;
+  const say = useSpeech().words.popup.cycle;
   const [typed, setTyped] = useState(before);
   const [insist, setInsist] = useState(false);
   const form = useRef<HTMLFormElement>(null);

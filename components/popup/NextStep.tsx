@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import type { Checklist, ChecklistStep, ChecklistStepId } from '../../lib/checklists/checklist';
 import { longDay } from '../../lib/words/dates';
 import { sayAwaited } from '../../lib/words/say-awaited';
+import { sayStep } from '../../lib/words/say-step';
 import { Button } from '../shared/Button';
-import { useSpeech } from '../shared/language';
 import { SourceLink } from '../shared/SourceLink';
 import { StepActions } from '../shared/StepActions';
-import { sayStep } from '../shared/step-text';
+import { useSpeech } from '../shared/speech';
 
 interface NextStepProps {
   readonly checklist: Checklist;

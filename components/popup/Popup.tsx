@@ -1,58 +1,50 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Loaded, Store } from '../../lib/case/store';
 import type { FirstUseDraft } from '../../lib/first-use';
 import { officeOf } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';
-import type { CommonWords } from '../../lib/words/index';
-import { type Language, languageOf } from '../../lib/words/language';
+import type { Catalogue } from '../../lib/words/index';
+import { languageOf } from '../../lib/words/language';
 import { Icon } from '../shared/Icon';
-import { dressDocument, SpeechProvider } from '../shared/language';
-import { later } from '../shared/later';
-import { withLaterWords } from '../shared/later-words';
+import { dressDocument, SpeechProvider, useCatalogue } from '../shared/speech';
 import { useRecord } from '../shared/useRecord';
 import { useToday } from '../shared/useToday';
 import { CaseView } from './CaseView';
+import { FirstRun } from './FirstRun';
 import type { PopupDoors } from './popup-doors';
+import { TroublePart } from './TroublePart';
 import { useTab } from './use-tab';
-import { useWords } from './use-words';
-
-const TroublePart = later(async () => withLaterWords((await import('./TroublePart')).TroublePart));
-const FirstRun = later(async () => withLaterWords((await import('./FirstRun')).FirstRun));
 
 interface PopupProps {
   readonly store: Store;
   /** What was read before the first paint. */
   readonly first: Loaded;
-  /** What was typed into the first-use form before; null where there is a case. */
-  readonly draft: FirstUseDraft | null;
+  /** What was typed into the first-use form before, or into a field for the last day. */
+  readonly draft: FirstUseDraft;
   readonly policy: Policy;
-  /** The catalogue of the language to speak, loaded before the first paint. */
-  readonly words: { readonly words: CommonWords; readonly language: Language };
+  /** What is spoken first. */
+  readonly catalogue: Catalogue;
   readonly browserLanguage: string;
   readonly doors: PopupDoors;
 }
 
 /** The whole popup; also shown as a page in a tab. */
-export function Popup({
-  store,
-  first,
-  draft,
-  policy,
-  words: firstWords,
-  browserLanguage,
-  doors,
-}: PopupProps): JSX.Element {
+export function Popup({ store, first, draft, policy, catalogue, browserLanguage, doors }: PopupProps): JSX.Element {
   const record = useRecord(store, first);
   const { stored, setAside, trouble } = record.loaded ?? first;
   const language = languageOf(policy.language ?? stored.settings.language, browserLanguage);
-  const speaking = useWords(language, firstWords, doors.loadWords);
+  const speaking = useCatalogue(language, catalogue);
   const today = useToday();
   const office = officeOf(stored.settings, policy);
   const tab = useTab(doors, stored);
   const { appearance } = stored.settings;
-  const { words } = speaking;
-  const title = words.shared.product;
+  const title = speaking.words.shared.product;
+  const [typed, setTyped] = useState(draft);
+  const keepDraft = (next: FirstUseDraft) => {
+    setTyped(next);
+    void doors.keepDraft(next);
+  };
   const failed = record.save.is === 'failed' ? record.save.reason : null;
 
   useEffect(
@@ -61,8 +53,8 @@ export function Popup({
   );
 
   return (
-    <SpeechProvider value={{ words, language: speaking.language, today }}>
-      <Header onOptions={() => doors.openOptions()} title={title} settings={words.popup.settings} />
+    <SpeechProvider value={{ ...speaking, today }}>
+      <Header onOptions={() => doors.openOptions()} title={title} settings={speaking.words.popup.settings} />
       <main>
         <div role="alert" class="told">
           {(failed || trouble || setAside.length > 0) && (
@@ -80,6 +72,8 @@ export function Popup({
             stored={stored}
             office={office}
             policy={policy}
+            draft={typed}
+            onDraft={keepDraft}
             edit={record.edit}
             tab={tab}
             doors={doors}
@@ -89,7 +83,8 @@ export function Popup({
             stored={stored}
             office={office}
             managedOffice={policy.office}
-            draft={draft}
+            draft={typed}
+            onDraft={keepDraft}
             edit={record.edit}
             tab={tab}
             doors={doors}

@@ -9,9 +9,8 @@ import { snooze } from '../../lib/reminders/snooze';
 import { longDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
 import { DateField } from '../shared/DateField';
-import { useSpeech } from '../shared/language';
-import { useLaterWords } from '../shared/later-words';
 import { Notice } from '../shared/Notice';
+import { useSpeech } from '../shared/speech';
 import type { PopupDoors } from './popup-doors';
 
 interface RemindersPartProps {
@@ -25,7 +24,7 @@ const SHOWN = 3;
 
 /** The reminders that came, so that one the system swallowed is not lost; each can be put off. */
 export function RemindersPart({ stored, policy, edit, doors }: RemindersPartProps): JSX.Element {
-  const say = useLaterWords().popupLater.reminders;
+  const say = useSpeech().words.popup.reminders;
   const [blocked, setBlocked] = useState<boolean | null>(null);
   useEffect(() => {
     doors.notificationsBlocked().then(setBlocked);
@@ -78,7 +77,7 @@ function Reminder({
   readonly onSnooze: (until: Day) => void;
 }): JSX.Element {
   const { language, today } = useSpeech();
-  const say = useLaterWords().popupLater.reminders;
+  const say = useSpeech().words.popup.reminders;
   const [open, setOpen] = useState(false);
   const until = one.snoozedUntil && one.snoozedUntil > today ? one.snoozedUntil : null;
   return (

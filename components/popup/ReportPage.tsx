@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { CopyButton } from '../shared/CopyButton';
-import { useLaterWords } from '../shared/later-words';
+import { useSpeech } from '../shared/speech';
 
 /** «Sayfa raporu»: masked, and shown in full before it is copied. Asked for only once it is opened. */
 export function ReportPage({ ask }: { readonly ask: () => Promise<string | null> }): JSX.Element {
-  const say = useLaterWords().popupLater.tab;
+  const say = useSpeech().words.popup.tab;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);

@@ -6,9 +6,8 @@ import { clearedByReturn } from '../../lib/case/steps';
 import { Button } from '../shared/Button';
 import { Choice } from '../shared/Choice';
 import { DateField } from '../shared/DateField';
-import { useSpeech } from '../shared/language';
-import { useLaterWords } from '../shared/later-words';
 import { Notice } from '../shared/Notice';
+import { useSpeech } from '../shared/speech';
 
 interface ReturnedProps {
   readonly person: Case;
@@ -23,7 +22,7 @@ const OF_RENEWALS: readonly ReturnReason[] = ['too-early', 'not-e-onay', 'lost-a
 /** «Başvurum reddedildi / iade edildi»: asks why, says what to mend, and opens the steps again. */
 export function Returned({ person, onReturned, onReturnedAsLost, onCancel }: ReturnedProps): JSX.Element {
   const { words, today } = useSpeech();
-  const say = useLaterWords().popupLater.returned;
+  const say = useSpeech().words.popup.returned;
   const [reason, setReason] = useState<ReturnReason | null>(null);
   const [on, setOn] = useState<Day | null>(today);
   // The process's own reasons: a first application is never a renewal that came too early.

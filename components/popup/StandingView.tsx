@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Office } from '../../lib/offices/office';
 import type { Standing } from '../../lib/timeline/standing';
 import { sayStanding } from '../../lib/words/say-standing';
-import { useSpeech } from '../shared/language';
+import { useSpeech } from '../shared/speech';
 
 interface StandingViewProps {
   readonly standing: Standing;

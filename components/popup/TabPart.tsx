@@ -5,13 +5,13 @@ import type { Stored } from '../../lib/case/schema';
 import type { Office } from '../../lib/offices/office';
 import { assess } from '../../lib/rules/assess';
 import type { Finding } from '../../lib/rules/rule';
-import { useSpeech } from '../shared/language';
+import { useSpeech } from '../shared/speech';
 import type { PopupDoors } from './popup-doors';
 import { ThisTab } from './ThisTab';
 import type { TabSight } from './tab-sight';
 import type { Tab } from './use-tab';
 
-export interface TabPartProps {
+interface TabPartProps {
   readonly stored: Stored;
   readonly office: Office;
   readonly edit: (change: Edit) => Promise<boolean>;
@@ -19,25 +19,28 @@ export interface TabPartProps {
   readonly doors: PopupDoors;
 }
 
-/** «Bu sekmede», with the record's edits behind its buttons. */
+/** «Bu sekmede»: what stands on the tab as soon as the tab has answered, with the record's edits behind its buttons. */
 export function TabPart({ stored, office, edit, tab, doors }: TabPartProps): JSX.Element {
-  const { today } = useSpeech();
+  const { words, today } = useSpeech();
   const { sight, look } = tab;
   return (
-    <ThisTab
-      sight={sight}
-      findings={findingsOn(sight, stored, office, today)}
-      recordedEnd={stored.case ? stored.case.certificateValidUntil : undefined}
-      onAllow={() => doors.allowAccess().then(look)}
-      onReload={() => doors.reloadTab()}
-      onDismiss={(finding) => edit(dismiss(finding))}
-      onSaveDate={(day) => edit(setValidUntil(day))}
-      onName={({ place: { host, path, heading } }, page) =>
-        edit(namePage({ host, path, heading, page, namedOn: today }))
-      }
-      onForgetName={({ place }) => edit(forgetPage(place))}
-      askReport={doors.pageReport}
-    />
+    <section class="part tab-part" id="this-tab" aria-labelledby="this-tab-heading" tabIndex={-1}>
+      <h2 id="this-tab-heading">{words.popup.tabHeading}</h2>
+      <ThisTab
+        sight={sight}
+        findings={findingsOn(sight, stored, office, today)}
+        recordedEnd={stored.case ? stored.case.certificateValidUntil : undefined}
+        onAllow={() => doors.allowAccess().then(look)}
+        onReload={() => doors.reloadTab()}
+        onDismiss={(finding) => edit(dismiss(finding))}
+        onSaveDate={(day) => edit(setValidUntil(day))}
+        onName={({ place: { host, path, heading } }, page) =>
+          edit(namePage({ host, path, heading, page, namedOn: today }))
+        }
+        onForgetName={({ place }) => edit(forgetPage(place))}
+        askReport={doors.pageReport}
+      />
+    </section>
   );
 }
 

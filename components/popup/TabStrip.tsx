@@ -4,8 +4,7 @@ import type { Office } from '../../lib/offices/office';
 import type { Tone } from '../../lib/rules/rule';
 import { sayFindingIn } from '../../lib/words/say-in';
 import { Icon } from '../shared/Icon';
-import { useSpeech } from '../shared/language';
-import { useLaterWords } from '../shared/later-words';
+import { useSpeech } from '../shared/speech';
 import { findingsOn } from './TabPart';
 import type { TabSight } from './tab-sight';
 
@@ -18,8 +17,7 @@ interface TabStripProps {
 /** One line at the top where the tab has something to say, leading down to it: the popup is higher than its window. */
 export function TabStrip({ stored, office, sight }: TabStripProps): JSX.Element | null {
   const { words, language, today } = useSpeech();
-  const later = useLaterWords();
-  const say = later.popupLater.tab;
+  const say = words.popup.tab;
   const [gravest, ...others] = findingsOn(sight, stored, office, today);
   const doubt = doubtOf(sight);
 
@@ -27,7 +25,7 @@ export function TabStrip({ stored, office, sight }: TabStripProps): JSX.Element 
     gravest && gravest.tone !== 'info'
       ? {
           tone: gravest.tone,
-          text: sayFindingIn({ ...words, findings: later.findings }, gravest, language).title,
+          text: sayFindingIn(words, gravest, language).title,
         }
       : doubt && { tone: 'uncertain', text: say.short[doubt] };
   if (!told) return null;

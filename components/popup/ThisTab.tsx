@@ -6,8 +6,7 @@ import { mayBeNamed } from '../../lib/pages/may-be-named';
 import type { Finding } from '../../lib/rules/rule';
 import { typedDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
-import { useSpeech } from '../shared/language';
-import { useLaterWords } from '../shared/later-words';
+import { useSpeech } from '../shared/speech';
 import { FindingView } from './FindingView';
 import { ReportPage } from './ReportPage';
 import type { TabRead, TabSight } from './tab-sight';
@@ -29,7 +28,7 @@ export interface ThisTabProps {
 
 /** What was recognised and found on the active tab; never that all is well. */
 export function ThisTab(props: ThisTabProps): JSX.Element {
-  const say = useLaterWords().popupLater.tab;
+  const say = useSpeech().words.popup.tab;
   const { sight } = props;
   return (
     <div class="stack" aria-live="polite">
@@ -68,8 +67,8 @@ export function ThisTab(props: ThisTabProps): JSX.Element {
 
 /** No script of ours runs in such a page: nothing is found there, nothing of it can be reported, no name would hold. */
 function ByAddress({ page }: { readonly page: PageKind | null }): JSX.Element {
-  const { shared, popupLater } = useLaterWords();
-  const say = popupLater.tab;
+  const { shared, popup } = useSpeech().words;
+  const say = popup.tab;
   if (!page) return <p>{say.unrecognised}</p>;
   return (
     <>
@@ -81,10 +80,9 @@ function ByAddress({ page }: { readonly page: PageKind | null }): JSX.Element {
 
 function Recognised(props: ThisTabProps & { readonly facts: PageFacts; readonly sight: TabRead }): JSX.Element {
   const { words } = useSpeech();
-  const later = useLaterWords();
-  const say = later.popupLater.tab;
+  const say = words.popup.tab;
   const { facts, findings, sight } = props;
-  const page = later.shared.pages[facts.page];
+  const page = words.shared.pages[facts.page];
   return (
     <>
       <p class="recognised">
@@ -120,7 +118,7 @@ function SaveDate({
   recordedEnd,
   onSaveDate,
 }: ThisTabProps & { readonly facts: PageFacts }): JSX.Element | null {
-  const say = useLaterWords().popupLater.tab;
+  const say = useSpeech().words.popup.tab;
   const shown = asDay(facts.validUntil);
   if (!shown || recordedEnd === undefined || shown === recordedEnd) return null;
   return (
@@ -133,7 +131,7 @@ function SaveDate({
 }
 
 function Unrecognised({ sight, onName, askReport }: ThisTabProps & { readonly sight: TabRead }): JSX.Element {
-  const say = useLaterWords().popupLater.tab;
+  const say = useSpeech().words.popup.tab;
   const { report } = sight;
   return (
     <>

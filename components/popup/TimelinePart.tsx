@@ -5,12 +5,9 @@ import type { Case, Stored } from '../../lib/case/schema';
 import type { ProcessId } from '../../lib/checklists/checklist';
 import type { Office } from '../../lib/offices/office';
 import { timeline } from '../../lib/timeline/timeline';
-import { useSpeech } from '../shared/language';
-import { later } from '../shared/later';
-import { useLaterWords } from '../shared/later-words';
+import { useSpeech } from '../shared/speech';
 import { TimelineView } from './TimelineView';
-
-const WhatIfView = later(async () => (await import('./WhatIfView')).WhatIfView);
+import { WhatIfView } from './WhatIfView';
 
 interface TimelinePartProps {
   readonly person: Case;
@@ -22,7 +19,7 @@ interface TimelinePartProps {
 /** The days as a picture, and «şu gün başvurursam» shown on it. */
 export function TimelinePart({ person, stored, office, process }: TimelinePartProps): JSX.Element {
   const { today } = useSpeech();
-  const { timeline: say, whatIf } = useLaterWords().popupLater;
+  const { timeline: say, whatIf } = useSpeech().words.popup;
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState<Day | null>(null);
   const validUntil = person.certificateValidUntil;

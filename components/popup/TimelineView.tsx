@@ -2,11 +2,10 @@ import type { JSX } from 'preact';
 import { placeLabels } from '../../lib/timeline/place-labels';
 import type { Mark, MarkKind, Timeline } from '../../lib/timeline/timeline';
 import { longDay } from '../../lib/words/dates';
-import type { LaterWords } from '../../lib/words/index';
+import type { Words } from '../../lib/words/index';
 import { sayDay } from '../../lib/words/say-parts';
-import { type Speech, useSpeech } from '../shared/language';
-import { useLaterWords } from '../shared/later-words';
 import { nearDay } from '../shared/near-day';
+import { type Speech, useSpeech } from '../shared/speech';
 
 const WIDTH = 352;
 const HEIGHT = 66;
@@ -21,7 +20,7 @@ const place = (at: number): number => EDGE + at * (WIDTH - 2 * EDGE);
 /** The certificate's last months as a picture, and the same in sentences for who can't see it. */
 export function TimelineView({ line }: { readonly line: Timeline }): JSX.Element {
   const speech = useSpeech();
-  const say = useLaterWords().popupLater.timeline;
+  const say = useSpeech().words.popup.timeline;
   const over = line.marks.filter(({ kind }) => kind === 'today' || kind === 'what-if');
   const under = line.marks.filter(({ kind }) => kind !== 'today' && kind !== 'what-if');
   const nameOf = (mark: Mark): string => {
@@ -105,7 +104,7 @@ function Row({ marks, y, lines }: RowProps): JSX.Element {
   );
 }
 
-type Sentences = LaterWords['popupLater']['timeline']['says'];
+type Sentences = Words['popup']['timeline']['says'];
 
 /** «Bugün 22 Kasım 2026. Yenileme başvurusu 24 Ekim 2026'da açıldı. …» */
 function inSentences(line: Timeline, say: Sentences, { language, today }: Speech): string {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
-import { useLaterWords } from '../shared/later-words';
+import { useSpeech } from '../shared/speech';
 import type { CalendarSaved, PopupDoors } from './popup-doors';
 
 interface ToolsPartProps {
@@ -11,8 +11,8 @@ interface ToolsPartProps {
 
 /** What else is at hand: letter, calendar file, reminders. */
 export function ToolsPart({ doors, children }: ToolsPartProps): JSX.Element {
-  const { popupLater, shared } = useLaterWords();
-  const say = popupLater.actions;
+  const { popup, shared } = useSpeech().words;
+  const say = popup.actions;
   const [calendar, setCalendar] = useState<CalendarSaved>('saved');
   return (
     <section class="part tools" aria-labelledby="tools-heading">

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Loaded } from '../../lib/case/store';
-import { useLaterWords } from '../shared/later-words';
 import { Notice } from '../shared/Notice';
+import { useSpeech } from '../shared/speech';
 
 interface TroublePartProps extends Pick<Loaded, 'trouble' | 'setAside'> {
   /** Why the last edit was not stored. */
@@ -11,8 +11,8 @@ interface TroublePartProps extends Pick<Loaded, 'trouble' | 'setAside'> {
 
 /** What is wrong with the storage, and that nothing of the record is lost. */
 export function TroublePart({ failed, trouble, setAside, onOptions }: TroublePartProps): JSX.Element {
-  const { popupLater, shared } = useLaterWords();
-  const say = popupLater.trouble;
+  const { popup, shared } = useSpeech().words;
+  const say = popup.trouble;
   return (
     <>
       {failed && (

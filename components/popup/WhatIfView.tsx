@@ -6,8 +6,7 @@ import { whatIf } from '../../lib/timeline/what-if';
 import { sayDay } from '../../lib/words/say-parts';
 import { sayWhatIf } from '../../lib/words/say-what-if';
 import { DateField } from '../shared/DateField';
-import { useSpeech } from '../shared/language';
-import { useLaterWords } from '../shared/later-words';
+import { useSpeech } from '../shared/speech';
 import { FindingView } from './FindingView';
 
 interface WhatIfViewProps {
@@ -21,8 +20,7 @@ interface WhatIfViewProps {
 /** «Şu gün başvurursam»: a day to try, answered by the same rules. */
 export function WhatIfView({ day, onDay, person, settings, office }: WhatIfViewProps): JSX.Element {
   const { words, language } = useSpeech();
-  const later = useLaterWords();
-  const say = later.popupLater.whatIf;
+  const say = words.popup.whatIf;
   const answer = day && whatIf(person, office, day, settings);
   return (
     <div class="stack">
@@ -35,12 +33,7 @@ export function WhatIfView({ day, onDay, person, settings, office }: WhatIfViewP
             ) : (
               <ul class="findings">
                 {answer.findings.map((finding) => (
-                  <FindingView
-                    key={finding.id}
-                    finding={finding}
-                    said={sayWhatIf({ ...words, ...later }, finding, language)}
-                    bare
-                  />
+                  <FindingView key={finding.id} finding={finding} said={sayWhatIf(words, finding, language)} bare />
                 ))}
               </ul>
             )}

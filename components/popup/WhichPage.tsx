@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Place } from '../../lib/messages';
 import { PAGE_KINDS, type PageKind } from '../../lib/pages/facts';
 import { Button } from '../shared/Button';
-import { useLaterWords } from '../shared/later-words';
+import { useSpeech } from '../shared/speech';
 
 interface WhichPageProps {
   readonly place: Place;
@@ -12,8 +12,8 @@ interface WhichPageProps {
 
 /** «Bu sayfa hangisi?»: the kinds that this host can have. */
 export function WhichPage({ place, onName }: WhichPageProps): JSX.Element {
-  const { popupLater, shared } = useLaterWords();
-  const say = popupLater.tab;
+  const { popup, shared } = useSpeech().words;
+  const say = popup.tab;
   const id = useId();
   const [page, setPage] = useState<PageKind | null>(null);
   const isMebbis = place.host.endsWith('.meb.gov.tr');

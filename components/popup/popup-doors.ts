@@ -1,6 +1,4 @@
 import type { FirstUseDraft } from '../../lib/first-use';
-import type { CommonWords } from '../../lib/words/index';
-import type { Language } from '../../lib/words/language';
 import type { TabSight } from './tab-sight';
 
 /** `no-days`: no coming day matters, so that there is no file. */
@@ -8,7 +6,6 @@ export type CalendarSaved = 'saved' | 'no-days' | 'failed';
 
 /** What the popup can ask of the browser; the views know no extension API. */
 export interface PopupDoors {
-  readonly loadWords: (language: Language) => Promise<CommonWords>;
   /** What stands on the active tab now. */
   readonly lookAtTab: () => Promise<TabSight>;
   /** Calls back when the person goes to another tab or a tab has loaded. @returns what stops it */
@@ -22,8 +19,7 @@ export interface PopupDoors {
   readonly openLetter: () => void;
   /** Saves the calendar file. @returns whether it was handed to the browser, or what kept it */
   readonly saveCalendar: () => Promise<CalendarSaved>;
-  /** What was typed into the first-use form, or into a field for the last day, in this browser session. */
-  readonly readDraft: () => Promise<FirstUseDraft>;
+  /** Keeps for this browser session what was typed into the first-use form, or into a field for the last day. */
   readonly keepDraft: (draft: FirstUseDraft) => Promise<void>;
   /** Whether the browser itself blocks our notifications; null where it does not tell. */
   readonly notificationsBlocked: () => Promise<boolean | null>;

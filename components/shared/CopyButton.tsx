@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
-import { useSpeech } from './language';
+import { useSpeech } from './speech';
 
 interface CopyButtonProps {
   readonly text: string;

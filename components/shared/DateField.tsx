@@ -5,8 +5,7 @@ import { type DateFor, readTypedDate, unlikelyDate } from '../../lib/calendar/ty
 import { dayInWords, typedDay } from '../../lib/words/dates';
 import { Button } from './Button';
 import { Icon } from './Icon';
-import { useSpeech } from './language';
-import { useLaterWords, withLaterWords } from './later-words';
+import { useSpeech } from './speech';
 
 interface DateFieldProps {
   readonly label: string;
@@ -27,10 +26,11 @@ interface DateFieldProps {
   readonly disabled?: boolean;
 }
 
-function Field(props: DateFieldProps): JSX.Element {
+/** A date, typed as people write it here or picked from the browser's own calendar beside it. */
+export function DateField(props: DateFieldProps): JSX.Element {
   const { label, hint, what, value, onChange, onTyped, insist = false, required = false, disabled = false } = props;
   const { today, language } = useSpeech();
-  const say = useLaterWords().shared.date;
+  const say = useSpeech().words.shared.date;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const native = useRef<HTMLInputElement>(null);
@@ -181,6 +181,3 @@ function Field(props: DateFieldProps): JSX.Element {
     </div>
   );
 }
-
-/** A date, typed as people write it here or picked from the browser's own calendar beside it. */
-export const DateField = withLaterWords(Field);

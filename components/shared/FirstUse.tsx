@@ -9,8 +9,7 @@ import { Button } from './Button';
 import { Choice } from './Choice';
 import { DateField } from './DateField';
 import { Icon } from './Icon';
-import { useSpeech } from './language';
-import { useLaterWords, withLaterWords } from './later-words';
+import { useSpeech } from './speech';
 
 interface FirstUseProps {
   /** What was typed before the popup closed. */
@@ -21,9 +20,10 @@ interface FirstUseProps {
   readonly managedOffice: Office | null;
 }
 
-function Form({ first, onDraft, onDone, managedOffice }: FirstUseProps): JSX.Element {
+/** The four questions of the first use: province, situation, last day, e-onay. */
+export function FirstUse({ first, onDraft, onDone, managedOffice }: FirstUseProps): JSX.Element {
   const { language } = useSpeech();
-  const say = useLaterWords().shared.firstUse;
+  const say = useSpeech().words.shared.firstUse;
   const [draft, setDraft] = useState(first);
   const [insist, setInsist] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -126,6 +126,3 @@ const SITUATIONS_IN_ORDER: readonly Situation[] = [
   'identity-changed',
   'lost-or-stolen',
 ];
-
-/** The four questions of the first use: province, situation, last day, e-onay. */
-export const FirstUse = withLaterWords(Form);

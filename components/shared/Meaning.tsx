@@ -2,16 +2,14 @@ import type { JSX } from 'preact';
 import { SOURCES } from '../../lib/source-list';
 import type { Citation } from '../../lib/sources';
 import { longDay } from '../../lib/words/dates';
-import { useSpeech } from './language';
-import { useLaterWords } from './later-words';
+import { useSpeech } from './speech';
 
 /** What an article means, in our own words, or what another source is; with the day it was read. */
 export function Meaning({ citation }: { readonly citation: Citation }): JSX.Element {
-  const { language } = useSpeech();
-  const later = useLaterWords();
+  const { words, language } = useSpeech();
   const source = SOURCES.find(({ id }) => id === citation.source);
-  const name = later.articles.sourceTitles[citation.source];
-  const meaning = citation.source === 'notice' ? later.articles[citation.article] : null;
+  const name = words.articles.sourceTitles[citation.source];
+  const meaning = citation.source === 'notice' ? words.articles[citation.article] : null;
   return (
     <>
       <p>
@@ -21,10 +19,10 @@ export function Meaning({ citation }: { readonly citation: Citation }): JSX.Elem
       {source && (
         <p class="soft">
           {meaning && `${name}. `}
-          {later.shared.sourceMeaning.checkedOn(longDay(source.checkedOn, language))}{' '}
+          {words.shared.sourceMeaning.checkedOn(longDay(source.checkedOn, language))}{' '}
           {source.url && (
             <a href={source.url} target="_blank" rel="noreferrer">
-              {later.shared.sourceMeaning.open}
+              {words.shared.sourceMeaning.open}
             </a>
           )}
         </p>

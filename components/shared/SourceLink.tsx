@@ -2,11 +2,8 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Citation } from '../../lib/sources';
 import { citationName } from '../../lib/words/say-parts';
-import { useSpeech } from './language';
-import { later } from './later';
-import { withLaterWords } from './later-words';
-
-const Meaning = later(async () => withLaterWords((await import('./Meaning')).Meaning));
+import { Meaning } from './Meaning';
+import { useSpeech } from './speech';
 
 interface SourceLinkProps {
   readonly sources: readonly Citation[];

@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Day } from '../../lib/calendar/day';
-import type { Checklist, ChecklistStep } from '../../lib/checklists/checklist';
+import type { Checklist, ChecklistStep, ProcessId } from '../../lib/checklists/checklist';
+import { sayStep, stepText } from '../../lib/words/say-step';
+import { DateField } from './DateField';
 import { Icon } from './Icon';
-import { useSpeech } from './language';
-import { later } from './later';
 import { nearDay } from './near-day';
-import { stepText } from './step-text';
+import { SourceLink } from './SourceLink';
+import { StepActions } from './StepActions';
+import { useSpeech } from './speech';
 import { usePending } from './usePending';
-
-const DateField = later(async () => (await import('./DateField')).DateField);
-const StepMore = later(async () => (await import('./StepMore')).StepMore);
 
 interface StepListProps {
   readonly checklist: Checklist;
@@ -104,5 +103,23 @@ function StepRow({ step, isNext, checklist, onStep }: StepRowProps): JSX.Element
         )}
       </div>
     </li>
+  );
+}
+
+interface StepMoreProps {
+  readonly step: ChecklistStep;
+  readonly process: ProcessId;
+}
+
+/** Why a step is needed, where it is done, what to take along, and where the rule comes from. */
+function StepMore({ step, process }: StepMoreProps): JSX.Element {
+  const { words } = useSpeech();
+  const { reason, actions } = sayStep(words, step, process);
+  return (
+    <>
+      <p>{reason}</p>
+      <StepActions actions={actions} />
+      <SourceLink sources={step.sources} policySource={step.policySource} />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Tone } from '../../lib/rules/rule';
 import { Icon } from './Icon';
-import { useSpeech } from './language';
+import { useSpeech } from './speech';
 
 /** «Reddedilir», «Dikkat» …: a word, a shape and a colour, so that none of them alone carries the tone. */
 export function ToneBadge({ tone }: { readonly tone: Tone }): JSX.Element {

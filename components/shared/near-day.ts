@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../lib/calendar/day';
 import { shortDay } from '../../lib/words/short-day';
-import type { Speech } from './language';
+import type { Speech } from './speech';
 
 /** Within this many days a day and month can't be taken for another year's. */
 const NEAR = 300;

@@ -7,7 +7,7 @@ import type { RecordProps } from '../options/options';
 import { LinkButton } from '../shared/Button';
 import { FirstUse } from '../shared/FirstUse';
 import { Notice } from '../shared/Notice';
-import { useSpeech } from '../shared/page-language';
+import { useSpeech } from '../shared/speech';
 
 interface QuestionsProps extends RecordProps {
   readonly managedOffice: Office | null;

@@ -3,12 +3,13 @@ import { useEffect } from 'preact/hooks';
 import type { Loaded, Store } from '../../lib/case/store';
 import type { FirstUseDraft } from '../../lib/first-use';
 import type { Policy } from '../../lib/offices/policy';
-import { type Language, languageOf, wordsIn } from '../../lib/words/index';
+import type { Catalogue } from '../../lib/words/index';
+import { languageOf } from '../../lib/words/language';
 import { SaveState } from '../options/SaveState';
-import { TestNotification, type TestOutcome } from '../options/TestNotification';
+import { type TestNotice, TestNotification } from '../options/TestNotification';
 import { LinkButton } from '../shared/Button';
 import { Icon } from '../shared/Icon';
-import { dressDocument, SpeechProvider } from '../shared/page-language';
+import { dressDocument, SpeechProvider, useCatalogue } from '../shared/speech';
 import { useRecord } from '../shared/useRecord';
 import { useToday } from '../shared/useToday';
 import { PinPicture } from './PinPicture';
@@ -22,7 +23,9 @@ interface WelcomePageProps {
   /** The questions as far as they are answered, shared with the popup for the session. */
   readonly draft: FirstUseDraft;
   readonly onDraft: (draft: FirstUseDraft) => void;
-  readonly testNotification: (language: Language) => Promise<TestOutcome>;
+  readonly testNotification: TestNotice;
+  /** What is spoken first. */
+  readonly catalogue: Catalogue;
 }
 
 /** Opens once, after installing: what it does and never does, the questions, where to find it, a test. */
@@ -32,8 +35,8 @@ export function WelcomePage(props: WelcomePageProps): JSX.Element {
   const { stored } = loaded ?? first;
   const today = useToday();
   const { appearance } = stored.settings;
-  const language = languageOf(policy.language ?? stored.settings.language, browserLanguage);
-  const words = wordsIn(language);
+  const wanted = languageOf(policy.language ?? stored.settings.language, browserLanguage);
+  const { words, language } = useCatalogue(wanted, props.catalogue);
   const say = words.welcome;
   const title = `${say.title} · ${words.shared.product}`;
 
@@ -85,7 +88,7 @@ export function WelcomePage(props: WelcomePageProps): JSX.Element {
           </section>
           <section class="welcome-part" aria-labelledby="test">
             <h2 id="test">{say.test}</h2>
-            <TestNotification test={() => props.testNotification(language)} />
+            <TestNotification test={props.testNotification} />
           </section>
           <section class="welcome-part" aria-labelledby="ready">
             <h2 id="ready">{say.ready.title}</h2>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { LetterPage } from '../../components/letter/LetterPage';
-import { dressDocument, SpeechProvider } from '../../components/shared/page-language';
+import { dressDocument, SpeechProvider } from '../../components/shared/speech';
 import { rememberBrowserLanguage } from '../../lib/browser/language';
 import { managedValues } from '../../lib/browser/policy';
 import { sessionValue } from '../../lib/browser/session';
@@ -9,7 +9,8 @@ import { dayAt } from '../../lib/calendar/day';
 import { LETTER_DRAFT, readDraft, suggestedDraft } from '../../lib/letter/draft';
 import { officeOf } from '../../lib/offices/offices';
 import { readPolicy } from '../../lib/offices/policy';
-import { languageOf, wordsIn } from '../../lib/words/index';
+import { catalogueIn } from '../../lib/words/index';
+import { languageOf } from '../../lib/words/language';
 import '../../components/shared/shared.css';
 import '../../components/letter/letter.css';
 
@@ -22,7 +23,8 @@ async function show(root: HTMLElement): Promise<void> {
   void rememberBrowserLanguage().catch(() => {});
   const policy = readPolicy(managed);
   const language = languageOf(policy.language ?? stored.settings.language, navigator.language);
-  const words = wordsIn(language);
+  const catalogue = await catalogueIn(language);
+  const { letter, shared } = catalogue.words;
   const office = officeOf(stored.settings, policy);
   const today = dayAt(new Date());
 
@@ -32,11 +34,11 @@ async function show(root: HTMLElement): Promise<void> {
 
   dressDocument(document, {
     language,
-    title: `${words.letter.title} · ${words.shared.product}`,
+    title: `${letter.title} · ${shared.product}`,
     appearance: stored.settings.appearance,
   });
   render(
-    <SpeechProvider value={{ words, language, today }}>
+    <SpeechProvider value={{ ...catalogue, today }}>
       <LetterPage first={first} suggested={suggested} office={office} onDraft={(draft) => void session.set(draft)} />
     </SpeechProvider>,
     root,

@@ -7,9 +7,11 @@ import { browserStore } from '../../lib/browser/store';
 import { testNotification } from '../../lib/browser/test-notification';
 import type { Stored } from '../../lib/case/schema';
 import { LETTER_DRAFT } from '../../lib/letter/draft';
+import { governedSettings } from '../../lib/offices/governed';
 import type { Office } from '../../lib/offices/office';
 import { readPolicy } from '../../lib/offices/policy';
-import type { Language } from '../../lib/words/index';
+import { catalogueIn } from '../../lib/words/index';
+import { type Language, languageOf } from '../../lib/words/language';
 import '../../components/shared/shared.css';
 import '../../components/options/options.css';
 
@@ -32,5 +34,8 @@ async function show(root: HTMLElement): Promise<void> {
     },
     clearDrafts: () => browser.storage.session.remove([LETTER_DRAFT, 'first-use']),
   };
-  render(<OptionsPage store={store} first={first} policy={readPolicy(managed)} services={services} />, root);
+  const policy = readPolicy(managed);
+  const language = languageOf(governedSettings(first.stored.settings, policy).language, navigator.language);
+  const catalogue = await catalogueIn(language);
+  render(<OptionsPage store={store} first={first} policy={policy} catalogue={catalogue} services={services} />, root);
 }

@@ -1,19 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { PopupDoors } from '../../components/popup/popup-doors';
+import { firstUseDraft } from '../../lib/browser/first-use-draft';
+import { notificationsBlocked } from '../../lib/browser/notifications-blocked';
 import type { Store } from '../../lib/case/store';
 import { OFFICIAL_MATCHES } from '../../lib/pages/hosts';
-import { loadWords } from './load-words';
+import { lookAtTab, reloadTab, reportPage } from './look-at-tab';
+import { saveCalendar } from './save-calendar';
 
-/** The popup's ways into the browser. What the first paint does not need is loaded when it is asked for. */
+/** The popup's ways into the browser. */
 export const popupDoors = (store: Store): PopupDoors => ({
-  loadWords,
-  readDraft: async () => (await import('./first-use-draft')).firstUseDraft.get(),
-  keepDraft: async (draft) => (await import('./first-use-draft')).firstUseDraft.set(draft),
-  notificationsBlocked: async () => (await import('../../lib/browser/notifications-blocked')).notificationsBlocked(),
-  lookAtTab: async () => (await import('./look-at-tab')).lookAtTab(),
-  pageReport: async () => (await import('./report-page')).reportPage(),
-  reloadTab: async () => {
-    await (await import('./look-at-tab')).reloadTab();
+  keepDraft: firstUseDraft.set,
+  notificationsBlocked,
+  lookAtTab,
+  pageReport: reportPage,
+  async reloadTab() {
+    await reloadTab();
     await closePopup();
   },
   onTabChange(listener) {
@@ -31,7 +32,7 @@ export const popupDoors = (store: Store): PopupDoors => ({
   allowAccess: () => browser.permissions.request({ origins: [...OFFICIAL_MATCHES] }).catch(() => false),
   openOptions: (section) => void open('/options.html', section),
   openLetter: () => void open('/letter.html'),
-  saveCalendar: async () => (await import('./save-calendar')).saveCalendar(store),
+  saveCalendar: () => saveCalendar(store),
 });
 
 async function open(page: '/options.html' | '/letter.html', section?: string): Promise<void> {

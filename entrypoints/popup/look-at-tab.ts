@@ -6,6 +6,7 @@ import { askTopFrame } from '../../lib/browser/ask-top-frame';
 import { sessionValue } from '../../lib/browser/session';
 import { type ActiveTab, activeTab, tellTab } from '../../lib/browser/tabs';
 import type { PageReport } from '../../lib/messages';
+import { pageReport } from '../../lib/page-report/page-report';
 import { hasScript, matching, OFFICIAL_MATCHES } from '../../lib/pages/hosts';
 import { mebbisByAddress } from '../../lib/pages/mebbis/by-address';
 
@@ -31,7 +32,7 @@ export async function lookAtTab(): Promise<TabSight> {
 }
 
 /** What the tab's recognised frame, else its top one, reads now; null where nothing answers. */
-export async function reportOf({ id: tab, url }: ActiveTab, withTexts: boolean): Promise<PageReport | null> {
+async function reportOf({ id: tab, url }: ActiveTab, withTexts: boolean): Promise<PageReport | null> {
   const nonce = crypto.randomUUID();
   const frames: PageReport[] = [];
   const hear = (raw: unknown, sender: Browser.runtime.MessageSender): undefined => {
@@ -52,20 +53,27 @@ export async function reportOf({ id: tab, url }: ActiveTab, withTexts: boolean):
   }
 }
 
+/** «Sayfa raporu» of the tab in view, masked; null where it no longer answers. */
+export async function reportPage(): Promise<string | null> {
+  const seen = await tabInView();
+  const report = seen && (await reportOf(seen.tab, true));
+  return report && pageReport(report, browser.runtime.getManifest().version);
+}
+
 /** Loads the tab in view anew, so that it gets our content script. */
 export async function reloadTab(): Promise<void> {
   const seen = await tabInView();
   if (seen) await browser.tabs.reload(seen.tab.id);
 }
 
-export interface TabInView {
+interface TabInView {
   readonly tab: ActiveTab;
   /** The popup is itself a page in a tab: this is the official one that was looked at last. */
   readonly isLast: boolean;
 }
 
 /** The tab the popup stands over; for a popup in a tab of its own, the official one that was looked at last. */
-export async function tabInView(): Promise<TabInView | null> {
+async function tabInView(): Promise<TabInView | null> {
   const [own, active] = await Promise.all([browser.tabs.getCurrent(), activeTab()]);
   if (!own || own.id !== active?.id) return active && { tab: active, isLast: false };
   const official = await browser.tabs.query({ url: [...OFFICIAL_MATCHES], windowId: own.windowId });

@@ -1,6 +1,5 @@
 import type { CalendarSaved } from '../../components/popup/popup-doors';
 import { inForce } from '../../lib/browser/office';
-import { calendarFile } from '../../lib/calendar-file/calendar-file';
 import type { Store } from '../../lib/case/store';
 
 /** Long enough for the browser to have read the file. */
@@ -11,6 +10,7 @@ export async function saveCalendar(store: Store): Promise<CalendarSaved> {
   try {
     const { stored } = await store.load();
     const { office, language, govern } = await inForce(stored);
+    const { calendarFile } = await import('../../lib/calendar-file/calendar-file');
     const text = calendarFile({ ...stored, settings: govern(stored.settings) }, office, language, new Date());
     if (text === null) return 'no-days';
     const link = document.createElement('a');

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Language } from './index';
+import type { Language } from './language';
 
 /** A way to write days in each language. Making one takes the engine a while: only where it is used. */
 export const formats = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({

@@ -1,6 +1,7 @@
 import type { Checklist, ChecklistStep, ChecklistStepId } from '../checklists/checklist';
 import type { SaidDay } from './finding-text';
-import type { CommonWords, Language } from './index';
+import type { Words } from './index';
+import type { Language } from './language';
 import { sayDay } from './say-parts';
 import { sayStep } from './say-step';
 
@@ -12,7 +13,7 @@ interface SaidAwaited {
 }
 
 /** What is being waited for, where a checklist has no next step; null where all is done. */
-export function sayAwaited(words: CommonWords, checklist: Checklist, language: Language): SaidAwaited | null {
+export function sayAwaited(words: Words, checklist: Checklist, language: Language): SaidAwaited | null {
   const { awaited: step, process, steps } = checklist;
   if (!step) return null;
   // Kamu SM sends the SMS when the renewal period begins: the day from which one can apply.

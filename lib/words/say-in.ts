@@ -1,11 +1,10 @@
 import type { Day } from '../calendar/day';
 import type { CardAction } from '../messages';
 import type { Finding, Rule, Tone, Values } from '../rules/rule';
-import type { RuleText, Said, SaidDay, SaidValues } from './finding-text';
-import type { Language, Words } from './index';
+import type { RuleNote, RuleText, Said, SaidDay, SaidValues } from './finding-text';
+import type { Words } from './index';
+import type { Language } from './language';
 import { citationNames, type LabelWords, sayAction, sayDay } from './say-parts';
-
-export * from './say-parts';
 
 /** A finding in words. */
 export interface SaidFinding {
@@ -78,4 +77,10 @@ function saidValues(values: Values, language: Language): SaidValues {
     daysLeft: values.daysLeft ?? 0,
     months: values.months ?? 3,
   };
+}
+
+/** What a rule is about, and why; undefined for an id that is no rule's. */
+export function ruleNote({ findingNotes }: Pick<Words, 'findingNotes'>, id: Rule['id']): RuleNote | undefined {
+  const notes: Readonly<Record<string, RuleNote>> = findingNotes;
+  return Object.hasOwn(notes, id) ? notes[id] : undefined;
 }

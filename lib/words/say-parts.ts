@@ -6,13 +6,16 @@ import type { Action } from '../rules/rule';
 import type { Citation } from '../sources';
 import { fromDay, longDay, onDay, typedDay } from './dates';
 import type { SaidDay } from './finding-text';
-import type { CommonWords, Language } from './index';
+import type { Words } from './index';
+import type { Language } from './language';
 import type { spoken } from './tr/spoken';
 
 /** The areas of the catalogue that steps and sources are said with. */
-export type LabelWords = Pick<CommonWords, 'articles' | 'findings'> & {
-  readonly shared: Pick<CommonWords['shared'], keyof typeof spoken>;
-};
+export interface LabelWords {
+  readonly articles: Pick<Words['articles'], 'sources'>;
+  readonly findings: Pick<Words['findings'], 'actions'>;
+  readonly shared: typeof spoken;
+}
 
 /** «Madde 9» for the notice, else the source's short name. */
 export function citationName(words: LabelWords, citation: Citation): string {

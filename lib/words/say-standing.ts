@@ -2,7 +2,8 @@ import type { Stage } from '../case/progress';
 import type { LetterDemand } from '../checklists/cover-letter';
 import type { Office } from '../offices/office';
 import type { Standing } from '../timeline/standing';
-import type { CommonWords, Language } from './index';
+import type { Words } from './index';
+import type { Language } from './language';
 import { sayDay } from './say-parts';
 
 /** Where a person stands, in words. */
@@ -15,13 +16,13 @@ export interface SaidStanding {
   readonly alarm: 'calm' | 'soon' | 'over';
 }
 
-type Words = CommonWords['popup']['standing'];
+type Sentences = Words['popup']['standing'];
 
 const SOON = 30;
 
 /** A standing in a language; each stage of each process has its own sentence. */
 export function sayStanding(
-  { popup }: Pick<CommonWords, 'popup'>,
+  { popup }: Pick<Words, 'popup'>,
   standing: Standing,
   office: Office,
   language: Language,
@@ -53,7 +54,7 @@ const plain = (title: string, ...lines: readonly string[]): SaidStanding => ({
 });
 
 /** How far an application has come that is produced as soon as it is approved (article 10). */
-function atOnce(say: Words, stage: Stage, letter: LetterDemand, before: string): string {
+function atOnce(say: Sentences, stage: Stage, letter: LetterDemand, before: string): string {
   switch (stage) {
     case 'before':
       return before;
@@ -70,7 +71,7 @@ type Of<K extends Standing['is']> = Extract<Standing, { is: K }>;
 
 /** Article 3. The days of the present e-imza count only until the new one is produced, which ends it. */
 function ofIdentityChange(
-  say: Words,
+  say: Sentences,
   { stage, unit, end, left }: Of<'identity-change'>,
   language: Language,
 ): SaidStanding {
@@ -89,7 +90,7 @@ function ofIdentityChange(
 }
 
 function ofRenewal(
-  say: Words,
+  say: Sentences,
   standing: Exclude<Standing, { is: 'first' | 'lost' | 'identity-change' | 'no-date' | 'done' }>,
   office: Office,
   language: Language,
@@ -126,7 +127,7 @@ function ofRenewal(
 
 /** The certificate is over; with the new card in hand that is no alarm. */
 const ended = (
-  say: Words,
+  say: Sentences,
   end: Parameters<typeof sayDay>[0],
   ago: number,
   lines: readonly string[],

@@ -1,7 +1,7 @@
 import type { ChecklistStep, ChecklistStepId, ProcessId } from '../checklists/checklist';
 import { PROCESSES } from '../checklists/steps';
 import type { CardAction } from '../messages';
-import type { CommonWords } from './index';
+import type { Words } from './index';
 import { sayAction } from './say-parts';
 import type { StepText } from './step-text';
 
@@ -13,7 +13,7 @@ export interface SaidStep extends Omit<StepText, 'unlikeNotice'> {
 }
 
 /** A step as a process says it, at the office that the checklist is of. */
-export function stepText(words: CommonWords, { id, unlikeNotice }: Told, process: ProcessId): SaidStep {
+export function stepText(words: Words, { id, unlikeNotice }: Told, process: ProcessId): SaidStep {
   const text = ownText(words, id, process) ?? generalText(words, id);
   const { title, reason } = (unlikeNotice && text.unlikeNotice) || text;
   const step = PROCESSES[process].find((each) => each.id === id);
@@ -21,18 +21,14 @@ export function stepText(words: CommonWords, { id, unlikeNotice }: Told, process
 }
 
 /** The same, with the sentence that a rule taken over from Aksaray needs. */
-export function sayStep(
-  words: CommonWords,
-  step: Told & Pick<ChecklistStep, 'borrowed'>,
-  process: ProcessId,
-): SaidStep {
+export function sayStep(words: Words, step: Told & Pick<ChecklistStep, 'borrowed'>, process: ProcessId): SaidStep {
   const said = stepText(words, step, process);
   return step.borrowed ? { ...said, reason: `${said.reason} ${words.findings.borrowed}` } : said;
 }
 
-const generalText = (words: CommonWords, id: ChecklistStepId): StepText => words.checklists.steps[id];
+const generalText = (words: Words, id: ChecklistStepId): StepText => words.checklists.steps[id];
 
-function ownText(words: CommonWords, id: ChecklistStepId, process: ProcessId): StepText | undefined {
+function ownText(words: Words, id: ChecklistStepId, process: ProcessId): StepText | undefined {
   const texts: Partial<Record<ProcessId, Partial<Record<ChecklistStepId, StepText>>>> = words.checklists.of;
   return texts[process]?.[id];
 }

@@ -1,13 +1,24 @@
 import type { SaidValues } from '../finding-text';
 import type { findings as tr } from '../tr/findings';
-import { findingLabels } from './finding-labels';
 
 const end = ({ validUntil }: SaidValues) => `(recorded last day: ${validUntil.typed})`;
 
 const CHOOSE = 'choose «E-onaylı Başvuru Onay»';
 
 export const findings: typeof tr = {
-  ...findingLabels,
+  borrowed: "This rule comes from Aksaray's notice; ask your own unit.",
+  actions: {
+    application: 'Open the application page',
+    'self-service': 'Open Online İşlemler',
+    mebbis: 'Open MEBBİS',
+    popup: 'Open the record',
+    'postal-address': 'Copy the address',
+    'call-centre': 'Copy the number',
+    copied: 'Copied',
+    'request-type': 'Show the field',
+    signing: 'Show the field',
+    dismiss: "Don't show again",
+  },
   rules: {
     'renewal-too-early': {
       says: {

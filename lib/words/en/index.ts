@@ -1,26 +1,26 @@
 import type { tr } from '../tr/index';
 import { articles } from './articles';
 import { card } from './card';
-import { common } from './common';
+import { checklists } from './checklists';
 import { findingNotes } from './finding-notes';
 import { findings } from './findings';
 import { letter } from './letter';
 import { options } from './options';
-import { popupLater } from './popup-later';
+import { popup } from './popup';
 import { record } from './record';
 import { reminders } from './reminders';
 import { shared } from './shared';
 import { welcome } from './welcome';
 
 export const en: typeof tr = {
-  ...common,
   articles,
   card,
+  checklists,
   findingNotes,
   findings,
   letter,
   options,
-  popupLater,
+  popup,
   record,
   reminders,
   shared,

@@ -1,8 +1,24 @@
 import type { shared as tr } from '../tr/shared';
-import { sharedAtOnce } from './shared-at-once';
+import { spoken } from './spoken';
 
 export const shared: typeof tr = {
-  ...sharedAtOnce,
+  ...spoken,
+  cancel: 'Cancel',
+  undo: 'Undo',
+  saved: 'Saved',
+  opensInTab: 'opens in a new tab',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyRefused: 'The browser did not allow copying. The text is selected: press Ctrl+C.',
+  steps: {
+    doneOn: 'Day it was done',
+    seenOnPage: 'seen on a page',
+    whyOf: (step) => `${step}: details`,
+    from: (day) => `from ${day}`,
+    done: 'done',
+    notYet: 'not yet',
+    count: (done, all) => (done === 0 ? `${all} steps` : `${done} of ${all} steps done`),
+  },
   notSaved: {
     full: 'Not saved: the space the browser gives this extension is full. The earlier record stands.',
     newer: 'Not saved: the record was written by a newer version. Update the extension; the record stands.',

@@ -1,5 +1,4 @@
 import type { RuleText, SaidValues } from '../finding-text';
-import { findingLabels } from './finding-labels';
 
 /** A recorded value is named, since a PC is often shared. */
 const end = ({ validUntil }: SaidValues) => `(kayıtlı bitiş: ${validUntil.typed})`;
@@ -7,7 +6,20 @@ const end = ({ validUntil }: SaidValues) => `(kayıtlı bitiş: ${validUntil.typ
 const CHOOSE = '«E-onaylı Başvuru Onay» seçeneğini seçin';
 
 export const findings = {
-  ...findingLabels,
+  /** Said after a finding whose rule the office took over. */
+  borrowed: "Bu kural Aksaray'ın duyurusundan alındı; kendi biriminize sorun.",
+  actions: {
+    application: 'Başvuru sayfasını aç',
+    'self-service': "Online İşlemler'i aç",
+    mebbis: "MEBBİS'i aç",
+    popup: 'Kaydı aç',
+    'postal-address': 'Adresi kopyala',
+    'call-centre': 'Numarayı kopyala',
+    copied: 'Kopyalandı',
+    'request-type': 'Alanı göster',
+    signing: 'Alanı göster',
+    dismiss: 'Bir daha gösterme',
+  },
   rules: {
     'renewal-too-early': {
       says: {

@@ -1,11 +1,11 @@
 import { articles } from './articles';
 import { card } from './card';
-import { common } from './common';
+import { checklists } from './checklists';
 import { findingNotes } from './finding-notes';
 import { findings } from './findings';
 import { letter } from './letter';
 import { options } from './options';
-import { popupLater } from './popup-later';
+import { popup } from './popup';
 import { record } from './record';
 import { reminders } from './reminders';
 import { shared } from './shared';
@@ -13,14 +13,14 @@ import { welcome } from './welcome';
 
 /** The Turkish catalogue; English has its shape. */
 export const tr = {
-  ...common,
   articles,
   card,
+  checklists,
   findingNotes,
   findings,
   letter,
   options,
-  popupLater,
+  popup,
   record,
   reminders,
   shared,

@@ -2,11 +2,27 @@ import type { DateProblem, Unlikely } from '../../calendar/typed-date';
 import type { EOnayState, Situation } from '../../case/schema';
 import type { OfficeId } from '../../offices/office';
 import type { PageKind } from '../../pages/facts';
-import { sharedAtOnce } from './shared-at-once';
+import { spoken } from './spoken';
 
 /** Words that more than one surface says. */
 export const shared = {
-  ...sharedAtOnce,
+  ...spoken,
+  cancel: 'Vazgeç',
+  undo: 'Geri al',
+  saved: 'Kaydedildi',
+  opensInTab: 'yeni sekmede açılır',
+  copy: 'Kopyala',
+  copied: 'Kopyalandı',
+  copyRefused: 'Tarayıcı kopyalamaya izin vermedi. Metin seçili: Ctrl+C ile kopyalayın.',
+  steps: {
+    doneOn: 'Yapıldığı gün',
+    seenOnPage: 'sayfada görüldü',
+    whyOf: (step: string) => `${step}: ayrıntı`,
+    from: (day: string) => `${day} ve sonrası`,
+    done: 'tamam',
+    notYet: 'henüz değil',
+    count: (done: number, all: number) => (done === 0 ? `${all} adım` : `${all} adımdan ${done} tanesi tamam`),
+  },
   notSaved: {
     full: 'Kaydedilemedi: tarayıcının bu eklentiye ayırdığı yer dolu. Önceki kayıt duruyor.',
     newer: 'Kaydedilemedi: kayıt, eklentinin daha yeni bir sürümüyle yazılmış. Eklentiyi güncelleyin; kayıt duruyor.',

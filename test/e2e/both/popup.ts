@@ -20,10 +20,7 @@ export function popupJourneys(kept: KeptBrowser): void {
   /** The popup's page, as a notification opens it. */
   async function open(): Promise<TestPage> {
     const popup = await browser.openOwn('popup.html');
-    await popup.getByRole('heading', { level: 1 }).waitFor();
-    // What comes after the first paint moves what stands below it away from under a press.
-    if ((await popup.locator('.timeline-part').count()) > 0)
-      for (const late of ['.timeline-part details', '.tools details']) await popup.locator(late).first().waitFor();
+    await popup.getByRole('button', { name: /^(Ayarlar|Settings)$/u }).waitFor();
     return popup;
   }
 

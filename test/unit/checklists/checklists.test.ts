@@ -8,8 +8,8 @@ import { processOf } from '../../../lib/checklists/process-of';
 import { PROCESSES } from '../../../lib/checklists/steps';
 import type { Office } from '../../../lib/offices/office';
 import { OFFICES } from '../../../lib/offices/offices';
-import { wordsIn } from '../../../lib/words/index';
 import { sayStep, stepText } from '../../../lib/words/say-step';
+import { wordsIn } from '../../words-in';
 import { cases, days } from '../rules/random';
 
 const TODAY = dayOf(2026, 11, 23);

@@ -3,10 +3,10 @@ import { type JSX, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DateField } from '../../../components/shared/DateField';
-import { SpeechProvider } from '../../../components/shared/language';
+import { SpeechProvider } from '../../../components/shared/speech';
 import { type Day, dayOf } from '../../../lib/calendar/day';
-import { wordsIn } from '../../../lib/words/index';
 import type { Language } from '../../../lib/words/language';
+import { wordsIn } from '../../words-in';
 import { clearPage } from './clear-page';
 
 let given: (Day | null)[] = [];

@@ -7,6 +7,7 @@ import { startCase } from '../../../lib/case/edits';
 import { openStore } from '../../../lib/case/open-store';
 import { emptyRecord } from '../../../lib/case/schema';
 import { readPolicy } from '../../../lib/offices/policy';
+import { wordsIn } from '../../words-in';
 import { type MemoryArea, memoryArea, memoryLock } from '../case/memory-area';
 import { clearPage } from './clear-page';
 
@@ -30,7 +31,16 @@ async function open(area: MemoryArea, own: Partial<OptionsServices> = {}, manage
     ...own,
   };
   const first = await store.load();
-  render(<OptionsPage store={store} first={first} policy={readPolicy(managed)} services={services} />, document.body);
+  render(
+    <OptionsPage
+      store={store}
+      first={first}
+      policy={readPolicy(managed)}
+      catalogue={{ language: 'tr', words: wordsIn('tr') }}
+      services={services}
+    />,
+    document.body,
+  );
   const find = (name: string) =>
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
   return {

@@ -2,20 +2,17 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PopupDoors } from '../../../components/popup/popup-doors';
-import { RemindersPart as Plain } from '../../../components/popup/RemindersPart';
-import { SpeechProvider } from '../../../components/shared/language';
-import { withLaterWords } from '../../../components/shared/later-words';
+import { RemindersPart } from '../../../components/popup/RemindersPart';
+import { SpeechProvider } from '../../../components/shared/speech';
 import { dayOf } from '../../../lib/calendar/day';
 import { changeReminders } from '../../../lib/case/edits';
 import { emptyRecord } from '../../../lib/case/schema';
 import { readPolicy } from '../../../lib/offices/policy';
-import { wordsIn } from '../../../lib/words/index';
+import { wordsIn } from '../../words-in';
 import { clearPage } from './clear-page';
 
-const RemindersPart = withLaterWords(Plain);
 const unused = () => Promise.reject(new Error('not asked for here'));
 const doors: PopupDoors = {
-  loadWords: unused,
   lookAtTab: unused,
   onTabChange: () => () => {},
   pageReport: unused,
@@ -24,7 +21,6 @@ const doors: PopupDoors = {
   openOptions() {},
   openLetter() {},
   saveCalendar: unused,
-  readDraft: unused,
   keepDraft: unused,
   notificationsBlocked: async () => false,
 };

@@ -2,12 +2,12 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { StandingView } from '../../../components/popup/StandingView';
-import { SpeechProvider } from '../../../components/shared/language';
+import { SpeechProvider } from '../../../components/shared/speech';
 import { addDays, dayOf } from '../../../lib/calendar/day';
 import { newCase } from '../../../lib/case/edits';
 import { OFFICES } from '../../../lib/offices/offices';
 import { standing } from '../../../lib/timeline/standing';
-import { wordsIn } from '../../../lib/words/index';
+import { wordsIn } from '../../words-in';
 import { clearPage } from './clear-page';
 
 const END = dayOf(2027, 1, 21);

@@ -10,7 +10,7 @@ import { rules } from '../../../lib/rules/all';
 import { assess, speaksOn, toneAt } from '../../../lib/rules/assess';
 import { windowAt } from '../../../lib/rules/ground';
 import { TONES } from '../../../lib/rules/rule';
-import { sayFinding } from '../../../lib/words/say';
+import { sayFinding } from '../../words-in';
 import { FINAL_WITH_E_ONAY, IN_USE, question, TOO_EARLY } from './ask';
 import { days, questions } from './random';
 

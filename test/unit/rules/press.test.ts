@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
 import { holds } from '../../../lib/rules/press';
-import { sayFinding } from '../../../lib/words/say';
+import { sayFinding } from '../../words-in';
 import { FINAL_WITH_E_ONAY, IN_USE, question, TOO_EARLY } from './ask';
 import { questions } from './random';
 

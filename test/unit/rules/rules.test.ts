@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../lib/calendar/day';
 import { rules } from '../../../lib/rules/all';
 import { assess } from '../../../lib/rules/assess';
-import { wordsIn } from '../../../lib/words/index';
-import { ruleText, sayFinding } from '../../../lib/words/say';
+import { ruleText } from '../../../lib/words/say-in';
+import { sayFinding, wordsIn } from '../../words-in';
 import { EXPIRED, type Example, type Examples, IN_WINDOW, question, WET_ONLY } from './ask';
 
 const files = import.meta.glob<Examples>('./examples/*.ts', { eager: true, import: 'examples' });

@@ -6,8 +6,8 @@ import { aksaray } from '../../../lib/offices/aksaray';
 import { genel } from '../../../lib/offices/genel';
 import type { Office } from '../../../lib/offices/office';
 import { whatIf } from '../../../lib/timeline/what-if';
-import { wordsIn } from '../../../lib/words/index';
 import { sayWhatIf } from '../../../lib/words/say-what-if';
+import { wordsIn } from '../../words-in';
 
 const end = dayOf(2027, 1, 21);
 const settings = DEFAULT_SETTINGS;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../../lib/rules/all';
 import { ARTICLES, SOURCES } from '../../../lib/source-list';
 import type { RuleText, SaidDay, SaidValues } from '../../../lib/words/finding-text';
-import { wordsIn } from '../../../lib/words/index';
+import { wordsIn } from '../../words-in';
 
 const DAY: SaidDay = { plain: '21 Ocak 2027', on: "21 Ocak 2027'de", from: "21 Ocak 2027'den", typed: '21.01.2027' };
 const VALUES: SaidValues = {

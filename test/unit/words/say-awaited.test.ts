@@ -3,8 +3,8 @@ import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
 import { type Case, E_ONAY_STATES } from '../../../lib/case/schema';
 import { checklist } from '../../../lib/checklists/checklist-of';
 import { OFFICES } from '../../../lib/offices/offices';
-import { wordsIn } from '../../../lib/words/index';
 import { sayAwaited } from '../../../lib/words/say-awaited';
+import { wordsIn } from '../../words-in';
 
 const TODAY = dayOf(2026, 9, 23);
 const END = dayOf(2027, 1, 21);

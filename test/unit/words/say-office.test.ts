@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OFFICES } from '../../../lib/offices/offices';
-import { wordsIn } from '../../../lib/words/index';
 import { sayDemand } from '../../../lib/words/say-office';
+import { wordsIn } from '../../words-in';
 
 const { aksaray, genel } = OFFICES;
 const words = wordsIn('tr');

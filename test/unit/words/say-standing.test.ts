@@ -5,8 +5,8 @@ import type { Case, StepId } from '../../../lib/case/schema';
 import type { Office } from '../../../lib/offices/office';
 import { OFFICES } from '../../../lib/offices/offices';
 import { standing } from '../../../lib/timeline/standing';
-import { wordsIn } from '../../../lib/words/index';
 import { sayStanding } from '../../../lib/words/say-standing';
+import { wordsIn } from '../../words-in';
 
 const END = dayOf(2027, 1, 21);
 const TODAY = dayOf(2026, 11, 23);

@@ -1,1 +1,0 @@
-export { sayStep, stepText } from '../../lib/words/say-step';
