@@ -32,4 +32,5 @@ export function focusOn(element: Element | null): void {
 }
 
 /** A new element of ours, by whatever name the page hides `createElement`. */
-export const ownElement = (doc: Document): HTMLElement => prop(doc, 'createElement').call(doc, 'div');
+export const ownElement = (doc: Document, tag: 'div' | 'style' = 'div'): HTMLElement =>
+  prop(doc, 'createElement').call(doc, tag);

@@ -45,12 +45,23 @@ export function createMount(doc: Document, css: string, onLost: () => void): Mou
     // Above the page's own layers without a fight of z-index; a page's later dialog still comes above it.
     host.setAttribute('popover', 'manual');
     shadow = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
+    dress(shadow);
     root = ownElement(doc);
     root.id = OWN_ROOT;
     shadow.append(root);
+  }
+
+  function dress(within: ShadowRoot): void {
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      within.adoptedStyleSheets = [sheet];
+    } catch {
+      // Firefox before 153 refuses it to content scripts: «Accessing from Xray wrapper is not supported».
+      const style = ownElement(doc, 'style');
+      style.textContent = css;
+      within.append(style);
+    }
   }
 
   function insert(element: HTMLElement): void {

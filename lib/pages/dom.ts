@@ -49,7 +49,9 @@ const UNSEEN_TAGS = 'script,style,template,noscript,[hidden],input[type=hidden],
 /** Whether a person can see the element, as far as boxes and `visibility` tell; places outside the window count as seen. */
 export function visible(element: Element): boolean {
   const check: unknown = Reflect.get(Object.getPrototypeOf(element), 'checkVisibility', element);
-  if (typeof check === 'function') return check.call(element, { visibilityProperty: true }) === true;
+  // The second name is the one that Chromium before 121 knows.
+  if (typeof check === 'function')
+    return check.call(element, { visibilityProperty: true, checkVisibilityCSS: true }) === true;
   // Without checkVisibility (jsdom): what attributes and inline style say.
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (matches(at, UNSEEN_TAGS) || UNSEEN_STYLE.test(attr(at, 'style') ?? '')) return false;
