@@ -4,6 +4,7 @@ import checksCss from '../components/overlay/checks.css?inline';
 import { paintAll } from '../components/overlay/paint-all';
 import { pageLink } from '../lib/browser/page-link';
 import { checksIn } from '../lib/page-side/checks';
+import { listenFirst, onceParsed } from '../lib/page-side/first-listener';
 import { followPage } from '../lib/page-side/follow-page';
 import { removeLeftover } from '../lib/page-side/leftover';
 import { fieldOf } from '../lib/pages/field';
@@ -17,23 +18,27 @@ import { pageTexts } from '../lib/pages/texts';
 export default defineContentScript({
   matches: [...KAMUSM_MATCHES],
   allFrames: true,
-  runAt: 'document_end',
+  // Before any script of the page, so that the last check hears a press first.
+  runAt: 'document_start',
   main() {
     if (!pageLink.isAlive()) return;
-    if (import.meta.env.FIREFOX) removeLeftover(document);
-    const hearing = followPage({
-      ...pageLink,
-      window,
-      isTop: window === window.top,
-      read: (settled, as) => readKamuSm(document, location, as ? { settled, as } : { settled }),
-      address: () => placeByAddress(location),
-      place: () => place(document, location),
-      texts: () => pageTexts(document),
-      mayChange: () => true,
-      checks: { in: checksIn, pressOf: sendControlOf, fieldOf: (field) => fieldOf(document, field) },
-      paint: paintAll,
-      css: cardCss + checksCss,
+    const first = listenFirst(window);
+    onceParsed(document, () => {
+      if (import.meta.env.FIREFOX) removeLeftover(document);
+      const hearing = followPage({
+        ...pageLink,
+        window,
+        isTop: window === window.top,
+        read: (settled, as) => readKamuSm(document, location, as ? { settled, as } : { settled }),
+        address: () => placeByAddress(location),
+        place: () => place(document, location),
+        texts: () => pageTexts(document),
+        mayChange: () => true,
+        checks: { in: checksIn, first, pressOf: sendControlOf, fieldOf: (field) => fieldOf(document, field) },
+        paint: paintAll,
+        css: cardCss + checksCss,
+      });
+      pageLink.hear(hearing);
     });
-    pageLink.hear(hearing);
   },
 });

@@ -53,11 +53,19 @@ export interface PageReport {
 export interface PageReply {
   /** Null: nothing to say, no card. */
   readonly card: CardView | null;
-  /** The presses that would get the application rejected, each with its reason. */
-  readonly holds: Readonly<Partial<Record<Press, HoldView>>>;
+  readonly holds: Holds;
   /** The kind the person gave this place; the page reads itself again as that kind. */
   readonly namedAs: PageKind | null;
 }
+
+/** The choices with which an application of this page would get rejected, each with its reason. */
+export interface Holds {
+  readonly views: readonly HoldView[];
+  /** By `chosenKey` (lib/pages/chosen.ts): which of the views. */
+  readonly byChosen: Readonly<Record<string, number>>;
+}
+
+export const NO_HOLDS: Holds = { views: [], byChosen: {} };
 
 /** The card, in words: the page side knows no catalogue. */
 export interface CardView {

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { processesNaming } from '../test/processes.ts';
 
 /** Where one run of the tests keeps its temporary files: what is left in it afterwards, and who still uses it, is the run's own. */
 export interface RunFolder {
@@ -37,19 +37,15 @@ export function openRunFolder(): RunFolder {
   };
 }
 
-/** A browser names its profile on its command line. Windows has no `ps`; there nothing is looked for. */
 function endProcesses(folder: string): string[] {
-  if (process.platform === 'win32') return [];
-  const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  const lines = (stdout ?? '').split('\n').filter((line) => line.includes(folder));
-  for (const line of lines) {
+  return processesNaming(folder).map(({ pid, command }) => {
     try {
-      process.kill(Number.parseInt(line, 10), 'SIGKILL');
+      process.kill(pid, 'SIGKILL');
     } catch {
       // It has ended by itself meanwhile.
     }
-  }
-  return lines.map((line) => line.trim().slice(0, 200));
+    return command.slice(0, 200);
+  });
 }
 
 /** Folders that our own launchers and tests make; what other programs keep in a temporary folder is theirs. */

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
 import type { Edit } from '../case/edit';
 import type { Stored } from '../case/schema';
-import type { CardView, HoldView, PageReply, Place, Press } from '../messages';
+import { type CardView, type Holds, type HoldView, NO_HOLDS, type PageReply, type Place } from '../messages';
 import type { Office } from '../offices/office';
 import type { PageFacts, PageKind } from '../pages/facts';
 import { assess } from '../rules/assess';
-import { holds } from '../rules/press';
+import { holds } from '../rules/holds';
 import { type Finding, TONES } from '../rules/rule';
 import type { Language } from '../words/language';
 import { sayFindingIn } from '../words/say-in';
@@ -40,7 +40,7 @@ export interface Answer {
   readonly edit: Edit | null;
 }
 
-const NOTHING: PageReply = { card: null, holds: {}, namedAs: null };
+const NOTHING: PageReply = { card: null, holds: NO_HOLDS, namedAs: null };
 
 /** What a page is told: the card, the presses to hold back, and the kind the person gave the place; and what it proves. */
 export function answerPage(asks: PageAsks, memory: Memory, known: Known): Answer {
@@ -68,7 +68,7 @@ export function answerPage(asks: PageAsks, memory: Memory, known: Known): Answer
   return {
     reply: {
       card: findings.length === 0 ? null : card(findings, facts.page, remembered, known),
-      holds: known.stored.settings.lastCheck ? sayHolds(holds(question), known) : {},
+      holds: known.stored.settings.lastCheck ? sayHolds(holds(question), known) : NO_HOLDS,
       namedAs: null,
     },
     memory: saysNoCase ? { ...remembered, noCaseSaidOn: view } : remembered,
@@ -115,17 +115,20 @@ function card(findings: readonly Finding[], page: PageKind, memory: Memory, know
   };
 }
 
-function sayHolds(
-  held: Readonly<Partial<Record<Press, Finding>>>,
-  { language, stored }: Known,
-): Partial<Record<Press, HoldView>> {
+function sayHolds(held: ReadonlyMap<string, Finding>, { language, stored }: Known): Holds {
   const words = workerWords(language);
-  const said: Partial<Record<Press, HoldView>> = {};
-  for (const press of ['e-onay', 'e-signature', 'wet-signature', 'as-it-stands'] as const) {
-    const finding = held[press];
-    if (!finding) continue;
+  const views: HoldView[] = [];
+  /** Findings of one wording are one view. */
+  const places = new Map<string, number>();
+  const byChosen: Record<string, number> = {};
+  for (const [chosen, finding] of held) {
     const { toneWord, title, reason, source } = sayFindingIn(words, finding, language);
-    said[press] = {
+    const wording = JSON.stringify([title, reason, source]);
+    const place = places.get(wording) ?? views.length;
+    byChosen[chosen] = place;
+    if (place < views.length) continue;
+    places.set(wording, place);
+    views.push({
       lang: language,
       appearance: stored.settings.appearance,
       toneWord,
@@ -135,7 +138,7 @@ function sayHolds(
       giveUp: words.card.giveUp,
       sendAnyway: words.card.sendAnyway,
       pressAgain: words.card.pressAgain,
-    };
+    });
   }
-  return said;
+  return { views, byChosen };
 }

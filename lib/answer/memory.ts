@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { fitting, plain, text } from '../case/shapes';
-import { OUTCOMES, type Outcome, PAGE_KINDS } from '../pages/facts';
-
-export const REQUEST_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen', 'other'] as const;
+import { OUTCOMES, type Outcome, PAGE_KINDS, REQUEST_TYPES } from '../pages/facts';
 
 /** What one load of a page said has succeeded. */
 const toldSchema = v.object({ view: text(100), outcome: v.picklist(OUTCOMES) });

@@ -2,11 +2,9 @@ import * as v from 'valibot';
 import { fitting, only, text } from '../case/shapes';
 import type { Place, ToBackground } from '../messages';
 import { portalAt } from '../pages/address';
-import { OUTCOMES, PAGE_KINDS, type PageFacts } from '../pages/facts';
+import { METHODS, OUTCOMES, PAGE_KINDS, type PageFacts, REQUEST_TYPES } from '../pages/facts';
 import { rules } from '../rules/all';
-import { REQUEST_TYPES } from './memory';
 
-const METHODS = ['e-onay', 'e-signature', 'wet-signature'] as const;
 const offer = v.picklist(['yes', 'maybe', 'no']);
 
 const facts: v.GenericSchema<unknown, PageFacts> = v.object({

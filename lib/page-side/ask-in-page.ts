@@ -16,6 +16,8 @@ export interface AskInPage {
   hushHint(): void;
   /** The page has taken our element out. @returns whether the dialog went with it */
   lost(): boolean;
+  /** The page that was asked about is no more: the dialog goes, unanswered. */
+  withdraw(): void;
 }
 
 /** The dialog of the last check before sending, and the hint that follows it. */
@@ -62,6 +64,13 @@ export function askInPage(canvas: Canvas): AskInPage {
       if (!canvas.state.hold) return false;
       canvas.set({ hold: null });
       return true;
+    },
+    withdraw() {
+      clearTimeout(timer);
+      if (!canvas.state.hold && !canvas.state.hint) return;
+      const wasAsking = canvas.state.hold !== null;
+      canvas.set({ hold: null, hint: null });
+      if (wasAsking) focusOn(askedFrom);
     },
   };
 }

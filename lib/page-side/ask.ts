@@ -26,7 +26,7 @@ const after = (ms: number): Promise<null> => new Promise((resolve) => setTimeout
 export const nameOfView = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
 /** No card, and nothing to hold back. */
-export const saysNothing = ({ card, holds }: PageReply): boolean => !card && Object.keys(holds).length === 0;
+export const saysNothing = ({ card, holds }: PageReply): boolean => !card && holds.views.length === 0;
 
 const isReply = (answer: unknown): answer is PageReply =>
   typeof answer === 'object' && answer !== null && 'card' in answer && 'holds' in answer && 'namedAs' in answer;

@@ -1,6 +1,7 @@
-import type { HoldView, PageReply, Press } from '../messages';
+import type { HoldView, Press } from '../messages';
 import { type AskInPage, askInPage } from './ask-in-page';
 import type { Canvas } from './canvas';
+import type { FirstListener } from './first-listener';
 import { lastCheck } from './last-check';
 import { showField } from './show-field';
 
@@ -8,12 +9,13 @@ export interface ChecksPorts {
   readonly canvas: () => Canvas;
   pressOf(element: Element): Press | null;
   fieldOf(field: 'request-type' | 'signing'): Element | null;
-  isCurrent(): boolean;
+  holdOf(press: Press): HoldView | null;
+  readonly first: FirstListener;
 }
 
 /** What only pages have use for on which an application is made: the last check before sending, and fields to show. */
 export interface Checks {
-  arm(holds: PageReply['holds']): void;
+  arm(armed: boolean): void;
   newView(): void;
   /** The page has taken our element out. */
   lost(): void;
@@ -34,7 +36,8 @@ export function checksIn(window: Window, ports: ChecksPorts): Checks {
   const check = lastCheck({
     window,
     pressOf: ports.pressOf,
-    isCurrent: ports.isCurrent,
+    first: ports.first,
+    holdOf: ports.holdOf,
     ask: (hold: HoldView, control: Element) => dialog().ask(hold, control),
     passed: () => dialog().hushHint(),
   });
@@ -44,7 +47,10 @@ export function checksIn(window: Window, ports: ChecksPorts): Checks {
   };
   return {
     arm: check.arm,
-    newView: check.newView,
+    newView() {
+      check.newView();
+      made?.withdraw();
+    },
     stop: check.stop,
     lost() {
       // Nobody may be left without a way on: a page that takes the dialog away is not held a second time.

@@ -1,10 +1,12 @@
-import type { PageReply, PageReport, Place, Press, ToBackground, ToPage } from '../messages';
+import type { Holds, HoldView, PageReply, PageReport, Place, Press, ToBackground, ToPage } from '../messages';
+import { chosenKey } from '../pages/chosen';
 import type { PageFacts, PageKind } from '../pages/facts';
 import { askBackground, nameOfView, type Send, saysNothing } from './ask';
 import { type CardInPage, cardInPage } from './card-in-page';
 import type { Checks, checksIn } from './checks';
+import type { FirstListener } from './first-listener';
 import type { Paint } from './overlay';
-import { sameFacts } from './same-facts';
+import { sameButChosen, sameFacts } from './same-facts';
 import { type Watch, watchPage } from './watch';
 
 /** What the page side needs of the page, of the extension, and to draw with. */
@@ -22,6 +24,7 @@ export interface PagePorts {
   /** Where applications are made: the last check before sending, and what it reads of the page. */
   readonly checks: {
     readonly in: typeof checksIn;
+    readonly first: FirstListener;
     pressOf(element: Element, page: PageKind): Press | null;
     fieldOf(field: 'request-type' | 'signing'): Element | null;
   } | null;
@@ -48,8 +51,8 @@ export function followPage(ports: PagePorts): Hearing {
   const { window } = ports;
   const view = nameOfView();
   let facts: PageFacts | null = null;
-  /** The facts that the holds and the card rest on. */
-  let judged: PageFacts | null = null;
+  /** What the background said last in advance of a press, and of which page. */
+  let judged: { readonly facts: PageFacts; readonly holds: Holds } | null = null;
   /** The kind the person gave this place. */
   let named: { readonly kind: PageKind; readonly at: string } | null = null;
   let hasAsked = false;
@@ -64,10 +67,8 @@ export function followPage(ports: PagePorts): Hearing {
         canvas: () => card.canvas,
         pressOf: (element) => (facts ? (ports.checks?.pressOf(element, facts.page) ?? null) : null),
         fieldOf: ports.checks.fieldOf,
-        isCurrent() {
-          const now = watch?.onTheSpot();
-          return !now || sameFacts(now.facts, judged);
-        },
+        holdOf,
+        first: ports.checks.first,
       }) ?? null;
     const card = cardInPage({
       window,
@@ -79,6 +80,16 @@ export function followPage(ports: PagePorts): Hearing {
     });
     made = { card, checks };
     return made;
+  }
+
+  /** By what the page shows at this very moment; null too where the background has never spoken of such a page. */
+  function holdOf(press: Press): HoldView | null {
+    const now = watch?.onTheSpot() ?? null;
+    if (!now || !judged || !sameButChosen(now, judged.facts)) return null;
+    const { request, signing } = now;
+    const place =
+      judged.holds.byChosen[chosenKey({ request, choosing: press === 'as-it-stands' ? signing.choosing : [press] })];
+    return place === undefined ? null : (judged.holds.views[place] ?? null);
   }
 
   const read = (settled: boolean): PageFacts | null => {
@@ -113,12 +124,12 @@ export function followPage(ports: PagePorts): Hearing {
       named = { kind: reply.namedAs, at };
       return look();
     }
-    judged = about;
+    judged = about && { facts: about, holds: reply.holds };
     if (!made && saysNothing(reply)) return;
     const { card, checks } = make();
     watch ??= watchPage(window, read, onRead, about);
     card.show(reply.card);
-    checks?.arm(reply.holds);
+    checks?.arm(reply.holds.views.length > 0);
   }
 
   const onRead = (now: PageFacts | null): void => void onFacts(now);
@@ -132,7 +143,7 @@ export function followPage(ports: PagePorts): Hearing {
   function newPage(): void {
     judged = null;
     made?.checks?.newView();
-    made?.checks?.arm({});
+    made?.checks?.arm(false);
     made?.card.show(null);
   }
 

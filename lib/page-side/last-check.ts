@@ -1,16 +1,16 @@
-import type { HoldView, PageReply } from '../messages';
-import { listen, unlisten } from './dom';
+import type { HoldView, Press } from '../messages';
+import { type Listener, listen, unlisten } from './dom';
+import { BEFORE_CLICK, type FirstListener } from './first-listener';
 import { defaultButton, formOfField, type PressOf, type Sending, sendingAt, sendingOf } from './presses';
 
-const BEFORE_CLICK = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'dblclick'];
-const ALL = [...BEFORE_CLICK, 'click', 'keydown', 'keypress', 'keyup', 'submit'];
+const BEGINS_A_PRESS = ['pointerdown', 'mousedown', 'touchstart', 'keydown'];
 /** A click this soon after an answer, or the second of a double click, is still the same gesture. */
 const SAME_GESTURE = 600;
 
 export interface LastCheck {
-  /** The presses to hold back from now on. */
-  arm(holds: PageReply['holds']): void;
-  /** Another page than before: what the person sent anyway no longer counts. */
+  /** Whether any press may have to be held back from now on. */
+  arm(armed: boolean): void;
+  /** Another page than before: nothing that was asked or answered counts any more. */
   newView(): void;
   /** The person's answer in the dialog; `true` too where a page took the dialog away: nobody may be left without a way on. */
   answered(sendAnyway: boolean): void;
@@ -19,13 +19,20 @@ export interface LastCheck {
 
 export interface LastCheckPorts {
   readonly window: Window;
+  readonly first: FirstListener;
   readonly pressOf: PressOf;
-  /** Whether the page still is what the holds were judged on. */
-  isCurrent(): boolean;
+  /** Why a press would get the application rejected, by what the page shows at this moment; null where it would not. */
+  holdOf(press: Press): HoldView | null;
   /** Shows the dialog. @returns false where it can't be seen: then nothing is held back */
   ask(hold: HoldView, control: Element): boolean;
   /** The person has pressed again. */
   passed(): void;
+}
+
+/** A control that the person sends with anyway: its next press goes through, with all that the page makes of it. */
+interface LetThrough {
+  readonly control: Element;
+  isUsed: boolean;
 }
 
 /**
@@ -34,36 +41,44 @@ export interface LastCheckPorts {
  */
 export function lastCheck(ports: LastCheckPorts): LastCheck {
   const { window } = ports;
-  let holds: PageReply['holds'] = {};
-  let isArmed = false;
-  let isAside = false;
-  let isAsking = false;
+  /** The control that the dialog asks about. */
+  let asked: Element | null = null;
+  let letThrough: LetThrough | null = null;
   let answeredAt = Number.NEGATIVE_INFINITY;
   let isKeyHeld = false;
 
-  const holdOf = (sending: Sending | null): HoldView | null => (sending && holds[sending.press]) ?? null;
   const isActive = () => window.navigator.userActivation?.isActive ?? true;
+  const holdFor = (sending: Sending | null): HoldView | null => sending && ports.holdOf(sending.press);
 
-  function onEvent(event: Event) {
+  const onEvent: Listener = (event) => {
     if (isLeftover(event)) return stopHere(event);
-    if (isAsking) return;
-    if (isAside) {
-      if (event.isTrusted && (event.type === 'submit' || (event.type === 'click' && sendingAt(event, ports.pressOf))))
-        ports.passed();
-      return;
-    }
+    if (asked) return;
+    // The press that was let through is over: this is another one.
+    if (letThrough?.isUsed && event.isTrusted && BEGINS_A_PRESS.includes(event.type)) letThrough = null;
     if (BEFORE_CLICK.includes(event.type)) return holdSilently(event);
     const sending = sendingOfEvent(event);
-    const hold = holdOf(sending);
-    if (!sending || !hold || !ports.isCurrent() || !ports.ask(hold, sending.control)) return;
-    isAsking = true;
+    if (!sending || goesThrough(sending, event)) return;
+    const hold = holdFor(sending);
+    if (!hold || !ports.ask(hold, sending.control)) return;
+    asked = sending.control;
+    letThrough = null;
     stopHere(event);
-  }
+  };
 
   /** What comes before the click must not reach the page either: it may send on any of it. */
   function holdSilently(event: Event): void {
     const sending = event.isTrusted ? sendingAt(event, ports.pressOf) : null;
-    if (holdOf(sending) && ports.isCurrent()) event.stopImmediatePropagation();
+    if (!sending || sending.control === letThrough?.control) return;
+    if (holdFor(sending)) event.stopImmediatePropagation();
+  }
+
+  function goesThrough(sending: Sending, event: Event): boolean {
+    if (!letThrough) return false;
+    // What the page sends in the course of that press is part of it, by whatever control.
+    if (sending.control !== letThrough.control && !(letThrough.isUsed && event.type === 'submit')) return false;
+    letThrough.isUsed = true;
+    ports.passed();
+    return true;
   }
 
   function sendingOfEvent(event: Event): Sending | null {
@@ -97,12 +112,12 @@ export function lastCheck(ports: LastCheckPorts): LastCheck {
     }
     if (!(target instanceof HTMLFormElement) || !isActive()) return null;
     const all = sendingOf(target, ports.pressOf);
-    return all.every(holdOf) ? (all[0] ?? null) : null;
+    return all.every(holdFor) ? (all[0] ?? null) : null;
   }
 
   /** The key still held down, or the second half of a double click, once the dialog has closed under it. */
   function isLeftover(event: Event): boolean {
-    if (!event.isTrusted || isAsking) return false;
+    if (!event.isTrusted || asked) return false;
     if (event instanceof KeyboardEvent) return isKeyHeld && event.repeat && isPressKey(event);
     return event instanceof MouseEvent && event.detail > 1 && performance.now() - answeredAt < SAME_GESTURE;
   }
@@ -111,30 +126,24 @@ export function lastCheck(ports: LastCheckPorts): LastCheck {
     isKeyHeld = false;
   };
 
-  function set(armed: boolean) {
-    if (armed) listen(window, ALL, onEvent, false);
-    else if (isArmed) unlisten(window, ALL, onEvent);
-    isArmed = armed;
-  }
-
   return {
-    arm(next) {
-      holds = next;
-      set(isAsking || isAside || Object.keys(next).length > 0);
+    arm(armed) {
+      ports.first.hear(armed || asked || letThrough ? onEvent : null);
     },
     newView() {
-      isAside = false;
-      isAsking = false;
+      asked = null;
+      letThrough = null;
     },
     answered(sendAnyway) {
-      isAsking = false;
-      isAside = sendAnyway;
+      if (!asked) return;
+      letThrough = sendAnyway ? { control: asked, isUsed: false } : null;
+      asked = null;
       answeredAt = performance.now();
       isKeyHeld = true;
       listen(window, ['keyup'], onKeyUp);
     },
     stop() {
-      set(false);
+      ports.first.stop();
       unlisten(window, ['keyup'], onKeyUp);
     },
   };

@@ -17,8 +17,8 @@ const ATTRIBUTES =
   'class style hidden disabled checked selected value open alt title src href aria-checked aria-selected aria-pressed aria-disabled aria-hidden aria-label aria-expanded';
 
 export interface Watch {
-  /** Reads now, for a decision on the spot. Cheap pages only: null where the last reading took too long to repeat. */
-  onTheSpot(): { readonly facts: PageFacts | null } | null;
+  /** Reads now, for a decision on the spot. */
+  onTheSpot(): PageFacts | null;
   /** Reads now and tells, changed or not. */
   again(): void;
   stop(): void;
@@ -146,7 +146,7 @@ export function watchPage(
   look('person');
 
   return {
-    onTheSpot: () => (cost > 15 ? null : { facts: readNow() }),
+    onTheSpot: readNow,
     again: () => look('force'),
     stop() {
       isStopped = true;

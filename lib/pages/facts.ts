@@ -29,9 +29,14 @@ export const PAGE_KINDS = [
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-export type RequestType = 'first' | 'renewal' | 'identity-change' | 'lost-or-stolen' | 'other';
+export const REQUEST_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen', 'other'] as const;
 
-export type SigningMethod = 'e-onay' | 'e-signature' | 'wet-signature';
+export type RequestType = (typeof REQUEST_TYPES)[number];
+
+/** The ways to sign an application. */
+export const METHODS = ['e-onay', 'e-signature', 'wet-signature'] as const;
+
+export type SigningMethod = (typeof METHODS)[number];
 
 /** What the page says of the request type. `open`: it asks, nothing is chosen yet. `unreadable`: something is chosen that we can't read. */
 export type RequestShown =

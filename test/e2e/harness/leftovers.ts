@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { processesNaming } from '../../processes';
 
 /** What a test of ours has left in its own temporary folder, and the processes that still name it. */
 export type Leftovers = () => { readonly folders: readonly string[]; readonly processes: readonly string[] };
@@ -19,8 +19,6 @@ export function watchLeftovers(): Leftovers {
   });
   return () => ({
     folders: readdirSync(own).filter((name) => name.startsWith('eimza-')),
-    processes: spawnSync('ps', ['-eo', 'args='], { encoding: 'utf8' })
-      .stdout.split('\n')
-      .filter((line) => line.includes(own)),
+    processes: processesNaming(own).map(({ command }) => command),
   });
 }

@@ -3,6 +3,7 @@ import { answerPage, type Known } from '../../../lib/answer/answer-page';
 import { type Memory, readMemory, tabOf } from '../../../lib/answer/memory';
 import { emptyRecord } from '../../../lib/case/schema';
 import { aksaray } from '../../../lib/offices/aksaray';
+import { chosenKey } from '../../../lib/pages/chosen';
 import { type Ask, question, TODAY } from '../rules/ask';
 
 const TAB = 7;
@@ -44,7 +45,8 @@ describe('what was chosen on the application form', () => {
   test('is still rejected on the final page after such a form page (article 9)', () => {
     const { reply } = visit(memoryAfter(RENEWAL_CHOSEN, NO_REASON_HERE), { on: 'final-approval' });
     expect(reply.card?.items[0]).toMatchObject({ id: 'lost-as-renewal', toneWord: 'Reddedilir' });
-    expect(reply.holds['as-it-stands']?.title).toBe('Kayıp kart «Yenileme» ile olmaz');
+    const place = reply.holds.byChosen[chosenKey({ request: { state: 'absent' }, choosing: [] })];
+    expect(reply.holds.views[place ?? -1]?.title).toBe('Kayıp kart «Yenileme» ile olmaz');
   });
 
   test('is forgotten by a form that asks anew, and by one whose choice can’t be read', () => {

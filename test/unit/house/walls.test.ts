@@ -43,7 +43,10 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   },
   'lib/offices': { uses: ['lib/calendar', 'lib/case/schema', 'lib/sources'] },
   'lib/page-report': { uses: ['lib/pages'], types: ['lib/messages'] },
-  'lib/page-side': { uses: ['lib/pages/facts'], types: ['lib/messages', 'lib/pages', 'lib/rules/rule'] },
+  'lib/page-side': {
+    uses: ['lib/pages/facts', 'lib/pages/chosen'],
+    types: ['lib/messages', 'lib/pages', 'lib/rules/rule'],
+  },
   'lib/pages': { uses: [] },
   'lib/reminders': {
     uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices', 'lib/words', 'lib/links'],
@@ -56,6 +59,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
       'lib/checklists',
       'lib/offices',
       'lib/sources',
+      'lib/pages/chosen',
       'lib/pages/groups',
       'lib/links',
       'lib/contact',

@@ -1,15 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
-import { holds } from '../../../lib/rules/press';
+import type { Press } from '../../../lib/messages';
+import { chosenKey } from '../../../lib/pages/chosen';
+import { METHODS, REQUEST_TYPES, type SigningMethod } from '../../../lib/pages/facts';
+import { holds } from '../../../lib/rules/holds';
 import { sayFinding } from '../../words-in';
 import { FINAL_WITH_E_ONAY, IN_USE, question, TOO_EARLY } from './ask';
 import { questions } from './random';
 
 const IN_TIME = { on: 'final-approval', earlier: 'renewal', offers: FINAL_WITH_E_ONAY, person: IN_USE } as const;
 const EARLY = { ...IN_USE, certificateValidUntil: TOO_EARLY, noticeReceivedOn: null };
-const held = (ask: Parameters<typeof question>[0]) =>
-  Object.fromEntries(Object.entries(holds(question(ask))).map(([press, finding]) => [press, finding.id]));
+/** The presses that are held on the page as it stands, with the reason's id. */
+function held(ask: Parameters<typeof question>[0]): Partial<Record<Press, string>> {
+  const asked = question(ask);
+  const { request, signing } = asked.facts;
+  const all = holds(asked);
+  const of = (choosing: readonly SigningMethod[]) => all.get(chosenKey({ request, choosing }))?.id;
+  const presses: [Press, string | undefined][] = [
+    ...METHODS.map((way): [Press, string | undefined] => [way, of([way])]),
+    ['as-it-stands', of(signing.choosing)],
+  ];
+  return Object.fromEntries(presses.filter(([, id]) => id !== undefined));
+}
 
 describe('the last check before sending', () => {
   test('holds back the other ways to sign where e-onay is offered, and lets e-onay through', () => {
@@ -53,7 +66,7 @@ describe('the last check before sending', () => {
     expect(held({ ...IN_TIME, person: null })).toEqual({});
     fc.assert(
       fc.property(questions, (asked) => {
-        for (const finding of Object.values(holds(asked))) expect(finding.tone).toBe('rejected');
+        for (const finding of holds(asked).values()) expect(finding.tone).toBe('rejected');
       }),
       { numRuns: 3000 },
     );
@@ -64,6 +77,22 @@ describe('the last check before sending', () => {
     expect(held({ ...IN_TIME, off: ['renewal-signed-otherwise'] })).toEqual({});
   });
 
+  test('tells in advance of every choice that the page offers', () => {
+    const person = { situation: 'lost-or-stolen' } as const;
+    const all = holds(question({ on: 'application-form', reason: 'lost-or-stolen', person }));
+    const rejected = REQUEST_TYPES.filter((type) =>
+      all.has(chosenKey({ request: { state: 'chosen', type }, choosing: [] })),
+    );
+    expect(rejected).toEqual(['renewal']);
+    expect(all.has(chosenKey({ request: { state: 'open' }, choosing: [] }))).toBe(false);
+  });
+
+  test('what was chosen on an earlier form says nothing on one that asks anew', () => {
+    const person = { situation: 'lost-or-stolen' } as const;
+    const asksAnew = holds(question({ on: 'application-form', reason: 'lost-or-stolen', earlier: 'renewal', person }));
+    expect(asksAnew.has(chosenKey({ request: { state: 'open' }, choosing: [] }))).toBe(false);
+  });
+
   test('never holds back the login', () => {
     expect(held({ on: 'application-login', person: EARLY })).toEqual({});
   });
@@ -71,7 +100,7 @@ describe('the last check before sending', () => {
   test('states its reason in one sentence', () => {
     const asked = [IN_TIME, { ...IN_TIME, person: EARLY }, { ...IN_TIME, offers: { 'wet-signature': 'yes' } }] as const;
     for (const ask of asked)
-      for (const finding of Object.values(holds(question(ask))))
+      for (const finding of holds(question(ask)).values())
         for (const language of ['tr', 'en'] as const)
           expect(sayFinding(finding, language).reason.match(/[.?](?=\s|$)/gu)).toHaveLength(1);
   });

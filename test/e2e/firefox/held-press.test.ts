@@ -1,0 +1,5 @@
+import { heldPresses } from '../both/held-press';
+import { hands } from './card';
+import { kept } from './kept';
+
+heldPresses(kept, hands);
