@@ -1,5 +1,6 @@
-import type { PageFacts, PageKind, SigningMethod } from './pages/facts';
+import type { PageFacts, SigningMethod } from './pages/facts';
 import type { Tone } from './rules/rule';
+import type { PageKind } from './vocabulary/page-kinds';
 
 /** Where a page stands: what «Bu sayfa hangisi?» remembers it by. */
 export interface Place {

@@ -1,6 +1,6 @@
-import type { PageKind } from '../lib/pages/facts';
 import { rules } from '../lib/rules/all';
 import { TONES } from '../lib/rules/rule';
+import type { PageKind } from '../lib/vocabulary/page-kinds';
 import { ruleNote } from '../lib/words/say-in';
 import { citationNames } from '../lib/words/say-parts';
 import { tr as words } from '../lib/words/tr/index';

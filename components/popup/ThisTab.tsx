@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { asDay, type Day } from '../../lib/calendar/day';
 import type { PageReport } from '../../lib/messages';
-import type { PageFacts, PageKind } from '../../lib/pages/facts';
+import type { PageFacts } from '../../lib/pages/facts';
 import { mayBeNamed } from '../../lib/pages/may-be-named';
 import type { Finding } from '../../lib/rules/rule';
+import type { PageKind } from '../../lib/vocabulary/page-kinds';
 import { typedDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/speech';

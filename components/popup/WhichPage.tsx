@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Place } from '../../lib/messages';
-import { PAGE_KINDS, type PageKind } from '../../lib/pages/facts';
+import { KAMUSM_KINDS, MEBBIS_KINDS, type PageKind } from '../../lib/vocabulary/page-kinds';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/speech';
 
@@ -16,8 +16,7 @@ export function WhichPage({ place, onName }: WhichPageProps): JSX.Element {
   const say = popup.tab;
   const id = useId();
   const [page, setPage] = useState<PageKind | null>(null);
-  const isMebbis = place.host.endsWith('.meb.gov.tr');
-  const kinds = PAGE_KINDS.filter((kind) => kind.startsWith('mebbis-') === isMebbis);
+  const kinds: readonly PageKind[] = place.host.endsWith('.meb.gov.tr') ? MEBBIS_KINDS : KAMUSM_KINDS;
 
   return (
     <div class="field">

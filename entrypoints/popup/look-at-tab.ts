@@ -8,7 +8,7 @@ import { type ActiveTab, activeTab, tellTab } from '../../lib/browser/tabs';
 import type { PageReport } from '../../lib/messages';
 import { pageReport } from '../../lib/page-report/page-report';
 import { hasScript, matching, OFFICIAL_MATCHES } from '../../lib/pages/hosts';
-import { mebbisByAddress } from '../../lib/pages/mebbis/by-address';
+import { mebbisByAddress } from '../../lib/pages/mebbis-by-address';
 
 /** How long the frames below the top one are listened to. */
 const FRAMES_ANSWER_WITHIN = 250;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fitting, plain, text } from '../case/shapes';
-import { OUTCOMES, type Outcome, PAGE_KINDS, REQUEST_TYPES } from '../pages/facts';
+import { OUTCOMES, type Outcome, REQUEST_TYPES } from '../pages/facts';
+import { PAGE_KINDS } from '../vocabulary/page-kinds';
 
 /** What one load of a page said has succeeded. */
 const toldSchema = v.object({ view: text(100), outcome: v.picklist(OUTCOMES) });

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { fitting, only, text } from '../case/shapes';
 import type { Place, ToBackground } from '../messages';
 import { portalAt } from '../pages/address';
-import { METHODS, OUTCOMES, PAGE_KINDS, type PageFacts, REQUEST_TYPES } from '../pages/facts';
+import { METHODS, OUTCOMES, type PageFacts, REQUEST_TYPES } from '../pages/facts';
 import { rules } from '../rules/all';
+import { PAGE_KINDS } from '../vocabulary/page-kinds';
 
 const offer = v.picklist(['yes', 'maybe', 'no']);
 

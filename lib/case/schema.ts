@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Day, isDay } from '../calendar/day';
-import { PAGE_KINDS } from '../pages/facts';
+import { PAGE_KINDS } from '../vocabulary/page-kinds';
 import { byKey, only, text, whole } from './shapes';
 
 /** A day of the calendar; see `lib/calendar/day.ts`. */

@@ -1,6 +1,7 @@
 import type { Holds, HoldView, PageReply, PageReport, Place, Press, ToBackground, ToPage } from '../messages';
 import { chosenKey } from '../pages/chosen';
-import type { PageFacts, PageKind } from '../pages/facts';
+import type { PageFacts } from '../pages/facts';
+import type { PageKind } from '../vocabulary/page-kinds';
 import { askBackground, nameOfView, type Send, saysNothing } from './ask';
 import { type CardInPage, cardInPage } from './card-in-page';
 import type { Checks, checksIn } from './checks';

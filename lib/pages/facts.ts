@@ -1,33 +1,7 @@
+import type { PageKind } from '../vocabulary/page-kinds';
+
 /** The official systems; `bp` and `bs` the application portals (new, old), `oi` and `nb` the self-service (new, old). */
 export type Portal = 'bp' | 'bs' | 'oi' | 'nb' | 'mebbis';
-
-export const PAGE_KINDS = [
-  'application-login',
-  'application-form',
-  'sms-code',
-  'final-approval',
-  'wet-form',
-  'e-signed-submission',
-  'self-service-login',
-  'self-service-menu',
-  'e-onay-activation',
-  'pin',
-  'cancel-suspend',
-  'own-applications',
-  'self-paid-application',
-  'password-resend',
-  'mebbis-login',
-  'mebbis-second-factor',
-  'mebbis-common-screen',
-  'mebbis-main-menu',
-  'mebbis-no-permission',
-  'mebbis-session-over',
-  'mebbis-module',
-  'mebbis-e-personel',
-  'mebbis-assignment-record',
-] as const;
-
-export type PageKind = (typeof PAGE_KINDS)[number];
 
 export const REQUEST_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen', 'other'] as const;
 

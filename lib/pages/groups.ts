@@ -1,35 +1,18 @@
-import type { PageKind } from './facts';
+import { PAGE_KINDS, type PageGroup, type PageKind } from '../vocabulary/page-kinds';
+import { KAMUSM_PAGES } from './kamusm-pages';
+import { MEBBIS_PAGES } from './mebbis-pages';
 
-/** The pages on which an application is being made: the rules' «application pages». */
-export const APPLICATION_PAGES = [
-  'application-login',
-  'application-form',
-  'sms-code',
-  'final-approval',
-] as const satisfies readonly PageKind[];
+const ALL = [...KAMUSM_PAGES, ...MEBBIS_PAGES];
 
-/** The rules' «application login and form». */
-export const LOGIN_AND_FORM = ['application-login', 'application-form'] as const satisfies readonly PageKind[];
+/** The page kinds whose files name the group. */
+export const pagesIn = (group: PageGroup): readonly PageKind[] =>
+  PAGE_KINDS.filter((kind) => ALL.some((page) => page.kind === kind && page.groups.includes(group)));
 
-/** The rules' «application form and later»: what was chosen on the form still holds there. */
-export const FORM_AND_LATER = [
-  'application-form',
-  'sms-code',
-  'final-approval',
-  'wet-form',
-  'e-signed-submission',
-] as const satisfies readonly PageKind[];
-
-/** Later than the form: the request type can no longer be changed there, only read or remembered. */
-export const LATER_THAN_FORM = [
-  'sms-code',
-  'final-approval',
-  'wet-form',
-  'e-signed-submission',
-] as const satisfies readonly PageKind[];
-
-/** The rules' «final page and wet-form page». */
-export const FINAL_AND_WET_FORM = ['final-approval', 'wet-form'] as const satisfies readonly PageKind[];
-
-/** The rules' «MEBBİS main menu and common screen». */
-export const MEBBIS_START_PAGES = ['mebbis-main-menu', 'mebbis-common-screen'] as const satisfies readonly PageKind[];
+export const APPLICATION_PAGES = pagesIn('application');
+export const LOGIN_AND_FORM = pagesIn('login-and-form');
+export const FORM_AND_LATER = pagesIn('form-and-later');
+export const LATER_THAN_FORM = pagesIn('later-than-form');
+export const FINAL_AND_WET_FORM = pagesIn('final-and-wet-form');
+export const MEBBIS_START_PAGES = pagesIn('mebbis-start');
+export const PAGES_WITH_REQUEST = pagesIn('shows-request');
+export const SENDING_PAGES = pagesIn('sends');

@@ -1,24 +1,16 @@
+import type { PageKind } from '../vocabulary/page-kinds';
 import { type Location, portalOf } from './address';
-import { NO_SIGNING, type PageFacts, type PageKind, type Portal } from './facts';
-import { applicationForm, applicationReview } from './kamusm/application-form';
-import { applicationLogin, oldApplicationLogin } from './kamusm/application-login';
-import { cancelSuspend } from './kamusm/cancel-suspend';
-import { eOnayActivation } from './kamusm/e-onay-activation';
-import { eSignedSubmission } from './kamusm/e-signed-submission';
-import { FINAL_APPROVAL, FINAL_HEADING } from './kamusm/final-approval';
-import { ownApplications } from './kamusm/own-applications';
-import { passwordResend } from './kamusm/password-resend';
-import { pin } from './kamusm/pin';
-import { selfPaidApplication } from './kamusm/self-paid-application';
-import { oldSelfServiceLogin, selfServiceLogin } from './kamusm/self-service-login';
-import { selfServiceMenu } from './kamusm/self-service-menu';
-import { smsCode, smsCodeBySentence } from './kamusm/sms-code';
-import { wetForm, wetFormInWords } from './kamusm/wet-form';
+import { NO_SIGNING, type PageFacts, type Portal } from './facts';
+import { PAGES_WITH_REQUEST } from './groups';
+import { FINAL_HEADING, page as finalApproval } from './kamusm/final-approval';
+import { page as selfPaidApplication } from './kamusm/self-paid-application';
+import { page as selfServiceMenu } from './kamusm/self-service-menu';
+import { KAMUSM_PAGES } from './kamusm-pages';
 import { readOutcome, saysApplied } from './outcome';
 import { type Page, readPage } from './reader';
 import { readRequest } from './request';
 import { readSigning, wayControls } from './signing';
-import { count, FIELD, fits, type PageSigns, type Standings, standings } from './signs';
+import { count, FIELD, fits, type Look, type Standings, standings } from './signs';
 import { isReadingFirst, mainHeadings, readingMatter, topicOf } from './topic';
 import { readValidUntil } from './valid-until';
 
@@ -29,23 +21,9 @@ export interface ReadOptions {
   readonly as?: PageKind;
 }
 
-/** Told apart by their own headings, among a menu that names them all. */
-const BY_TOPIC = [eOnayActivation, pin, cancelSuspend, ownApplications, selfPaidApplication];
-/** In this order: a later step often shows what an earlier one asked, never the other way round. */
-const BY_SIGNS = [
-  wetForm,
-  wetFormInWords,
-  eSignedSubmission,
-  applicationForm,
-  applicationReview,
-  smsCode,
-  smsCodeBySentence,
-  applicationLogin,
-  oldApplicationLogin,
-  passwordResend,
-  oldSelfServiceLogin,
-  selfServiceLogin,
-];
+const BY_TOPIC = KAMUSM_PAGES.filter(({ topic }) => topic);
+const BY_LOOK = KAMUSM_PAGES.filter(({ topic, apart }) => !topic && !apart);
+const ASKING = KAMUSM_PAGES.flatMap(({ looks }) => looks.filter(({ asks }) => asks));
 
 /**
  * What a page of Kamu SM is and shows; null where it is none that is known. Decided anew from the document each time,
@@ -70,40 +48,54 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
   const errand = errandOf(page);
   const reading = readingMatter(page, path);
   const on = standings(page);
-  const isFinal =
-    errand !== 'listing' && portal !== 'nb' && isFinalApproval(page, on, reading === 'notice', errand !== null);
+  const isFinal = errand !== 'listing' && isFinalApproval(page, portal, on, reading === 'notice', errand !== null);
   const topic = topicOf(
-    BY_TOPIC.filter((kind) => kind.portals.includes(portal)),
+    BY_TOPIC.filter(({ looks }) => isOn(looks, portal)),
     page,
   );
-  if (isFinal && reading !== 'guide' && (!topic || topic.kind === selfPaidApplication)) {
-    return 'final-approval';
-  }
-  if (topic && !isReadingFirst(page, topic.text) && fits(topic.kind, path, on, topic.text)) return topic.kind.kind;
-  // A page that asks is not yet the one that its words about later steps name.
-  const asks = (): boolean => [applicationForm, applicationLogin].some((one) => hasForm(page, one, on));
-  const kind = BY_SIGNS.find((one) => one.portals.includes(portal) && fits(one, path, on) && !(one.soft && asks()));
-  if (kind && !(errand && ASKS.includes(kind.kind)) && (reading === 'none' || hasForm(page, kind, on)))
-    return kind.kind;
+  if (isFinal && reading !== 'guide' && (!topic || topic.page === selfPaidApplication)) return finalApproval.kind;
+  if (topic && !isReadingFirst(page, topic.text) && topic.page.looks.some((look) => fits(look, path, on, topic.text)))
+    return topic.page.kind;
+  const found = byLook(page, portal, path, on);
+  if (
+    found &&
+    !(errand && PAGES_WITH_REQUEST.includes(found.kind)) &&
+    (reading === 'none' || hasForm(page, found.look, on))
+  )
+    return found.kind;
   if (reading !== 'none' || errand) return null;
   if (portal !== 'nb' && saysApplied(page)) return 'e-signed-submission';
-  return isMenu(page, portal, on) ? 'self-service-menu' : null;
+  return isMenu(page, portal, on) ? selfServiceMenu.kind : null;
+}
+
+const isOn = (looks: readonly Look[], portal: Portal): boolean => looks.some(({ portals }) => portals.includes(portal));
+
+function byLook(page: Page, portal: Portal, path: string, on: Standings): { kind: PageKind; look: Look } | null {
+  // A page that asks is not yet the one that its words about later steps name.
+  const asks = (): boolean => ASKING.some((look) => hasForm(page, look, on));
+  for (const { kind, looks } of BY_LOOK) {
+    const look = looks.find((one) => one.portals.includes(portal) && fits(one, path, on) && !(one.soft && asks()));
+    if (look) return { kind, look };
+  }
+  return null;
 }
 
 /** Two ways to sign as controls of their own; or one, and another sign. On an errand only two to press. */
-function isFinalApproval(page: Page, on: Standings, isNotice: boolean, isErrand: boolean): boolean {
+function isFinalApproval(page: Page, portal: Portal, on: Standings, isNotice: boolean, isErrand: boolean): boolean {
+  const looks = finalApproval.looks.filter(({ portals }) => portals.includes(portal));
+  if (looks.length === 0) return false;
   // Help pages unfold by buttons that look like the real ones; they have nothing to choose.
   const controls = wayControls(page).filter((control) => (isErrand ? !control.chosen : control.chosen || !isNotice));
   const wordings = new Set(controls.map((control) => control.ways.join()));
   if (wordings.size > 1 && !controls.some((control) => control.guessed)) return true;
-  return !isErrand && wordings.size > 0 && count(FINAL_APPROVAL, on).found > 0;
+  return !isErrand && wordings.size > 0 && looks.some(({ signs }) => count(signs, on).found > 0);
 }
 
 /** A guide beside the form it speaks of does not hide the form. */
-const hasForm = (page: Page, kind: PageSigns, on: Standings): boolean =>
+const hasForm = (page: Page, look: Look, on: Standings): boolean =>
   page.fields.length > 1 &&
   count(
-    kind.signs.map(([, says]) => [FIELD, says]),
+    look.signs.map(([, says]) => [FIELD, says]),
     on,
   ).found > 1;
 
@@ -141,25 +133,17 @@ function errandOf(page: Page): 'listing' | 'other' | null {
 const AT_HOME = /islem|hos ?geldin|ana ?sayfa|menu|kamu s|sertifika|basvuru|eimza|pin|puk/;
 
 function isMenu(page: Page, portal: Portal, on: Standings): boolean {
-  if (!selfServiceMenu.portals.includes(portal) || !fits(selfServiceMenu, '', on)) return false;
+  const looks = selfServiceMenu.looks.filter(({ portals }) => portals.includes(portal));
+  if (!looks.some((look) => fits(look, '', on))) return false;
   return mainHeadings(page).every(({ text }) => AT_HOME.test(text));
 }
-
-const ASKS: readonly PageKind[] = [
-  'application-form',
-  'sms-code',
-  'final-approval',
-  'wet-form',
-  'e-signed-submission',
-  'self-paid-application',
-];
 
 function factsOf(page: Page, kind: PageKind, portal: Portal, options: ReadOptions): PageFacts {
   return {
     page: kind,
     portal,
     settled: options.settled,
-    request: ASKS.includes(kind) ? readRequest(page) : { state: 'absent' },
+    request: PAGES_WITH_REQUEST.includes(kind) ? readRequest(page) : { state: 'absent' },
     signing: kind === 'final-approval' ? readSigning(page) : NO_SIGNING,
     outcome: readOutcome(page, kind),
     validUntil: readValidUntil(page),

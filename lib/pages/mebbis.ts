@@ -1,9 +1,11 @@
+import type { PageKind } from '../vocabulary/page-kinds';
 import { type Location, portalOf } from './address';
 import { all, has, textOf } from './dom';
-import { factsOfMebbis, type PageFacts, type PageKind } from './facts';
+import { factsOfMebbis, type PageFacts } from './facts';
 import { fold } from './fold';
-import { mebbisByAddress } from './mebbis/by-address';
-import { MEBBIS_PAGES, type Sign } from './mebbis/pages';
+import { mebbisByAddress } from './mebbis-by-address';
+import type { Sign } from './mebbis-page';
+import { MEBBIS_PAGES } from './mebbis-pages';
 
 /**
  * What a page of MEBBİS is; null where it is none that is known. By host and path, then by two of the page's own ids:
@@ -27,7 +29,7 @@ export function readMebbis(
 export const mayChange = ({ pathname }: Pick<Location, 'pathname'>): boolean => !/^\/main\.aspx/i.test(pathname);
 
 const recognise = (doc: Document, path: string): PageKind | null =>
-  MEBBIS_PAGES.find(({ at, signs }) => at.test(path) && holdTwo(doc, signs))?.kind ?? null;
+  MEBBIS_PAGES.find(({ read }) => read?.path.test(path) && holdTwo(doc, read.signs))?.kind ?? null;
 
 function holdTwo(doc: Document, signs: readonly Sign[]): boolean {
   let found = 0;

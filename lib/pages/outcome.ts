@@ -1,5 +1,7 @@
-import type { Outcome, PageKind } from './facts';
+import type { PageKind } from '../vocabulary/page-kinds';
+import type { Outcome } from './facts';
 import { fold } from './fold';
+import { PAGES_WITH_REQUEST } from './groups';
 import type { Page } from './reader';
 
 // Only finished, affirmed verbs end this way: «alınmıştır», not «alınmamıştır», «alınacaktır», «alındıysa».
@@ -20,7 +22,7 @@ interface Saying {
 const SAYINGS: readonly Saying[] = [
   {
     outcome: 'applied',
-    on: ['application-form', 'sms-code', 'final-approval', 'wet-form', 'e-signed-submission', 'self-paid-application'],
+    on: PAGES_WITH_REQUEST,
     says: new RegExp(
       `\\bbasvuru(?:[nm][iu]z|n|su|lar\\w*)? ${BY_THE_WAY}(?:(?:alin|gonderil|iletil|yapil|imzalan|ulas|kaydedil)${DONE}|${WELL})`,
     ),

@@ -1,8 +1,10 @@
+import type { PageKind } from '../vocabulary/page-kinds';
 import { ACTS, isActing } from './acts';
 import { CHOICES } from './choices';
 import { caption, closest, matches, prop } from './dom';
-import type { PageKind, SigningMethod } from './facts';
+import type { SigningMethod } from './facts';
 import { fold } from './fold';
+import { SENDING_PAGES } from './groups';
 import { recogniseKamuSm } from './kamusm';
 import { readPage } from './reader';
 import { UNNAMED, wayControls } from './signing';
@@ -10,8 +12,6 @@ import { waysIn } from './ways';
 
 /** What a control does: it signs in a way that it names, or sends the application as it stands. */
 export type Press = SigningMethod | 'as-it-stands';
-
-const SENDING: readonly PageKind[] = ['application-form', 'final-approval', 'e-signed-submission'];
 
 // Every word belongs to sending or signing, and one of them says so.
 const WORD =
@@ -38,7 +38,7 @@ export function sendControlOf(element: Element, kind?: PageKind | null): Press |
   const page = readPage(doc);
   const at = prop(doc, 'defaultView')?.location;
   const on = kind === undefined && at ? recogniseKamuSm(page, at) : kind;
-  if (!on || !SENDING.includes(on)) return null;
+  if (!on || !SENDING_PAGES.includes(on)) return null;
   const named = on === 'final-approval' ? wayControls(page).find((one) => one.el === control && !one.chosen) : null;
   // Two ways in one control: the one that nothing speaks against.
   return named?.ways[0] ?? (sends ? 'as-it-stands' : null);

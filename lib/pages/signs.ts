@@ -1,4 +1,4 @@
-import type { PageKind, Portal } from './facts';
+import type { Portal } from './facts';
 import type { Page } from './reader';
 
 // Where a wording stands. Sums name several places: `FIELD + TEXT`.
@@ -22,12 +22,9 @@ const FIRM = FIELD + CHOICE + ACT;
 /** A wording, over folded texts a line each (so `^` and `$` want the flag `m`), and the places where it counts. */
 export type Sign = readonly [places: number, says: RegExp];
 
-/** One kind of page as data. Recognised where `enough` signs, each on a text of its own, are there. */
-export interface PageSigns {
-  readonly kind: PageKind;
+/** How a kind of page looks. Recognised where `enough` signs, each on a text of its own, are there. */
+export interface Look {
   readonly portals: readonly Portal[];
-  /** What the page's own heading says; self-service pages need it, since their menu names all others. */
-  readonly topic?: RegExp;
   /** Must be there besides `signs`. */
   readonly must?: Sign;
   readonly signs: readonly Sign[];
@@ -36,6 +33,8 @@ export interface PageSigns {
   readonly at?: { readonly path: string; readonly enough: number };
   /** No real control or field among the signs is needed. Help pages have none, so most kinds ask for one. */
   readonly soft?: true;
+  /** It asks for much in fields: with them, a page is not yet the soft one that its words about later steps name. */
+  readonly asks?: true;
 }
 
 /** The folded texts of the page, joined by the places in which they stand. */
@@ -104,9 +103,9 @@ export function count(signs: readonly Sign[], on: Standings, taken = ''): { foun
 const MOST_TRIES = 20;
 
 /** @param named the wording that names the page: no sign may rest on it again, unless it is a control. */
-export function fits(kind: PageSigns, path: string, on: Standings, named = ''): boolean {
-  if (kind.must && count([kind.must], on).found === 0) return false;
-  const { found, firm } = count(kind.signs, on, named);
-  const enough = kind.at?.path === path ? kind.at.enough : kind.enough;
-  return found >= enough && (firm || kind.soft === true);
+export function fits(look: Look, path: string, on: Standings, named = ''): boolean {
+  if (look.must && count([look.must], on).found === 0) return false;
+  const { found, firm } = count(look.signs, on, named);
+  const enough = look.at?.path === path ? look.at.enough : look.enough;
+  return found >= enough && (firm || look.soft === true);
 }

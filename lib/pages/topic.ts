@@ -1,9 +1,9 @@
+import type { KamuSmPage } from './kamusm-page';
 import type { Heading, Page } from './reader';
-import type { PageSigns } from './signs';
 
 /** What a page is about, and the wording that says so. */
 export interface Topic {
-  readonly kind: PageSigns;
+  readonly page: KamuSmPage;
   readonly text: string;
 }
 
@@ -12,11 +12,11 @@ export interface Topic {
  * about what its gravest headings name alone; without such a heading about what one text of its own, or what is named
  * once more than the rest, says.
  */
-export function topicOf(kinds: readonly PageSigns[], page: Page): Topic | null {
+export function topicOf(kinds: readonly KamuSmPage[], page: Page): Topic | null {
   const named = (text: string): Topic[] => {
     const all = kinds.filter((kind) => kind.topic?.test(text));
     const [kind] = all;
-    return kind && all.length === 1 ? [{ kind, text }] : [];
+    return kind && all.length === 1 ? [{ page: kind, text }] : [];
   };
   for (const level of [1, 2, 3, 4, 5, 6]) {
     const at = page.headings.filter((heading) => heading.level === level).flatMap(({ text }) => named(text));
@@ -31,7 +31,7 @@ export function topicOf(kinds: readonly PageSigns[], page: Page): Topic | null {
 /** The one kind that all name; null where they name several, or nothing. */
 function only(topics: readonly Topic[]): Topic | null {
   const [first] = topics;
-  return first && topics.every(({ kind }) => kind === first.kind) ? first : null;
+  return first && topics.every(({ page }) => page === first.page) ? first : null;
 }
 
 /** A page's name is short; a sentence that mentions it is none. */

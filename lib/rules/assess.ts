@@ -1,6 +1,6 @@
 import { cite } from '../offices/cite';
 import type { Office, OfficeDemand } from '../offices/office';
-import type { PageKind } from '../pages/facts';
+import type { PageKind } from '../vocabulary/page-kinds';
 import { rules } from './all';
 import { groundOf } from './ground';
 import { type Finding, type Ground, type Question, type Rule, TONES, type Tone, type Verdict } from './rule';

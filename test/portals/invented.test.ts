@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { PAGE_KINDS } from '../../lib/pages/facts';
+import { PAGE_KINDS } from '../../lib/vocabulary/page-kinds';
 import { mebbisMainMenu } from './generate';
 import { PORTAL_PAGES, portalPage, read } from './index';
 

@@ -1,4 +1,5 @@
-import type { Offer, Outcome, PageKind, RequestShown, SigningMethod } from '../../lib/pages/facts';
+import type { Offer, Outcome, RequestShown, SigningMethod } from '../../lib/pages/facts';
+import type { PageKind } from '../../lib/vocabulary/page-kinds';
 
 /** What a right reading of the page says. */
 export interface Expected {

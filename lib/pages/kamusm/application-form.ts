@@ -1,5 +1,6 @@
+import type { KamuSmPage } from '../kamusm-page';
 import { REASON } from '../request';
-import { ACT, CHOICE, FIELD, HEADING, type PageSigns, type Sign, TEXT, TITLE } from '../signs';
+import { ACT, CHOICE, FIELD, HEADING, type Look, type Sign, TEXT, TITLE } from '../signs';
 
 const SHOWN: readonly Sign[] = [
   [FIELD + TEXT, /^kurum sicil/m],
@@ -11,8 +12,7 @@ const SHOWN: readonly Sign[] = [
 ];
 
 /** The application form, on the application portals and for those whose institution has pre-applied in the self-service. */
-export const applicationForm: PageSigns = {
-  kind: 'application-form',
+const applicationForm: Look = {
   portals: ['bp', 'bs', 'oi'],
   signs: [
     ...SHOWN,
@@ -24,14 +24,21 @@ export const applicationForm: PageSigns = {
     [ACT, /formu? onayla/],
   ],
   enough: 2,
+  asks: true,
 };
 
 /** The same once more to look over, before it goes on: nothing to fill in. */
-export const applicationReview: PageSigns = {
-  kind: 'application-form',
+const applicationReview: Look = {
   portals: ['bp', 'bs', 'oi'],
   must: [ACT, /^(?:bilgi\w* )?(?:onayl|devam|ileri)/m],
   signs: SHOWN,
   enough: 4,
   soft: true,
+};
+
+export const page: KamuSmPage = {
+  kind: 'application-form',
+  groups: ['application', 'login-and-form', 'form-and-later', 'shows-request', 'sends'],
+  rank: 30,
+  looks: [applicationForm, applicationReview],
 };

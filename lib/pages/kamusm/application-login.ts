@@ -1,8 +1,8 @@
-import { ACT, FIELD, HEADING, type PageSigns, TEXT, TITLE } from '../signs';
+import type { KamuSmPage } from '../kamusm-page';
+import { ACT, FIELD, HEADING, type Look, TEXT, TITLE } from '../signs';
 
 /** The entrance of an application paid by the institution (`/bp/meb.go`). */
-export const applicationLogin: PageSigns = {
-  kind: 'application-login',
+const applicationLogin: Look = {
   portals: ['bp'],
   signs: [
     [FIELD, /kimlik n/],
@@ -15,11 +15,11 @@ export const applicationLogin: PageSigns = {
   // Other institutions' entrances look alike: away from MEB's own, nearly all of it must be there.
   enough: 5,
   at: { path: '/bp/meb.go', enough: 2 },
+  asks: true,
 };
 
 /** The entrance of the old portal, with its e-mailed password. */
-export const oldApplicationLogin: PageSigns = {
-  kind: 'application-login',
+const oldApplicationLogin: Look = {
   portals: ['bs'],
   must: [FIELD, /erisim parola/],
   signs: [
@@ -28,4 +28,11 @@ export const oldApplicationLogin: PageSigns = {
     [HEADING + TEXT + TITLE, /basvuru formu|kullanici giris/],
   ],
   enough: 1,
+};
+
+export const page: KamuSmPage = {
+  kind: 'application-login',
+  groups: ['application', 'login-and-form'],
+  rank: 50,
+  looks: [applicationLogin, oldApplicationLogin],
 };

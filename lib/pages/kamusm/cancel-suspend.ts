@@ -1,10 +1,9 @@
-import { ACT, CHOICE, FIELD, type PageSigns, PROSE, TEXT } from '../signs';
+import type { KamuSmPage } from '../kamusm-page';
+import { ACT, CHOICE, FIELD, type Look, PROSE, TEXT } from '../signs';
 
 /** «Sertifikamı İptal Et / Askıya Alma». */
-export const cancelSuspend: PageSigns = {
-  kind: 'cancel-suspend',
+const look: Look = {
   portals: ['oi', 'nb'],
-  topic: /sertifika\w* (?:\w+ )?(?:iptal|aski)|iptal (?:et )?(?:ve )?aski|askiya al/,
   signs: [
     [ACT + CHOICE, /iptal|aski/],
     [FIELD + TEXT, /^(?:iptal )?(?:neden|sebe)|seri no|sertifika (?:no|seri|tur)/m],
@@ -13,4 +12,11 @@ export const cancelSuspend: PageSigns = {
   ],
   enough: 1,
   soft: true,
+};
+
+export const page: KamuSmPage = {
+  kind: 'cancel-suspend',
+  groups: [],
+  topic: /sertifika\w* (?:\w+ )?(?:iptal|aski)|iptal (?:et )?(?:ve )?aski|askiya al/,
+  looks: [look],
 };

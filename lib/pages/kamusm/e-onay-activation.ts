@@ -1,10 +1,9 @@
-import { ACT, CHOICE, FIELD, type PageSigns, PROSE, TEXT } from '../signs';
+import type { KamuSmPage } from '../kamusm-page';
+import { ACT, CHOICE, FIELD, type Look, PROSE, TEXT } from '../signs';
 
 /** «E-Onay İşlemleri», in the new self-service and the old. */
-export const eOnayActivation: PageSigns = {
-  kind: 'e-onay-activation',
+const look: Look = {
   portals: ['oi', 'nb'],
-  topic: /\beonayi? (?:islem|aktiv|ver|tanimla|olustur|bilgi)|\beonay$/,
   signs: [
     [CHOICE + FIELD + TEXT, /\bakis\b|^kart (?:t|okuyucu)/m],
     [FIELD + TEXT, /\bpin\b|kart sifre/],
@@ -15,4 +14,11 @@ export const eOnayActivation: PageSigns = {
   ],
   enough: 1,
   soft: true,
+};
+
+export const page: KamuSmPage = {
+  kind: 'e-onay-activation',
+  groups: [],
+  topic: /\beonayi? (?:islem|aktiv|ver|tanimla|olustur|bilgi)|\beonay$/,
+  looks: [look],
 };

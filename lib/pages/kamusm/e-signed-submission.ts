@@ -1,8 +1,8 @@
-import { ACT, CHOICE, FIELD, HEADING, type PageSigns, PROSE, TEXT, TITLE } from '../signs';
+import type { KamuSmPage } from '../kamusm-page';
+import { ACT, CHOICE, FIELD, HEADING, type Look, PROSE, TEXT, TITLE } from '../signs';
 
 /** Where an application is signed with the present card and sent (`/bp/eimzaligonder.go`), and what follows it. */
-export const eSignedSubmission: PageSigns = {
-  kind: 'e-signed-submission',
+const look: Look = {
   portals: ['bp', 'bs', 'oi'],
   signs: [
     [HEADING + TEXT + TITLE + PROSE, /\be(?:lektronik )?imza(?:li|niz ile| ile)/],
@@ -16,4 +16,11 @@ export const eSignedSubmission: PageSigns = {
   enough: 4,
   at: { path: '/bp/eimzaligonder.go', enough: 2 },
   soft: true,
+};
+
+export const page: KamuSmPage = {
+  kind: 'e-signed-submission',
+  groups: ['form-and-later', 'later-than-form', 'shows-request', 'sends'],
+  rank: 20,
+  looks: [look],
 };

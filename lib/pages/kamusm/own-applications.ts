@@ -1,10 +1,9 @@
-import { ACT, type PageSigns, PROSE, TEXT } from '../signs';
+import type { KamuSmPage } from '../kamusm-page';
+import { ACT, type Look, PROSE, TEXT } from '../signs';
 
 /** «Başvurularım»: a list, so no control is needed. */
-export const ownApplications: PageSigns = {
-  kind: 'own-applications',
+const look: Look = {
   portals: ['oi', 'nb'],
-  topic: /\bbasvurularim\b/,
   signs: [
     [TEXT, /^basvuru (?:n|t|durum)/m],
     [TEXT, /^(?:son )?durumu?\b|^islem|^sertifika|onay bekle|uretim|bitis|kargo/m],
@@ -13,4 +12,11 @@ export const ownApplications: PageSigns = {
   ],
   enough: 1,
   soft: true,
+};
+
+export const page: KamuSmPage = {
+  kind: 'own-applications',
+  groups: [],
+  topic: /\bbasvurularim\b/,
+  looks: [look],
 };

@@ -1,8 +1,8 @@
-import { ACT, FIELD, HEADING, type PageSigns, TEXT, TITLE } from '../signs';
+import type { KamuSmPage } from '../kamusm-page';
+import { ACT, FIELD, HEADING, type Look, TEXT, TITLE } from '../signs';
 
 /** The old portal sends its access password once more. */
-export const passwordResend: PageSigns = {
-  kind: 'password-resend',
+const look: Look = {
   portals: ['bs'],
   signs: [
     [ACT + HEADING + TEXT + TITLE, /(?:parola|sifre)\w* (?:\w+ )?(?:gonder|hatirlat|unut|iste)/],
@@ -10,4 +10,11 @@ export const passwordResend: PageSigns = {
     [ACT, /gonder/],
   ],
   enough: 2,
+};
+
+export const page: KamuSmPage = {
+  kind: 'password-resend',
+  groups: [],
+  rank: 60,
+  looks: [look],
 };

@@ -1,10 +1,9 @@
-import { ACT, CHOICE, FIELD, LINK, type PageSigns, PROSE, TEXT } from '../signs';
+import type { KamuSmPage } from '../kamusm-page';
+import { ACT, CHOICE, FIELD, LINK, type Look, PROSE, TEXT } from '../signs';
 
 /** One page for new PINs and for unlocking; of the old self-service too (`/kart/sifre/Degistirme.go`). */
-export const pin: PageSigns = {
-  kind: 'pin',
+const look: Look = {
   portals: ['oi', 'nb'],
-  topic: /\bpin (?:olustur|degis|(?:\w+ )?(?:puk|bilgi|islem))|kilit coz|puk bilgi|kart sifre\w* (?:degis|olustur)/,
   signs: [
     [FIELD + TEXT + PROSE, /onay kod/],
     [FIELD, /\bpin\b|kart s|guvenlik sozcug/],
@@ -15,4 +14,11 @@ export const pin: PageSigns = {
   ],
   enough: 1,
   soft: true,
+};
+
+export const page: KamuSmPage = {
+  kind: 'pin',
+  groups: [],
+  topic: /\bpin (?:olustur|degis|(?:\w+ )?(?:puk|bilgi|islem))|kilit coz|puk bilgi|kart sifre\w* (?:degis|olustur)/,
+  looks: [look],
 };

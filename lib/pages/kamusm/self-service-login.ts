@@ -1,8 +1,8 @@
-import { ACT, CHOICE, FIELD, HEADING, LINK, type PageSigns, PROSE, TEXT, TITLE } from '../signs';
+import type { KamuSmPage } from '../kamusm-page';
+import { ACT, CHOICE, FIELD, HEADING, LINK, type Look, PROSE, TEXT, TITLE } from '../signs';
 
 /** The entrance of the self-service, by e-Devlet. */
-export const selfServiceLogin: PageSigns = {
-  kind: 'self-service-login',
+const selfServiceLogin: Look = {
   portals: ['oi'],
   signs: [
     [ACT + LINK, /^edevlet/m],
@@ -14,8 +14,7 @@ export const selfServiceLogin: PageSigns = {
 };
 
 /** The old self-service's entrance: with a password, with the card, and the SMS code that follows. */
-export const oldSelfServiceLogin: PageSigns = {
-  kind: 'self-service-login',
+const oldSelfServiceLogin: Look = {
   portals: ['nb'],
   signs: [
     [HEADING + TEXT + TITLE + CHOICE + ACT + LINK, /kullanici (?:dogrulama|giris)|sifreli giris|imzali giris|sms onay/],
@@ -27,4 +26,11 @@ export const oldSelfServiceLogin: PageSigns = {
     [TEXT + PROSE, /cep tel|onay kod|\bsms\b/],
   ],
   enough: 2,
+};
+
+export const page: KamuSmPage = {
+  kind: 'self-service-login',
+  groups: [],
+  rank: 70,
+  looks: [oldSelfServiceLogin, selfServiceLogin],
 };

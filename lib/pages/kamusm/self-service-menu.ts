@@ -1,10 +1,10 @@
-import { ACT, HEADING, LINK, type PageSigns, PROSE, TEXT, TITLE } from '../signs';
+import type { KamuSmPage } from '../kamusm-page';
+import { ACT, HEADING, LINK, type Look, PROSE, TEXT, TITLE } from '../signs';
 
 const ANYWHERE = HEADING + TEXT + ACT + LINK + PROSE;
 
 /** The self-service's start: its entries, and no other content. */
-export const selfServiceMenu: PageSigns = {
-  kind: 'self-service-menu',
+const look: Look = {
   portals: ['oi', 'nb'],
   signs: [
     [ANYWHERE + TITLE, /^(?:nes|eimza|(?:bireysel )?nitelikli elektronik sertifika)(?: islem\w*)?$/m],
@@ -17,4 +17,11 @@ export const selfServiceMenu: PageSigns = {
   ],
   enough: 3,
   soft: true,
+};
+
+export const page: KamuSmPage = {
+  kind: 'self-service-menu',
+  groups: [],
+  apart: true,
+  looks: [look],
 };

@@ -1,4 +1,5 @@
-import { ACT, HEADING, LINK, type PageSigns, PROSE, type Sign, TEXT, TITLE } from '../signs';
+import type { KamuSmPage } from '../kamusm-page';
+import { ACT, HEADING, LINK, type Look, PROSE, type Sign, TEXT, TITLE } from '../signs';
 
 const OPENS = /\bformu\w* (?:\w+ ){0,2}?(?:ac|indir|yazdir|goruntule)|^onay formu(?: pdf)?$/m;
 
@@ -16,8 +17,7 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /** After a wet signature: the form to print, sign and send. */
-export const wetForm: PageSigns = {
-  kind: 'wet-form',
+const wetForm: Look = {
   portals: ['bp', 'bs', 'oi'],
   must: [ACT, OPENS],
   signs: SIGNS,
@@ -25,11 +25,17 @@ export const wetForm: PageSigns = {
 };
 
 /** The same where the form can't be opened any more, or by a plain link: what to do with it must be said. */
-export const wetFormInWords: PageSigns = {
-  kind: 'wet-form',
+const wetFormInWords: Look = {
   portals: ['bp', 'bs', 'oi'],
   must: [TEXT + PROSE, TO_DO],
   signs: SIGNS,
   enough: 2,
   soft: true,
+};
+
+export const page: KamuSmPage = {
+  kind: 'wet-form',
+  groups: ['form-and-later', 'later-than-form', 'final-and-wet-form', 'shows-request'],
+  rank: 10,
+  looks: [wetForm, wetFormInWords],
 };

@@ -1,7 +1,7 @@
 import type { DateProblem, Unlikely } from '../../calendar/typed-date';
 import type { EOnayState, Situation } from '../../case/schema';
 import type { OfficeId } from '../../offices/office';
-import type { PageKind } from '../../pages/facts';
+import type { PageKind } from '../../vocabulary/page-kinds';
 import { spoken } from './spoken';
 
 /** Words that more than one surface says. */

@@ -8,7 +8,7 @@ import { kept } from './kept';
 
 const SOURCE = `export { readKamuSm } from '${import.meta.dirname}/../../../lib/pages/kamusm.ts';
   export { readMebbis } from '${import.meta.dirname}/../../../lib/pages/mebbis.ts';
-  export { mebbisByAddress } from '${import.meta.dirname}/../../../lib/pages/mebbis/by-address.ts';
+  export { mebbisByAddress } from '${import.meta.dirname}/../../../lib/pages/mebbis-by-address.ts';
   export { factsOfMebbis } from '${import.meta.dirname}/../../../lib/pages/facts.ts';`;
 
 /** As in jsdom, where styles, visibility and widgets are real, and with the states that scripts and people bring about. */

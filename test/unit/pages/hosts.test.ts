@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasScript, MEBBIS_HOSTS } from '../../../lib/pages/hosts';
-import { mebbisByAddress } from '../../../lib/pages/mebbis/by-address';
+import { mebbisByAddress } from '../../../lib/pages/mebbis-by-address';
 import { speaksOn } from '../../../lib/rules/assess';
 import { PORTAL_PAGES } from '../../portals';
 

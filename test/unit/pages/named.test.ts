@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PAGE_KINDS } from '../../../lib/pages/facts';
 import { readKamuSm } from '../../../lib/pages/kamusm';
 import { readMebbis } from '../../../lib/pages/mebbis';
 import { place } from '../../../lib/pages/place';
 import { pageTexts } from '../../../lib/pages/texts';
+import { PAGE_KINDS } from '../../../lib/vocabulary/page-kinds';
 import { documentOf } from './read';
 
 const FORM = 'https://portal.kamusm.gov.tr/bp/yeni.go;jsessionid=12AB?tc=1#x';

@@ -1,27 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/pages/fold';
+import { KAMUSM_PAGES } from '../../../lib/pages/kamusm-pages';
 import { OF_INTEREST } from '../../../lib/pages/pieces';
-import { type PageSigns, PROSE, type Sign, TEXT } from '../../../lib/pages/signs';
+import { PROSE, TEXT } from '../../../lib/pages/signs';
 
 // A text without a word of interest is passed over before any sign is tried on it: each sign's own words must be among them.
 
-const files = import.meta.glob<Record<string, unknown>>('../../../lib/pages/kamusm/*.ts', { eager: true });
-
-const isSigns = (value: unknown): value is PageSigns =>
-  typeof value === 'object' && value !== null && 'signs' in value && 'kind' in value;
-const isSign = (value: unknown): value is Sign =>
-  Array.isArray(value) && typeof value[0] === 'number' && value[1] instanceof RegExp;
-
-/** Every wording that is looked for among the page's own texts, with the file it stands in. */
-const wordings = Object.entries(files).flatMap(([path, exports]) =>
-  Object.values(exports).flatMap((one) => {
-    const signs = isSigns(one) ? [...one.signs, ...(one.must ? [one.must] : [])] : Array.isArray(one) ? one : [];
-    const said = signs.filter(isSign).flatMap(([places, says]) => (places & (TEXT + PROSE) ? [says] : []));
-    const topic = isSigns(one) && one.topic ? [one.topic] : [];
-    return [...said, ...topic].map((says) => [path.split('/').at(-1) ?? '', says] as const);
-  }),
-);
+/** Every wording that is looked for among the page's own texts, with the page kind whose sign it is. */
+const wordings = KAMUSM_PAGES.flatMap(({ kind, topic, looks }) => {
+  const signs = looks.flatMap((look) => [...look.signs, ...(look.must ? [look.must] : [])]);
+  const said = signs.flatMap(([places, says]) => (places & (TEXT + PROSE) ? [says] : []));
+  return [...said, ...(topic ? [topic] : [])].map((says) => [kind, says] as const);
+});
 
 /** The shortest texts that a wording may stand for: what may be anything is left out, with it what is only looked at. */
 function bareSource(says: RegExp): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageKind } from '../../../lib/pages/facts';
 import { readOutcome } from '../../../lib/pages/outcome';
 import { readPage } from '../../../lib/pages/reader';
+import type { PageKind } from '../../../lib/vocabulary/page-kinds';
 import { documentOf } from './read';
 
 const outcome = (kind: PageKind, text: string): unknown => readOutcome(readPage(documentOf(`<p>${text}</p>`)), kind);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageKind } from '../../../lib/pages/facts';
 import { fieldOf } from '../../../lib/pages/field';
 import { sendControlOf } from '../../../lib/pages/press';
+import type { PageKind } from '../../../lib/vocabulary/page-kinds';
 import { documentOf } from './read';
 
 const press = (html: string, page: PageKind = 'final-approval', rest = ''): unknown => {

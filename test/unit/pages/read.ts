@@ -3,7 +3,7 @@ import { factsOfMebbis, type PageFacts } from '../../../lib/pages/facts';
 import { hasScript } from '../../../lib/pages/hosts';
 import { readKamuSm } from '../../../lib/pages/kamusm';
 import { readMebbis } from '../../../lib/pages/mebbis';
-import { mebbisByAddress } from '../../../lib/pages/mebbis/by-address';
+import { mebbisByAddress } from '../../../lib/pages/mebbis-by-address';
 
 /** A document as a browser would build it, without running its scripts. */
 const { DOMParser } = new JSDOM().window;

@@ -2,8 +2,9 @@ import { type Day, dayOf } from '../../../lib/calendar/day';
 import type { Case } from '../../../lib/case/schema';
 import type { Office, OfficeId } from '../../../lib/offices/office';
 import { OFFICES } from '../../../lib/offices/offices';
-import type { Offer, PageFacts, PageKind, RequestType, SigningMethod } from '../../../lib/pages/facts';
+import type { Offer, PageFacts, RequestType, SigningMethod } from '../../../lib/pages/facts';
 import type { Question, Tone } from '../../../lib/rules/rule';
+import type { PageKind } from '../../../lib/vocabulary/page-kinds';
 
 /** The day on which all examples play unless they say another. */
 export const TODAY = dayOf(2026, 11, 23);

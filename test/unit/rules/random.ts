@@ -3,8 +3,9 @@ import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
 import { type Case, E_ONAY_STATES, SITUATIONS, STEP_IDS } from '../../../lib/case/schema';
 import type { Office } from '../../../lib/offices/office';
 import { OFFICES } from '../../../lib/offices/offices';
-import { PAGE_KINDS, type PageFacts, type RequestType } from '../../../lib/pages/facts';
+import type { PageFacts, RequestType } from '../../../lib/pages/facts';
 import type { Question } from '../../../lib/rules/rule';
+import { PAGE_KINDS } from '../../../lib/vocabulary/page-kinds';
 
 const REQUESTS = ['first', 'renewal', 'identity-change', 'lost-or-stolen', 'other'] as const satisfies RequestType[];
 const WAYS = ['e-onay', 'e-signature', 'wet-signature'] as const;
