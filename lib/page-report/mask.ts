@@ -1,5 +1,5 @@
 import { fold } from '../pages/fold';
-import { STEMS, WORDS } from './vocabulary';
+import { AFTER_A_NAME, NAME_LABELS, NEVER_NAMES, PERSON_LABELS, STEMS, WORDS } from './vocabulary';
 
 /** Stands for a word that is not shown, however long it is: a length would tell something too. */
 export const MASK = '•••';
@@ -12,27 +12,67 @@ const NOT_PLAIN = /[\p{L}\p{M}\p{N}\p{Cf}\p{S}\p{C}]/u;
 /** One or more Turkish endings, folded. */
 const ENDINGS = /^(?:l[ae]r|[iu]m|m|[iu]?n[iu]z|[iu]?m[iu]z|n?[iu]n|[ys]?[iu]|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|ki)*$/;
 
+/** All endings that a word takes are shorter; a longer tail would also take the expression too long. */
+const LONGEST_ENDINGS = 16;
+
+/** «@» as pages and addresses write it. */
+const AT = String.raw`(?:[@\uFF20\uFE6B]|%40|&#64;|[(\[{]\s?at\s?[)\]}])`;
+/** What stands at such a sign is an address, whatever its parts are. */
+const ADDRESS = new RegExp(String.raw`\S{0,200}\s?${AT}\s?\S{0,200}`, 'giu');
+const HAS_AT = new RegExp(AT, 'iu');
+
+/** Between one thing said and the next, in a line of many. */
+const NEXT_THING = /[|·]/u;
+
 /**
  * A text as a page report shows it: words of the vocabulary as they stand, every other word and every number masked.
- * No name, number or typed value survives, whatever the text holds.
+ * No name, number or typed value survives, whatever the text holds: beside a label for a person, and in an address, the
+ * vocabulary does not count.
  */
 export function mask(text: string): string {
-  let masked = '';
-  for (const [piece] of text.matchAll(PIECE)) {
-    if (!WORD.test(piece)) masked += plain(piece);
-    else masked += isKnown(piece) ? piece : MASK;
+  const masked: string[] = [];
+  let besideLabel = false;
+  let label = '';
+  let thing = 0;
+  for (const [piece] of withoutAddresses(text).matchAll(PIECE)) {
+    if (!WORD.test(piece)) {
+      if (piece.includes(':') && PERSON_LABELS.has(label)) besideLabel = true;
+      masked.push(plain(piece));
+      if (!NEXT_THING.test(piece)) continue;
+      besideLabel = false;
+      thing = masked.length;
+      continue;
+    }
+    label = folded(piece);
+    // «Onay Yeni Hanım»: all that was said of this thing so far.
+    if (AFTER_A_NAME.has(label)) masked.splice(thing, masked.length, MASK, ' ');
+    const mayBeName = besideLabel && !NAME_LABELS.has(label) && !NEVER_NAMES.has(label);
+    masked.push(!mayBeName && isKnown(piece) ? piece : MASK);
+    if (NAME_LABELS.has(label)) besideLabel = true;
   }
   // Masks side by side would count the words of a name.
-  return masked.replace(/•••(?:[\s.,/:;@_-]*•••)+/gu, MASK).trim();
+  return masked
+    .join('')
+    .replace(/•••(?:[\s.,/:;@_-]*•••)+/gu, MASK)
+    .trim();
 }
+
+const withoutAddresses = (text: string): string => (HAS_AT.test(text) ? text.replace(ADDRESS, ` ${MASK} `) : text);
 
 function isKnown(word: string): boolean {
   if (/\p{N}|\p{Cf}/u.test(word)) return false;
-  const folded = fold(word.replace(/[\p{Pd}.'’]/gu, ''));
-  if (WORDS.has(folded)) return true;
-  return STEMS.some((stem) => folded.startsWith(stem) && ENDINGS.test(folded.slice(stem.length)));
+  const plainWord = folded(word);
+  if (WORDS.has(plainWord)) return true;
+  return STEMS.some((stem) => plainWord.startsWith(stem) && isEndings(plainWord.slice(stem.length)));
 }
+
+const isEndings = (tail: string): boolean => tail.length <= LONGEST_ENDINGS && ENDINGS.test(tail);
+
+const folded = (word: string): string => fold(word.replace(/[\p{Pd}.'’]/gu, ''));
 
 /** What stands between words: signs only, blanks as one. */
 const plain = (between: string): string =>
-  [...between.replace(/\s+/gu, ' ')].map((sign) => (NOT_PLAIN.test(sign) ? '' : sign)).join('');
+  [...between]
+    .filter((sign) => !NOT_PLAIN.test(sign))
+    .join('')
+    .replace(/\s+/gu, ' ');

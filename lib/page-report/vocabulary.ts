@@ -45,3 +45,26 @@ export const STEMS: readonly string[] = [
   'dogrulama',
   'numara',
 ];
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Beside these stands a person's name, and any word of the vocabulary may be one there («Adı Soyadı: Onay Yeni»). */
+export const NAME_LABELS = list(`
+  ad adi adiniz adim soyad soyadi soyadiniz soyadim isim ismi isminiz adsoyad adisoyadi name surname
+  sayin sn bay bayan hosgeldiniz geldiniz hosgeldin geldin merhaba
+`);
+
+/** The same, where a colon follows; else they begin a wording («Kullanıcı Girişi»). */
+export const PERSON_LABELS = list(`
+  kullanici kisi personel sahibi basvuran imzalayan hazirlayan onaylayan gonderen alici yetkili mudur ogretmen anne baba
+`);
+
+/** Stand behind a name. */
+export const AFTER_A_NAME = list('bey beyefendi hanim hanimefendi geldiniz hosgeldiniz');
+
+/** What belongs to a label's own wording and is no one's name. */
+export const NEVER_NAMES = list(`
+  veya ve ile icin olarak degisikligi degistirme bilgisi bilgileri bilgileriniz giriniz girin yaziniz seciniz secin
+  sifre sifresi sifreniz parola parolasi kimlik kimligi no numarasi tc dogum yeri tarihi
+  basvurunuz basvurusu basvurunun sertifikaniz lutfen
+`);

@@ -72,6 +72,67 @@ describe('a page report', () => {
     expect(mask('O\u0301nay A\u0308hmet')).not.toMatch(/hmet/i);
   });
 
+  it('masks what stands beside a label for a person, though the vocabulary has the word', () => {
+    for (const [said, masked] of [
+      ['Adı Soyadı: Onay Yeni', `Adı Soyadı: ${MASK}`],
+      ['ADI SOYADI ONAY YENİ', `ADI SOYADI ${MASK}`],
+      ['Ad-Soyad: Yeni, Onay', `Ad-Soyad: ${MASK}`],
+      ['Adı: Onay Soyadı: Son', `Adı: ${MASK} Soyadı: ${MASK}`],
+      ['Soyadınız İlk', `Soyadınız ${MASK}`],
+      ['Sayın Onay Yeni', MASK],
+      ['Sn. Son İlk', MASK],
+      ['Hoş geldiniz Onay Yeni | Çıkış', `${MASK} Çıkış`],
+      ['Onay Yeni, hoş geldiniz', MASK],
+      ['Onay Yeni Hanım', MASK],
+      ['Sayfa | Onay Bey', `Sayfa ${MASK}`],
+      ['Kullanıcı: Onay Yeni', `Kullanıcı: ${MASK}`],
+      ['Baba: Son', `Baba: ${MASK}`],
+      ['/bp/ad/onay', `/bp/ad/${MASK}`],
+    ] as const) {
+      expect(mask(said)).toBe(masked);
+    }
+  });
+
+  it('leaves the wordings in which such a label stands', () => {
+    for (const wording of [
+      'Ad',
+      'Soyad',
+      'Adı Soyadı',
+      'Kullanıcı Giriş',
+      'Kullanıcı Adı veya Şifre',
+      'Kullanıcı Adı / T.C. Kimlik No',
+      'Kurum Adı',
+      'Ad Soyad Değişikliği',
+      'Soyadınız Doğum Tarihi',
+      'Adınızı Giriniz',
+    ]) {
+      expect(mask(wording)).toBe(wording === 'Adınızı Giriniz' ? `${MASK} Giriniz` : wording);
+    }
+  });
+
+  it('shows no part of an address, however its sign is written', () => {
+    for (const address of [
+      'onay@meb.gov.tr',
+      'onay.yeni@meb.gov.tr',
+      'onay @ meb.gov.tr',
+      'onay＠meb.gov.tr',
+      'onay(at)meb.gov.tr',
+      'onay [at] meb.gov.tr',
+      '@onay',
+      'onay%40meb.gov.tr',
+    ]) {
+      expect(mask(address)).toBe(MASK);
+      expect(mask(`Yeni adres: E-posta: ${address}, Giriş`)).toMatch(/^Yeni adres: (?:E-posta: )?••• Giriş$/);
+    }
+  });
+
+  it('comes to an end with a text that was made to keep it busy', () => {
+    expect(mask(`başvuru${'im'.repeat(900)}x`)).toBe(MASK);
+    expect(mask('@'.repeat(2_000))).toBe(MASK);
+    mask('a'.repeat(2_000));
+    mask(`Sayın ${'Onay Bey '.repeat(200)}`);
+  });
+
   it('lets no word out that is not in the vocabulary, of any text', () => {
     const word = fc.oneof(
       fc.constantFrom(...NAMES, ...WORDS),

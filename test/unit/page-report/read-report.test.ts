@@ -40,6 +40,12 @@ describe('what a page reports to the popup', () => {
     expect(readReport(nameless, FROM)).toBeNull();
   });
 
+  it('is nothing where it says more than a page is read for', () => {
+    const texts = (count: number) => Array.from({ length: count }, (_, i) => ({ as: 'label' as const, text: `${i}` }));
+    expect(readReport({ ...recognised, texts: texts(1_200) }, FROM)?.texts).toHaveLength(1_200);
+    expect(readReport({ ...recognised, texts: texts(100_000) }, FROM)).toBeNull();
+  });
+
   it('never throws, whatever it is', () => {
     const trap = new Proxy(
       {},
