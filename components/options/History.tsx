@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { addDays, type Day } from '../../lib/calendar/day';
 import type { Delivered } from '../../lib/case/schema';
 import { snooze } from '../../lib/reminders/snooze';
+import { visibleText } from '../../lib/visible-text';
 import { longDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
 import { DateField } from '../shared/DateField';
@@ -48,6 +49,7 @@ export function History({ stored, edit }: RecordProps): JSX.Element {
 function Entry({ one, onSnooze }: { readonly one: Delivered; readonly onSnooze: (until: Day) => void }): JSX.Element {
   const { words, language, today } = useSpeech();
   const say = words.options.reminders.history;
+  const text = visibleText(one.text);
   const pending = one.snoozedUntil !== null && one.snoozedUntil > today ? one.snoozedUntil : null;
   return (
     <li class="row">
@@ -56,13 +58,13 @@ function Entry({ one, onSnooze }: { readonly one: Delivered; readonly onSnooze: 
           {longDay(one.deliveredOn, language)}
           {one.outcome === 'not-shown' && ` · ${say.notShown}`}
         </p>
-        <p>{one.text}</p>
+        <p>{text}</p>
         <p class="hint" role="status">
           {pending && say.snoozed(longDay(pending, language))}
         </p>
       </div>
       <details class="snooze">
-        <summary aria-label={`${say.snooze}: ${one.text}`}>{say.snooze}</summary>
+        <summary aria-label={`${say.snooze}: ${text}`}>{say.snooze}</summary>
         <div class="stack">
           <div class="button-row">
             <Button onClick={() => onSnooze(addDays(today, 1))}>{say.oneDay}</Button>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NamedPage } from '../../lib/case/schema';
+import { visibleText } from '../../lib/visible-text';
 import { longDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/speech';
@@ -25,15 +26,11 @@ export function NamedPages({ pages, onForget }: NamedPagesProps): JSX.Element {
             <div>
               <p>{words.shared.pages[page.page]}</p>
               <p class="hint">
-                {page.host}
-                {page.path}
-                {page.heading && ` · ${page.heading}`} · {longDay(page.namedOn, language)}
+                {addressOf(page)}
+                {page.heading && ` · ${visibleText(page.heading)}`} · {longDay(page.namedOn, language)}
               </p>
             </div>
-            <Button
-              aria-label={say.forgetOf(`${page.host}${page.path}`)}
-              onClick={async () => setForgotten(await onForget(page))}
-            >
+            <Button aria-label={say.forgetOf(addressOf(page))} onClick={async () => setForgotten(await onForget(page))}>
               {say.forget}
             </Button>
           </li>
@@ -45,3 +42,5 @@ export function NamedPages({ pages, onForget }: NamedPagesProps): JSX.Element {
     </Panel>
   );
 }
+
+const addressOf = ({ host, path }: NamedPage): string => visibleText(`${host}${path}`);

@@ -6,6 +6,7 @@ import type { Delivered, Stored } from '../../lib/case/schema';
 import { governedSettings } from '../../lib/offices/governed';
 import type { Policy } from '../../lib/offices/policy';
 import { snooze } from '../../lib/reminders/snooze';
+import { visibleText } from '../../lib/visible-text';
 import { longDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
 import { DateField } from '../shared/DateField';
@@ -79,6 +80,7 @@ function Reminder({
   const { language, today } = useSpeech();
   const say = useSpeech().words.popup.reminders;
   const [open, setOpen] = useState(false);
+  const text = visibleText(one.text);
   const until = one.snoozedUntil && one.snoozedUntil > today ? one.snoozedUntil : null;
   return (
     <li>
@@ -86,7 +88,7 @@ function Reminder({
         {longDay(one.deliveredOn, language)}
         {one.outcome === 'not-shown' && ` · ${say.notShown}`}
       </p>
-      <p>{one.text}</p>
+      <p>{text}</p>
       <p role="status" class="soft">
         {until && say.snoozedUntil(longDay(until, language))}
       </p>
@@ -94,7 +96,7 @@ function Reminder({
         type="button"
         class="text-button"
         aria-expanded={open}
-        aria-label={say.snoozeOf(one.text)}
+        aria-label={say.snoozeOf(text)}
         onClick={() => setOpen(!open)}
       >
         {say.snooze}

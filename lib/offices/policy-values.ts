@@ -1,4 +1,5 @@
 import { asDay, type Day, dayOf } from '../calendar/day';
+import { visibleText } from '../visible-text';
 
 export type PolicyProblemKind =
   | 'unknown-key'
@@ -23,7 +24,7 @@ const FIRST_DAY = dayOf(2004, 7, 23);
 export interface Readings {
   object(path: string, raw: unknown): Values | null;
   list(path: string, raw: unknown, most: number): readonly unknown[] | null;
-  /** Trimmed, without line breaks. */
+  /** Trimmed, without line breaks and without what is not seen. */
   text(path: string, raw: unknown, most: number): string | null;
   truth(path: string, raw: unknown): boolean | null;
   whole(path: string, raw: unknown, least: number, most: number): number | null;
@@ -45,7 +46,8 @@ export function readings(problems: PolicyProblem[], today: Day | null): Readings
     },
     text(path, raw, most) {
       if (typeof raw !== 'string') return no(path, 'wrong-type');
-      const text = raw.replace(/\s+/g, ' ').trim();
+      // What is far too long is not even read through.
+      const text = raw.length > most * 4 ? '' : visibleText(raw);
       return text.length === 0 || text.length > most ? no(path, 'out-of-range') : text;
     },
     truth: (path, raw) => (typeof raw === 'boolean' ? raw : no(path, 'wrong-type')),
@@ -65,11 +67,22 @@ export function readings(problems: PolicyProblem[], today: Day | null): Readings
   };
 }
 
-/** Notes every key that nothing reads: a misspelt one would else seem to hold. */
+const MOST_UNKNOWN = 5;
+const LONGEST_KEY = 40;
+
+/** Notes the keys that nothing reads, a misspelt one would else seem to hold: the first few, and how many more there are. */
 export function knownKeys(problems: PolicyProblem[], path: string, values: Values, known: readonly string[]): void {
-  for (const key of Object.keys(values)) {
-    if (!known.includes(key)) problems.push({ path: path === '' ? key : `${path}.${key}`, why: 'unknown-key' });
+  const unknown = Object.keys(values).filter((key) => !known.includes(key));
+  const named = unknown.slice(0, MOST_UNKNOWN).map(shortKey);
+  const more = unknown.length - named.length;
+  for (const key of more > 0 ? [...named, `… (+${more})`] : named) {
+    problems.push({ path: path === '' ? key : `${path}.${key}`, why: 'unknown-key' });
   }
+}
+
+function shortKey(key: string): string {
+  const text = visibleText(key.slice(0, LONGEST_KEY + 1));
+  return text.length > LONGEST_KEY ? `${text.slice(0, LONGEST_KEY)}…` : text;
 }
 
 const isObject = (raw: unknown): raw is Values => typeof raw === 'object' && raw !== null && !Array.isArray(raw);

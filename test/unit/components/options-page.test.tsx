@@ -100,3 +100,22 @@ describe('deleting everything', () => {
     await vi.waitFor(() => expect(find('Geri al')).toBeUndefined());
   });
 });
+
+test('what a backup or a page brought in is shown without marks that no one sees', async () => {
+  const day = dayOf(2026, 11, 2);
+  const { says } = await open(
+    memoryArea({
+      record: {
+        ...record,
+        history: [{ id: 'a', dueOn: day, deliveredOn: day, text: 'Bitişe\u202e 45\u200b gün', snoozedUntil: null }],
+        namedPages: [
+          { host: 'portal.kamusm.gov.tr', path: '/bp/\u2066a', heading: 'Onay\u0007 Kodu', page: 'pin', namedOn: day },
+        ],
+      },
+    }),
+  );
+  await says('Bitişe 45 gün');
+  await says('portal.kamusm.gov.tr/bp/a · Onay Kodu');
+  const spoken = [...document.querySelectorAll('[aria-label]')].map((element) => element.ariaLabel).join();
+  expect(`${document.body.textContent}${spoken}`).not.toMatch(/[\u202e\u200b\u2066]|\p{Cc}/u);
+});

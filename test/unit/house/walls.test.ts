@@ -44,7 +44,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
     uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/words', 'lib/sources'],
     types: ['lib/pages/facts'],
   },
-  'lib/offices': { uses: ['lib/calendar', 'lib/case/schema', 'lib/sources'] },
+  'lib/offices': { uses: ['lib/calendar', 'lib/case/schema', 'lib/sources', 'lib/visible-text'] },
   'lib/page-report': { uses: ['lib/pages'], types: ['lib/messages'] },
   'lib/page-side': {
     uses: ['lib/pages/facts', 'lib/pages/chosen'],

@@ -109,6 +109,36 @@ describe('an administrator’s policy', () => {
     expect(window(90)).toEqual(['office.renewalWindow.value: wrong-type']);
   });
 
+  test('names the first of many unknown keys, shortened, and says how many more there are', () => {
+    const flood = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`${'k'.repeat(500)}${i}`, 1]));
+    const { problems: told, language } = read({ ...flood, language: 'en', office: flood });
+    expect(language).toBe('en');
+    expect(told.map(({ path }) => path)).toContain('… (+9995)');
+    expect(told.map(({ path }) => path)).toContain('office.… (+9995)');
+    expect(told).toHaveLength(12);
+    for (const { path } of told) expect(path.length).toBeLessThan(60);
+    expect(problems({ 'da\u202eil\u0000\u200b': 1 })).toEqual(['dail: unknown-key']);
+  });
+
+  test('holds nothing in its texts that is not seen: no control, direction or zero-width mark, no filler', () => {
+    const unseen =
+      '\u0000\u0007\u001b\u0085\u009b\u00ad\u061c\u115f\u180e\u200b\u200d\u200e\u200f\u202a\u202e\u2066\u2069\u3164\ufeff\ud800';
+    const told = read({
+      office: {
+        name: `Ör${unseen}nek`,
+        unit: sourced({ name: `${unseen}İl MEM\u2028Birimi`, address: `Örnek\u202e Mah.${unseen}` }),
+        coverLetter: { ...sourced('demanded'), source: `Örnek${unseen} yazısı` },
+      },
+    });
+    expect(told.problems).toEqual([]);
+    expect(told.office).toMatchObject({
+      name: { tr: 'Örnek' },
+      unit: { value: { name: 'İl MEM Birimi', address: 'Örnek Mah.' } },
+      coverLetter: { source: { policy: 'Örnek yazısı' } },
+    });
+    expect(problems({ office: { name: unseen } })).toEqual(['office.name: out-of-range']);
+  });
+
   test('an office of which nothing can be used is none', () => {
     expect(read({ office: { coverLetter: 'demanded' } }).office).toBeNull();
     expect(read({ office: 'Aksaray' })).toMatchObject({
