@@ -26,6 +26,8 @@ export interface FirefoxOptions {
   /** An administrator's `policies.json`, in place of this machine's own. */
   readonly policies?: string;
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Another Firefox than this machine's own. */
+  readonly program?: string;
   /** In place of these parts, others that a test lets fail. */
   readonly parts?: { readonly connect?: typeof connect };
 }
@@ -116,7 +118,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   await writeFile(join(profile, 'user.js'), prefs.join('\n'));
   if (build !== null && options.forGood) await installForGood(build, profile);
   const child = spawn(
-    browserPath('firefox'),
+    options.program ?? browserPath('firefox'),
     ['--headless', '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access', '--profile', profile],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
