@@ -36,6 +36,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
     uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices', 'lib/reminders', 'lib/words', 'lib/links'],
   },
   'lib/case': { uses: ['lib/calendar', 'lib/pages/facts', 'lib/checklists'] },
+  'lib/certificate-file': { uses: ['lib/calendar'] },
   'lib/checklists': {
     uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/sources', 'lib/links', 'lib/contact'],
     types: ['lib/rules/rule', 'lib/pages/facts'],
