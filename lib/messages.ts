@@ -1,6 +1,7 @@
 import type { PageFacts, SigningMethod } from './pages/facts';
-import type { Tone } from './rules/rule';
+import type { Tone } from './vocabulary/findings';
 import type { PageKind } from './vocabulary/page-kinds';
+import type { Language } from './words/language';
 
 /** Where a page stands: what «Bu sayfa hangisi?» remembers it by. */
 export interface Place {
@@ -70,7 +71,7 @@ export const NO_HOLDS: Holds = { views: [], byChosen: {} };
 
 /** The card, in words: the page side knows no catalogue. */
 export interface CardView {
-  readonly lang: 'tr' | 'en';
+  readonly lang: Language;
   readonly appearance: 'light' | 'dark' | 'system';
   readonly page: PageKind;
   readonly collapsed: boolean;
@@ -109,7 +110,7 @@ export type CardAction =
 
 /** The last check before sending, in words. */
 export interface HoldView {
-  readonly lang: 'tr' | 'en';
+  readonly lang: Language;
   readonly appearance: 'light' | 'dark' | 'system';
   readonly toneWord: string;
   readonly title: string;

@@ -1,9 +1,12 @@
 import { rules } from '../lib/rules/all';
-import { TONES } from '../lib/rules/rule';
+import { ruleNote } from '../lib/saying/finding';
+import { citationNames } from '../lib/saying/labels';
+import { TONES } from '../lib/vocabulary/findings';
 import type { PageKind } from '../lib/vocabulary/page-kinds';
-import { ruleNote } from '../lib/words/say-in';
-import { citationNames } from '../lib/words/say-parts';
-import { tr as words } from '../lib/words/tr/index';
+import { pages } from '../lib/words/tr/pages/index';
+import { spoken } from '../lib/words/tr/spoken/index';
+
+const words = { ...spoken, ...pages };
 
 /** «Kamu SM: Başvuru girişi, Başvuru formu; MEBBİS: Ana menü». */
 function places(pages: readonly PageKind[]): string {
@@ -22,7 +25,7 @@ export function findingsTable(): string {
       .filter((rule) => rule.tone === tone)
       .map(({ id, on, sources }) => {
         const name = ruleNote(words, id)?.name ?? id;
-        return `| ${words.shared.tones[tone]} | ${name} | ${places(on)} | ${citationNames(words, sources)} | \`${id}\` |`;
+        return `| ${words.labels.tones[tone]} | ${name} | ${places(on)} | ${citationNames(words, sources)} | \`${id}\` |`;
       }),
   );
   return ['| | uyarı | nerede | kaynak | kural |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');

@@ -1,13 +1,17 @@
 import type { Finding } from '../lib/rules/rule';
-import { en } from '../lib/words/en/index';
-import type { Words } from '../lib/words/index';
+import { type SaidFinding, sayFinding as say } from '../lib/saying/finding';
+import type { Words } from '../lib/words/catalogue';
+import { pages as enPages } from '../lib/words/en/pages/index';
 import type { Language } from '../lib/words/language';
-import { type SaidFinding, sayFindingIn } from '../lib/words/say-in';
-import { tr } from '../lib/words/tr/index';
+import { spokenIn } from '../lib/words/spoken';
+import { pages as trPages } from '../lib/words/tr/pages/index';
 
 /** Both languages at hand at once, which no page has. */
-export const wordsIn = (language: Language): Words => (language === 'en' ? en : tr);
+export const wordsIn = (language: Language): Words => ({
+  ...spokenIn(language),
+  ...(language === 'en' ? enPages : trPages),
+});
 
 /** A finding in a language. */
 export const sayFinding = (finding: Finding, language: Language): SaidFinding =>
-  sayFindingIn(wordsIn(language), finding, language);
+  say(wordsIn(language), finding, language);

@@ -6,7 +6,7 @@ import { letter } from '../../lib/letter/letter';
 import { bodyHtml, bodyText, letterHtml, letterText } from '../../lib/letter/render';
 import { readTcNumber } from '../../lib/letter/tc-number';
 import type { Office } from '../../lib/offices/office';
-import { longDay } from '../../lib/words/dates';
+import { longDay } from '../../lib/saying/dates';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
 import { SourceLink } from '../shared/SourceLink';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { longDay } from '../../lib/saying/dates';
 import { SOURCES } from '../../lib/source-list';
-import { longDay } from '../../lib/words/dates';
 import { LinkButton } from '../shared/Button';
 import { useSpeech } from '../shared/speech';
 import { Panel, Section } from './Section';
@@ -13,7 +13,7 @@ export function AboutSection({ version }: { readonly version: string }): JSX.Ele
     <Section id="about" title={words.options.sections.about}>
       <Panel>
         <p>
-          <b>{words.shared.product}</b> · {say.version(version)}
+          <b>{words.labels.product}</b> · {say.version(version)}
         </p>
         <p>{say.what}</p>
         <p>{say.privacy}</p>

@@ -17,7 +17,7 @@ export function ArticlesSection(): JSX.Element {
                 {number}
               </span>
               <h3 id={`madde-${number}-title`}>
-                <span class="hint">{words.shared.article(number)}</span> {title}
+                <span class="hint">{words.labels.article(number)}</span> {title}
               </h3>
               <p>{meaning}</p>
             </article>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NamedPage } from '../../lib/case/schema';
+import { longDay } from '../../lib/saying/dates';
 import { visibleText } from '../../lib/visible-text';
-import { longDay } from '../../lib/words/dates';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/speech';
 import { Panel } from './Section';

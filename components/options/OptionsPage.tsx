@@ -6,7 +6,7 @@ import { governedSettings } from '../../lib/offices/governed';
 import type { Office } from '../../lib/offices/office';
 import { officeOf } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';
-import type { Catalogue } from '../../lib/words/index';
+import type { Catalogue } from '../../lib/words/catalogue';
 import { type Language, languageOf } from '../../lib/words/language';
 import { Notice } from '../shared/Notice';
 import { dressDocument, SpeechProvider, useCatalogue } from '../shared/speech';
@@ -54,7 +54,7 @@ export function OptionsPage({ store, first, policy, catalogue, services }: Optio
   const { words, language } = useCatalogue(languageOf(settings.language, services.browserLanguage), catalogue);
   const say = words.options;
   const office = officeOf(stored.settings, policy);
-  const title = `${say.title} · ${words.shared.product}`;
+  const title = `${say.title} · ${words.labels.product}`;
 
   useEffect(() => dressDocument(document, { language, title, appearance }), [language, title, appearance]);
   useEffect(showAnchor, []);
@@ -68,7 +68,7 @@ export function OptionsPage({ store, first, policy, catalogue, services }: Optio
       <div class="settings">
         <header>
           <h1>{say.title}</h1>
-          <span class="product">{words.shared.product}</span>
+          <span class="product">{words.labels.product}</span>
         </header>
         <div role="alert" class="wide">
           {trouble !== null && (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { changeSituation, newCase, setEOnay, setNotice, setValidUntil } from '../../lib/case/edits';
 import { type Case, E_ONAY_STATES, SITUATIONS, type Situation } from '../../lib/case/schema';
 import type { Office } from '../../lib/offices/office';
-import { longDay } from '../../lib/words/dates';
+import { longDay } from '../../lib/saying/dates';
 import { LinkButton } from '../shared/Button';
 import { Choice } from '../shared/Choice';
 import { DateField } from '../shared/DateField';

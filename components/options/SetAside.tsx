@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isDay } from '../../lib/calendar/day';
 import type { SetAside as Piece } from '../../lib/case/store';
-import { longDay } from '../../lib/words/dates';
+import { longDay } from '../../lib/saying/dates';
 import { Button } from '../shared/Button';
 import { type Speech, useSpeech } from '../shared/speech';
 import { Panel } from './Section';

@@ -1,6 +1,6 @@
 import type { Change } from '../../lib/case/backup';
 import type { Settings } from '../../lib/case/schema';
-import { longDay } from '../../lib/words/dates';
+import { longDay } from '../../lib/saying/dates';
 import type { Speech } from '../shared/speech';
 
 /** One line of the restore's preview: what becomes what. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CardAction } from '../../lib/messages';
 import type { Finding } from '../../lib/rules/rule';
-import { type SaidFinding, sayFindingIn } from '../../lib/words/say-in';
+import { type SaidFinding, sayFinding } from '../../lib/saying/finding';
 import { Button, LinkButton } from '../shared/Button';
 import { CopyButton } from '../shared/CopyButton';
 import { SourceLink } from '../shared/SourceLink';
@@ -20,7 +20,7 @@ interface FindingViewProps {
 /** A finding as the popup shows it: tone, title, reason, what to do, source. */
 export function FindingView({ finding, said: own, onDismiss, bare = false }: FindingViewProps): JSX.Element | null {
   const { words, language } = useSpeech();
-  const said = own ?? sayFindingIn(words, finding, language);
+  const said = own ?? sayFinding(words, finding, language);
   return (
     <li class="finding">
       <ToneBadge tone={finding.tone} />

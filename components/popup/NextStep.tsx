@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Checklist, ChecklistStep, ChecklistStepId } from '../../lib/checklists/checklist';
-import { longDay } from '../../lib/words/dates';
-import { sayAwaited } from '../../lib/words/say-awaited';
-import { sayStep } from '../../lib/words/say-step';
+import { longDay } from '../../lib/saying/dates';
+import { sayAwaited, sayStep } from '../../lib/saying/step';
 import { Button } from '../shared/Button';
 import { SourceLink } from '../shared/SourceLink';
 import { StepActions } from '../shared/StepActions';

@@ -4,7 +4,7 @@ import type { Loaded, Store } from '../../lib/case/store';
 import type { FirstUseDraft } from '../../lib/first-use';
 import { officeOf } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';
-import type { Catalogue } from '../../lib/words/index';
+import type { Catalogue } from '../../lib/words/catalogue';
 import { languageOf } from '../../lib/words/language';
 import { Icon } from '../shared/Icon';
 import { dressDocument, SpeechProvider, useCatalogue } from '../shared/speech';
@@ -39,7 +39,7 @@ export function Popup({ store, first, draft, policy, catalogue, browserLanguage,
   const office = officeOf(stored.settings, policy);
   const tab = useTab(doors, stored);
   const { appearance } = stored.settings;
-  const title = speaking.words.shared.product;
+  const title = speaking.words.labels.product;
   const [typed, setTyped] = useState(draft);
   const keepDraft = (next: FirstUseDraft) => {
     setTyped(next);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Office } from '../../lib/offices/office';
+import { sayStanding } from '../../lib/saying/standing';
 import type { Standing } from '../../lib/timeline/standing';
-import { sayStanding } from '../../lib/words/say-standing';
 import { useSpeech } from '../shared/speech';
 
 interface StandingViewProps {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Stored } from '../../lib/case/schema';
 import type { Office } from '../../lib/offices/office';
-import type { Tone } from '../../lib/rules/rule';
-import { sayFindingIn } from '../../lib/words/say-in';
+import { sayFinding } from '../../lib/saying/finding';
+import type { Tone } from '../../lib/vocabulary/findings';
 import { Icon } from '../shared/Icon';
 import { useSpeech } from '../shared/speech';
 import { findingsOn } from './TabPart';
@@ -25,7 +25,7 @@ export function TabStrip({ stored, office, sight }: TabStripProps): JSX.Element 
     gravest && gravest.tone !== 'info'
       ? {
           tone: gravest.tone,
-          text: sayFindingIn(words, gravest, language).title,
+          text: sayFinding(words, gravest, language).title,
         }
       : doubt && { tone: 'uncertain', text: say.short[doubt] };
   if (!told) return null;
@@ -34,7 +34,7 @@ export function TabStrip({ stored, office, sight }: TabStripProps): JSX.Element 
     <a class="strip" data-tone={told.tone} href="#this-tab">
       <Icon name={told.tone} />
       <span>
-        <strong>{gravest && gravest.tone !== 'info' ? words.shared.tones[told.tone] : words.popup.tabHeading}</strong>{' '}
+        <strong>{gravest && gravest.tone !== 'info' ? words.labels.tones[told.tone] : words.popup.tabHeading}</strong>{' '}
         {told.text}
         {others.length > 0 && ` · ${say.more(others.length)}`}
       </span>

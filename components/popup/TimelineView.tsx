@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
+import { longDay, sayDay } from '../../lib/saying/dates';
 import { placeLabels } from '../../lib/timeline/place-labels';
 import type { Mark, MarkKind, Timeline } from '../../lib/timeline/timeline';
-import { longDay } from '../../lib/words/dates';
-import type { Words } from '../../lib/words/index';
-import { sayDay } from '../../lib/words/say-parts';
+import type { Words } from '../../lib/words/catalogue';
 import { nearDay } from '../shared/near-day';
 import { type Speech, useSpeech } from '../shared/speech';
 

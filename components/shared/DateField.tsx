@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { asDay, type Day } from '../../lib/calendar/day';
 import { type DateFor, readTypedDate, unlikelyDate } from '../../lib/calendar/typed-date';
-import { dayInWords, typedDay } from '../../lib/words/dates';
+import { dayInWords, typedDay } from '../../lib/saying/dates';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import { useSpeech } from './speech';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Tone } from '../../lib/rules/rule';
+import type { Tone } from '../../lib/vocabulary/findings';
 
 /** Drawn on a 16 × 16 grid, in the colour of the text beside them. */
 const STROKES = {

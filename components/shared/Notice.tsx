@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Tone } from '../../lib/rules/rule';
+import type { Tone } from '../../lib/vocabulary/findings';
 import { Icon } from './Icon';
 
 interface NoticeProps {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { citationName } from '../../lib/saying/labels';
 import type { Citation } from '../../lib/sources';
-import { citationName } from '../../lib/words/say-parts';
 import { Meaning } from './Meaning';
 import { useSpeech } from './speech';
 
@@ -17,9 +17,9 @@ export function SourceLink({ sources, policySource = null }: SourceLinkProps): J
   const id = useId();
   const [open, setOpen] = useState<number | null>(null);
   const opened = open === null ? undefined : sources[open];
-  const [before, after] = words.shared.source('\n').split('\n');
+  const [before, after] = words.labels.source('\n').split('\n');
 
-  if (policySource !== null) return <p class="source">{words.shared.source(policySource)}</p>;
+  if (policySource !== null) return <p class="source">{words.labels.source(policySource)}</p>;
   return (
     <div class="source">
       <p>

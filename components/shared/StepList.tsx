@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Day } from '../../lib/calendar/day';
 import type { Checklist, ChecklistStep, ProcessId } from '../../lib/checklists/checklist';
-import { sayStep, stepText } from '../../lib/words/say-step';
+import { sayStep, stepText } from '../../lib/saying/step';
 import { DateField } from './DateField';
 import { Icon } from './Icon';
 import { nearDay } from './near-day';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Tone } from '../../lib/rules/rule';
+import type { Tone } from '../../lib/vocabulary/findings';
 import { Icon } from './Icon';
 import { useSpeech } from './speech';
 
@@ -9,7 +9,7 @@ export function ToneBadge({ tone }: { readonly tone: Tone }): JSX.Element {
   return (
     <span class="tone" data-tone={tone}>
       <Icon name={tone} size={12} />
-      {words.shared.tones[tone]}
+      {words.labels.tones[tone]}
     </span>
   );
 }

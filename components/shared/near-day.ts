@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../lib/calendar/day';
-import { shortDay } from '../../lib/words/short-day';
+import { shortDay } from '../../lib/saying/dates';
 import type { Speech } from './speech';
 
 /** Within this many days a day and month can't be taken for another year's. */

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../lib/calendar/day';
-import { type Catalogue, catalogueIn } from '../../lib/words/index';
+import { type Catalogue, catalogueIn } from '../../lib/words/catalogue';
 import type { Language } from '../../lib/words/language';
 
 /** What every view speaks with: the words, their language, and the day it is in Turkey. */

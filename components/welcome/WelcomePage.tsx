@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Loaded, Store } from '../../lib/case/store';
 import type { FirstUseDraft } from '../../lib/first-use';
 import type { Policy } from '../../lib/offices/policy';
-import type { Catalogue } from '../../lib/words/index';
+import type { Catalogue } from '../../lib/words/catalogue';
 import { languageOf } from '../../lib/words/language';
 import { SaveState } from '../options/SaveState';
 import { type TestNotice, TestNotification } from '../options/TestNotification';
@@ -38,7 +38,7 @@ export function WelcomePage(props: WelcomePageProps): JSX.Element {
   const wanted = languageOf(policy.language ?? stored.settings.language, browserLanguage);
   const { words, language } = useCatalogue(wanted, props.catalogue);
   const say = words.welcome;
-  const title = `${say.title} · ${words.shared.product}`;
+  const title = `${say.title} · ${words.labels.product}`;
 
   useEffect(() => dressDocument(document, { language, title, appearance }), [language, title, appearance]);
 
@@ -48,7 +48,7 @@ export function WelcomePage(props: WelcomePageProps): JSX.Element {
         <header>
           <p class="brand">
             <img src="/icon/48.png" alt="" width={24} height={24} />
-            {words.shared.product}
+            {words.labels.product}
           </p>
           <h1>{say.headline}</h1>
           <p class="lead">{say.lead}</p>

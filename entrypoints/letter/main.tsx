@@ -9,7 +9,7 @@ import { dayAt } from '../../lib/calendar/day';
 import { LETTER_DRAFT, readDraft, suggestedDraft } from '../../lib/letter/draft';
 import { officeOf } from '../../lib/offices/offices';
 import { readPolicy } from '../../lib/offices/policy';
-import { catalogueIn } from '../../lib/words/index';
+import { catalogueIn } from '../../lib/words/catalogue';
 import { languageOf } from '../../lib/words/language';
 import '../../components/shared/shared.css';
 import '../../components/letter/letter.css';
@@ -24,7 +24,7 @@ async function show(root: HTMLElement): Promise<void> {
   const policy = readPolicy(managed);
   const language = languageOf(policy.language ?? stored.settings.language, navigator.language);
   const catalogue = await catalogueIn(language);
-  const { letter, shared } = catalogue.words;
+  const { labels, letter } = catalogue.words;
   const office = officeOf(stored.settings, policy);
   const today = dayAt(new Date());
 
@@ -34,7 +34,7 @@ async function show(root: HTMLElement): Promise<void> {
 
   dressDocument(document, {
     language,
-    title: `${letter.title} · ${shared.product}`,
+    title: `${letter.title} · ${labels.product}`,
     appearance: stored.settings.appearance,
   });
   render(

@@ -10,7 +10,7 @@ import { LETTER_DRAFT } from '../../lib/letter/draft';
 import { governedSettings } from '../../lib/offices/governed';
 import type { Office } from '../../lib/offices/office';
 import { readPolicy } from '../../lib/offices/policy';
-import { catalogueIn } from '../../lib/words/index';
+import { catalogueIn } from '../../lib/words/catalogue';
 import { type Language, languageOf } from '../../lib/words/language';
 import '../../components/shared/shared.css';
 import '../../components/options/options.css';

@@ -5,7 +5,7 @@ import { managedValues } from '../../lib/browser/policy';
 import { browserStore } from '../../lib/browser/store';
 import { wakeWorker } from '../../lib/browser/wake-worker';
 import { readPolicy } from '../../lib/offices/policy';
-import { catalogueIn } from '../../lib/words/index';
+import { catalogueIn } from '../../lib/words/catalogue';
 import { languageOf } from '../../lib/words/language';
 import { popupDoors } from './doors';
 

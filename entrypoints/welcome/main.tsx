@@ -6,7 +6,7 @@ import { managedValues } from '../../lib/browser/policy';
 import { browserStore } from '../../lib/browser/store';
 import { testNotification } from '../../lib/browser/test-notification';
 import { readPolicy } from '../../lib/offices/policy';
-import { catalogueIn } from '../../lib/words/index';
+import { catalogueIn } from '../../lib/words/catalogue';
 import { languageOf } from '../../lib/words/language';
 import '../../components/shared/shared.css';
 import '../../components/options/options.css';

@@ -6,11 +6,12 @@ import type { Office } from '../offices/office';
 import type { PageFacts } from '../pages/facts';
 import { assess } from '../rules/assess';
 import { holds } from '../rules/holds';
-import { type Finding, TONES } from '../rules/rule';
+import type { Finding } from '../rules/rule';
+import { sayFinding } from '../saying/finding';
+import { TONES } from '../vocabulary/findings';
 import type { PageKind } from '../vocabulary/page-kinds';
 import type { Language } from '../words/language';
-import { sayFindingIn } from '../words/say-in';
-import { workerWords } from '../words/worker';
+import { spokenIn } from '../words/spoken';
 import { hasTold, type Memory, tabOf, withTab, withTold } from './memory';
 import { proved } from './proved';
 
@@ -96,8 +97,8 @@ function kindGivenTo(place: Place, stored: Stored): PageKind | null {
 }
 
 function card(findings: readonly Finding[], page: PageKind, memory: Memory, known: Known): CardView {
-  const words = workerWords(known.language);
-  const items = findings.map((finding) => sayFindingIn(words, finding, known.language));
+  const words = spokenIn(known.language);
+  const items = findings.map((finding) => sayFinding(words, finding, known.language));
   const gravest = TONES.find((tone) => findings.some((finding) => finding.tone === tone)) ?? 'info';
   return {
     lang: known.language,
@@ -106,10 +107,10 @@ function card(findings: readonly Finding[], page: PageKind, memory: Memory, know
     collapsed: memory.collapsed.includes(page),
     items,
     words: {
-      region: words.shared.product,
+      region: words.labels.product,
       collapse: words.card.collapse,
       expand: words.card.expand,
-      pill: words.card.pill(items.length, words.shared.tones[gravest]),
+      pill: words.card.pill(items.length, words.labels.tones[gravest]),
       muteTab: words.card.muteTab,
       copyByHand: words.card.copyByHand,
     },
@@ -117,13 +118,13 @@ function card(findings: readonly Finding[], page: PageKind, memory: Memory, know
 }
 
 function sayHolds(held: ReadonlyMap<string, Finding>, { language, stored }: Known): Holds {
-  const words = workerWords(language);
+  const words = spokenIn(language);
   const views: HoldView[] = [];
   /** Findings of one wording are one view. */
   const places = new Map<string, number>();
   const byChosen: Record<string, number> = {};
   for (const [chosen, finding] of held) {
-    const { toneWord, title, reason, source } = sayFindingIn(words, finding, language);
+    const { toneWord, title, reason, source } = sayFinding(words, finding, language);
     const wording = JSON.stringify([title, reason, source]);
     const place = places.get(wording) ?? views.length;
     byChosen[chosen] = place;

@@ -12,9 +12,9 @@ import { letterDemand } from '../checklists/cover-letter';
 import { LINKS } from '../links';
 import type { Office } from '../offices/office';
 import { sayReminder } from '../reminders/say';
-import { record as en } from '../words/en/record';
+import { sayDay } from '../saying/dates';
 import type { Language } from '../words/language';
-import { record as tr } from '../words/tr/record';
+import { spokenIn } from '../words/spoken';
 import { type CalendarDay, calendarDays, nameOf } from './days';
 
 const HOUR = 3_600;
@@ -31,9 +31,8 @@ const SEQUENCE_FROM = Date.UTC(2026, 0);
 export function calendarFile(stored: Stored, office: Office, language: Language, now: Date): string | null {
   const days = calendarDays(stored, office, dayAt(now));
   if (days.length === 0) return null;
-  const words = language === 'en' ? en : tr;
   const calendar = ical({
-    name: words.calendar.name,
+    name: spokenIn(language).calendar.name,
     prodId: { company: 'eimza-asistani', product: 'E-İmza Asistanı', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -68,8 +67,17 @@ export function calendarFile(stored: Stored, office: Office, language: Language,
 
 function say(day: CalendarDay, language: Language, office: Office): { readonly title: string; readonly body: string } {
   if (day.what === 'ask') return sayReminder(day.reminder, language, day.on);
-  const { days } = (language === 'en' ? en : tr).calendar;
-  if (day.what === 'days-left') return days['days-left'](day.told, day.days, day.applied);
+  const { days } = spokenIn(language).calendar;
+  if (day.what === 'days-left') {
+    const { validUntil, eOnay, noticed } = day.told;
+    return days[day.what]({
+      validUntil: sayDay(validUntil, language),
+      days: day.days,
+      applied: day.applied,
+      eOnay,
+      noticed,
+    });
+  }
   if (day.what === 'production') return days.production(office.productionMonths.value);
   return day.what === 'window-opens' ? days[day.what](letterDemand(office)) : days[day.what];
 }

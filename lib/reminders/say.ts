@@ -1,49 +1,44 @@
-import type { Day } from '../calendar/day';
-import { reminders as en } from '../words/en/reminders';
+import { type Day, daysBetween } from '../calendar/day';
+import { sayDay } from '../saying/dates';
 import type { Language } from '../words/language';
-import { reminders as tr } from '../words/tr/reminders';
-import type { Reminder, ReminderTarget, Told } from './reminder';
+import { spokenIn } from '../words/spoken';
+import type { Reminder, ReminderTarget } from './reminder';
 
 export interface Said {
   readonly title: string;
   readonly body: string;
 }
 
-/** Only the reminders' words: the worker needs no other catalogue for them. */
-const wordsOf = (language: Language) => (language === 'en' ? en : tr);
-
 /** A reminder in words, as true on `today` though it may come late. */
-export const sayReminder = ({ told }: Pick<Reminder, 'told'>, language: Language, today: Day): Said =>
-  sayTold(wordsOf(language).say, told, today);
-
-type Sayings = typeof tr.say;
-
-function sayTold(say: Sayings, told: Told, today: Day): Said {
+export function sayReminder({ told }: Pick<Reminder, 'told'>, language: Language, today: Day): Said {
+  const { say } = spokenIn(language).reminders;
+  const day = (of: Day) => sayDay(of, language);
   switch (told.kind) {
     case 'activate-e-onay':
-      return say['activate-e-onay'](told, today);
+      return say[told.kind]({ opensOn: day(told.opensOn), open: today >= told.opensOn });
     case 'window-opens':
-      return say['window-opens'](told, today);
-    case 'days-left':
-      return say['days-left'](told, today);
-    case 'last-day':
-      return say['last-day'](told, today);
+    case 'days-left': {
+      const { validUntil, eOnay, noticed } = told;
+      return say[told.kind]({ validUntil: day(validUntil), daysLeft: daysBetween(today, validUntil), eOnay, noticed });
+    }
+    case 'last-day': {
+      const { validUntil, renewal, eOnay } = told;
+      return say[told.kind]({ validUntil: day(validUntil), over: today > validUntil, renewal, eOnay });
+    }
     case 'production':
-      return say.production(told, today);
-    case 'create-pin':
-      return say['create-pin'];
+      return say[told.kind]({ over: today > told.validUntil, months: told.months });
     case 'after-expiry':
-      return say['after-expiry'](told);
+      return say[told.kind]({ validUntil: day(told.validUntil), way: told.way });
     case 'cover-letter':
-      return say['cover-letter'](told);
+      return say[told.kind]({ appliedOn: day(told.appliedOn), sure: told.sure });
     case 'approval':
-      return say.approval(told);
     case 'unit-word':
-      return say['unit-word'](told);
+      return say[told.kind]({ sentOn: day(told.sentOn) });
     case 'card':
-      return say.card(told);
+      return say[told.kind]({ approvedOn: day(told.approvedOn) });
+    case 'create-pin':
     case 'new-end':
-      return say['new-end'];
+      return say[told.kind];
   }
 }
 
@@ -71,7 +66,7 @@ export function gather(reminders: readonly Reminder[], language: Language, today
   return {
     id,
     reminders: ids,
-    title: wordsOf(language).several(said.length),
+    title: spokenIn(language).reminders.several(said.length),
     // A notification shows a few lines: the titles say what, the history has the rest.
     message: said.map(({ title }) => `• ${title}`).join('\n'),
     target: oneTarget ? first.target : 'popup',
@@ -80,7 +75,7 @@ export function gather(reminders: readonly Reminder[], language: Language, today
 
 /** What the icon's badge says when the mouse rests on it. */
 export const sayBadge = (left: number | null, opened: readonly Reminder[], language: Language, today: Day): string => {
-  const words = wordsOf(language);
+  const words = spokenIn(language).reminders;
   const titles = opened.map((reminder) => sayReminder(reminder, language, today).title);
   return [words.badge(left), ...new Set(titles)].join(' · ');
 };

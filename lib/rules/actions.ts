@@ -1,4 +1,4 @@
-import type { Action } from './rule';
+import type { Action } from '../vocabulary/findings';
 
 /** What a person can do about a finding. */
 export const openApplication: Action = { do: 'open', page: 'application' };

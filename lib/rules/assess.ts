@@ -1,9 +1,10 @@
 import { cite } from '../offices/cite';
 import type { Office, OfficeDemand } from '../offices/office';
+import { TONES, type Tone } from '../vocabulary/findings';
 import type { PageKind } from '../vocabulary/page-kinds';
 import { rules } from './all';
 import { groundOf } from './ground';
-import { type Finding, type Ground, type Question, type Rule, TONES, type Tone, type Verdict } from './rule';
+import type { Finding, Ground, Question, Rule, Verdict } from './rule';
 
 const byRank = (one: Rule, other: Rule) => (one.rank ?? 50) - (other.rank ?? 50) || (one.id < other.id ? -1 : 1);
 

@@ -6,11 +6,8 @@ import type { Cited } from '../offices/cite';
 import type { Office, OfficeDemand } from '../offices/office';
 import type { PageFacts, RequestType } from '../pages/facts';
 import type { Citation } from '../sources';
+import type { Action, Tone } from '../vocabulary/findings';
 import type { PageKind } from '../vocabulary/page-kinds';
-
-export const TONES = ['rejected', 'caution', 'uncertain', 'info'] as const;
-/** Gravest first. */
-export type Tone = (typeof TONES)[number];
 
 /** How the request type is known; see «How the request type is known» in the domain's rules. */
 export type KnownRequest =
@@ -41,12 +38,6 @@ export interface Ground extends Question {
   /** The last day that the page shows, where it is another than the recorded one: then the record may be wrong. */
   readonly shownUntil: Day | null;
 }
-
-/** What a person can do about a finding, on the card and in the popup. */
-export type Action =
-  | { readonly do: 'open'; readonly page: 'application' | 'self-service' | 'mebbis' | 'popup' }
-  | { readonly do: 'copy'; readonly what: 'postal-address' | 'call-centre' }
-  | { readonly do: 'show-field'; readonly field: 'request-type' | 'signing' };
 
 /** Days and numbers that a finding's text may name. */
 export interface Values {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/calendar/day';
 import type { Stored } from '../../../lib/case/schema';
-import { typedDay } from '../../../lib/words/dates';
+import { typedDay } from '../../../lib/saying/dates';
 import type { BackupCase } from '../harness/backup';
 import { inDays, today } from '../harness/days';
 import { openPortal } from '../harness/portals';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import type { CardItem, CardView, HoldView } from '../../../lib/messages';
 import { NOTHING_SHOWN, type OverlayState } from '../../../lib/page-side/overlay';
-import { TONES } from '../../../lib/rules/rule';
+import { TONES } from '../../../lib/vocabulary/findings';
 import type { Language } from '../../../lib/words/language';
 import { wordsIn } from '../../words-in';
 import { axe, type Browser, bundleScript } from '../harness/index';
@@ -46,10 +46,10 @@ function everyTone(lang: Language): readonly CardItem[] {
   return TONES.map((tone) => ({
     id: tone,
     tone,
-    toneWord: words.shared.tones[tone],
+    toneWord: words.labels.tones[tone],
     title: words.findings.rules['lost-as-renewal'].says.plain.title,
     body: words.findings.rules['lost-as-renewal'].says.plain.body,
-    source: words.shared.source(words.shared.article(9)),
+    source: words.labels.source(words.labels.article(9)),
     actions,
   }));
 }
@@ -63,7 +63,7 @@ function cardIn(lang: Language, appearance: CardView['appearance']): CardView {
     page: 'final-approval',
     collapsed: false,
     items: everyTone(lang),
-    words: { region: words.shared.product, collapse, expand, muteTab, pill: pill(4, words.shared.tones.rejected) },
+    words: { region: words.labels.product, collapse, expand, muteTab, pill: pill(4, words.labels.tones.rejected) },
   };
 }
 
@@ -74,10 +74,10 @@ function holdIn(lang: Language, appearance: CardView['appearance']): HoldView {
   return {
     lang,
     appearance,
-    toneWord: words.shared.tones.rejected,
+    toneWord: words.labels.tones.rejected,
     title,
     body: reason,
-    source: words.shared.source(words.shared.article(9)),
+    source: words.labels.source(words.labels.article(9)),
     giveUp,
     sendAnyway,
     pressAgain,

@@ -7,8 +7,7 @@ import {
 } from '../../../lib/calendar/certificate';
 import { addDays, dayAt, hourAt } from '../../../lib/calendar/day';
 import { renewalWindow } from '../../../lib/calendar/renewal-window';
-import { longDay, onDay } from '../../../lib/words/dates';
-import { shortDay } from '../../../lib/words/short-day';
+import { longDay, onDay, shortDay } from '../../../lib/saying/dates';
 import { asLastDays } from './last-days';
 
 /** What the calendar says of every last day from 2020 to 2040 around the days that matter, as one number. */

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, dayAt, dayOf, isDay } from '../../../lib/calendar/day';
 import { readTypedDate, unlikelyDate } from '../../../lib/calendar/typed-date';
-import { dayInWords, fromDay, longDay, onDay, typedDay } from '../../../lib/words/dates';
+import { dayInWords, fromDay, longDay, onDay, typedDay } from '../../../lib/saying/dates';
 
 describe('a date is read as people write it', () => {
   test.each([

@@ -8,7 +8,7 @@ import { processOf } from '../../../lib/checklists/process-of';
 import { PROCESSES } from '../../../lib/checklists/steps';
 import type { Office } from '../../../lib/offices/office';
 import { OFFICES } from '../../../lib/offices/offices';
-import { sayStep, stepText } from '../../../lib/words/say-step';
+import { sayStep, stepText } from '../../../lib/saying/step';
 import { wordsIn } from '../../words-in';
 import { cases, days } from '../rules/random';
 

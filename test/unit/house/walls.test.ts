@@ -27,22 +27,32 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
       'lib/offices',
       'lib/pages',
       'lib/rules',
+      'lib/saying',
       'lib/words',
     ],
   },
   'lib/browser': { uses: ['lib'] },
   'lib/calendar': { uses: [], types: ['lib/offices'] },
   'lib/calendar-file': {
-    uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices', 'lib/reminders', 'lib/words', 'lib/links'],
+    uses: [
+      'lib/calendar',
+      'lib/case',
+      'lib/checklists',
+      'lib/links',
+      'lib/offices',
+      'lib/reminders',
+      'lib/saying',
+      'lib/words',
+    ],
   },
   'lib/case': { uses: ['lib/calendar', 'lib/pages/facts', 'lib/checklists'] },
   'lib/certificate-file': { uses: ['lib/calendar'] },
   'lib/checklists': {
     uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/sources', 'lib/links', 'lib/contact'],
-    types: ['lib/rules/rule', 'lib/pages/facts'],
+    types: ['lib/pages/facts'],
   },
   'lib/letter': {
-    uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/words', 'lib/sources'],
+    uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/saying', 'lib/sources'],
     types: ['lib/pages/facts'],
   },
   'lib/offices': { uses: ['lib/calendar', 'lib/case/schema', 'lib/sources', 'lib/visible-text'] },
@@ -53,7 +63,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   },
   'lib/pages': { uses: [] },
   'lib/reminders': {
-    uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices', 'lib/words', 'lib/links'],
+    uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/links', 'lib/offices', 'lib/saying', 'lib/words'],
     types: ['lib/pages/facts'],
   },
   'lib/rules': {
@@ -70,15 +80,18 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
     ],
     types: ['lib/messages', 'lib/pages/facts'],
   },
+  'lib/saying': {
+    uses: ['lib/calendar', 'lib/checklists', 'lib/contact', 'lib/links', 'lib/words'],
+    types: ['lib/case', 'lib/messages', 'lib/offices', 'lib/rules/rule', 'lib/sources', 'lib/timeline'],
+  },
   'lib/timeline': {
     uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices', 'lib/pages/facts', 'lib/rules'],
   },
-  'lib/words': {
-    uses: ['lib/checklists/steps', 'lib/calendar', 'lib/sources', 'lib/links', 'lib/contact'],
-    types: ['lib'],
-  },
+  'lib/words': { uses: [] },
 };
 const roomOf = (path: string) => Object.keys(ROOMS).find((room) => isInside(room)(path));
+/** The room of a path, or the file of `lib` that stands by itself. */
+const houseOf = (path: string) => roomOf(path) ?? (/^lib\/[^/]+$/.test(path) ? path.replace(/\.ts$/, '') : null);
 const isLoose = (path: string) => /^lib\/[^/]+$/.test(path);
 
 describe('the walls between the rooms', () => {
@@ -132,6 +145,31 @@ describe('the walls between the rooms', () => {
   it('leave no room of lib without a row', () => {
     const strangers = files.filter(({ path }) => path.startsWith('lib/') && !isLoose(path) && !roomOf(path));
     expect(strangers.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('have no circle, of types either', () => {
+    const targets = new Map<string, string[]>();
+    for (const { file, target } of imports) {
+      const from = houseOf(file.path);
+      const to = houseOf(target);
+      if (from && to && from !== to) targets.set(from, [...(targets.get(from) ?? []), to]);
+    }
+    const reach = (from: string, seen = new Set<string>()): ReadonlySet<string> => {
+      for (const to of targets.get(from) ?? []) {
+        if (seen.has(to)) continue;
+        seen.add(to);
+        reach(to, seen);
+      }
+      return seen;
+    };
+    expect([...targets.keys()].filter((room) => reach(room).has(room))).toEqual([]);
+  });
+
+  it('keep the words a leaf, which imports nothing but words', () => {
+    const outside = imports.filter(
+      ({ file, target }) => isInside('lib/words')(file.path) && !isInside('lib/words')(target),
+    );
+    expect(outside.map(say)).toEqual([]);
   });
 
   it('keep page recognition free of every package and of every room but the vocabulary', () => {

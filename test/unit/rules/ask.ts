@@ -3,7 +3,8 @@ import type { Case } from '../../../lib/case/schema';
 import type { Office, OfficeId } from '../../../lib/offices/office';
 import { OFFICES } from '../../../lib/offices/offices';
 import type { Offer, PageFacts, RequestType, SigningMethod } from '../../../lib/pages/facts';
-import type { Question, Tone } from '../../../lib/rules/rule';
+import type { Question } from '../../../lib/rules/rule';
+import type { Tone } from '../../../lib/vocabulary/findings';
 import type { PageKind } from '../../../lib/vocabulary/page-kinds';
 
 /** The day on which all examples play unless they say another. */

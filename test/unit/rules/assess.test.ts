@@ -8,7 +8,7 @@ import { OFFICES } from '../../../lib/offices/offices';
 import { rules } from '../../../lib/rules/all';
 import { assess, speaksOn, toneAt } from '../../../lib/rules/assess';
 import { windowAt } from '../../../lib/rules/ground';
-import { TONES } from '../../../lib/rules/rule';
+import { TONES } from '../../../lib/vocabulary/findings';
 import { PAGE_KINDS } from '../../../lib/vocabulary/page-kinds';
 import { sayFinding } from '../../words-in';
 import { FINAL_WITH_E_ONAY, IN_USE, question, TOO_EARLY } from './ask';

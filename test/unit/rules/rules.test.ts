@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../lib/calendar/day';
 import { rules } from '../../../lib/rules/all';
 import { assess } from '../../../lib/rules/assess';
-import { ruleText } from '../../../lib/words/say-in';
+import { ruleText } from '../../../lib/saying/finding';
 import { sayFinding, wordsIn } from '../../words-in';
 import { EXPIRED, type Example, type Examples, IN_WINDOW, question, WET_ONLY } from './ask';
 

@@ -5,8 +5,8 @@ import { type Case, DEFAULT_SETTINGS, E_ONAY_STATES, SITUATIONS } from '../../..
 import { aksaray } from '../../../lib/offices/aksaray';
 import { genel } from '../../../lib/offices/genel';
 import type { Office } from '../../../lib/offices/office';
+import { sayWhatIf } from '../../../lib/saying/finding';
 import { whatIf } from '../../../lib/timeline/what-if';
-import { sayWhatIf } from '../../../lib/words/say-what-if';
 import { wordsIn } from '../../words-in';
 
 const end = dayOf(2027, 1, 21);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../lib/rules/all';
 import { ARTICLES, SOURCES } from '../../../lib/source-list';
-import type { RuleText, SaidDay, SaidValues } from '../../../lib/words/finding-text';
+import type { RuleText, SaidDay, SaidValues } from '../../../lib/words/texts';
 import { wordsIn } from '../../words-in';
 
 const DAY: SaidDay = { plain: '21 Ocak 2027', on: "21 Ocak 2027'de", from: "21 Ocak 2027'den", typed: '21.01.2027' };
@@ -86,11 +86,11 @@ describe('the words of findings, steps and articles', () => {
   });
 
   test.each(languages)('tell every article and name every source (%s)', (language) => {
-    const { articles } = wordsIn(language);
+    const { articles, labels } = wordsIn(language);
     for (const article of ARTICLES) expect(articles[article].meaning).toMatch(/\.$/);
     for (const { id } of SOURCES) {
-      expect(articles.sources[id].length).toBeLessThanOrEqual(30);
-      expect(articles.sourceTitles[id].length).toBeGreaterThanOrEqual(articles.sources[id].length);
+      expect(labels.sources[id].length).toBeLessThanOrEqual(30);
+      expect(articles.sourceTitles[id].length).toBeGreaterThanOrEqual(labels.sources[id].length);
     }
   });
 });

@@ -1,0 +1,66 @@
+import type { Day } from '../calendar/day';
+import type { Language } from '../words/language';
+import type { SaidDay } from '../words/texts';
+
+const formats = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
+  tr: new Intl.DateTimeFormat('tr-TR', { timeZone: 'UTC', ...options }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options }),
+});
+const long = formats({ dateStyle: 'long' });
+const short = formats({ day: 'numeric', month: 'short' });
+const weekday = formats({ weekday: 'long' });
+
+const at = (day: Day) => new Date(`${day}T00:00:00Z`);
+
+/** «21 Ocak 2027». */
+export const longDay = (day: Day, language: Language): string => long[language].format(at(day));
+
+/** «21 Oca». */
+export const shortDay = (day: Day, language: Language): string => short[language].format(at(day));
+
+/** «21 Ocak 2027, Perşembe»; "Thursday, 21 January 2027": a date said back to whoever typed it. */
+export const dayInWords = (day: Day, language: Language): string => {
+  const name = weekday[language].format(at(day));
+  return language === 'tr' ? `${longDay(day, language)}, ${name}` : `${name}, ${longDay(day, language)}`;
+};
+
+/** «21.01.2027», as dates are typed here; the same in both languages. */
+export const typedDay = (day: Day): string => `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
+
+/** How a number's last spoken word ends, by its last digit that is not 0 (sıfır for 0): its vowels, and whether its last letter is hard. */
+const UNITS = ['', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz'];
+const TENS = ['', 'on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş', 'seksen', 'doksan'];
+
+function lastWord(number: number): string {
+  if (number % 10) return UNITS[number % 10] ?? '';
+  if (number % 100) return TENS[(number % 100) / 10] ?? '';
+  if (number % 1000) return 'yüz';
+  return number ? 'bin' : 'sıfır';
+}
+
+const isBack = (word: string) => /[aıou][^aeıioöuü]*$/.test(word);
+const isHard = (word: string) => /[çfhkpsşt]$/.test(word);
+
+/** Turkish «-de»: `locative(2027)` is «2027'de», `locative(2026)` «2026'da», `locative(2025)` «2025'te». */
+export function locative(number: number): string {
+  const word = lastWord(number);
+  return `${number}'${isHard(word) ? 't' : 'd'}${isBack(word) ? 'a' : 'e'}`;
+}
+
+/** Turkish «-den»: «2027'den». */
+export const ablative = (number: number): string => `${locative(number)}n`;
+
+/** «21 Ocak 2027'de». */
+export const onDay = (day: Day): string => long.tr.format(at(day)).replace(/\d+$/, (year) => locative(Number(year)));
+
+/** «21 Ocak 2027'den». */
+export const fromDay = (day: Day): string => long.tr.format(at(day)).replace(/\d+$/, (year) => ablative(Number(year)));
+
+/** A day as a sentence needs it. */
+export function sayDay(day: Day, language: Language): SaidDay {
+  const plain = longDay(day, language);
+  const typed = typedDay(day);
+  return language === 'tr'
+    ? { plain, on: onDay(day), from: fromDay(day), typed }
+    : { plain, on: plain, from: plain, typed };
+}

@@ -1,0 +1,92 @@
+import type { Day } from '../calendar/day';
+import type { CardAction } from '../messages';
+import type { Finding, Rule, Values } from '../rules/rule';
+import type { Tone } from '../vocabulary/findings';
+import type { Words } from '../words/catalogue';
+import type { Language } from '../words/language';
+import type { Spoken } from '../words/spoken';
+import type { RuleNote, RuleText, Said, SaidDay, SaidValues } from '../words/texts';
+import { sayDay } from './dates';
+import { citationNames, sayAction } from './labels';
+
+/** A finding in words. */
+export interface SaidFinding {
+  readonly id: string;
+  readonly tone: Tone;
+  readonly toneWord: string;
+  readonly title: string;
+  /** One or two sentences, and one more where the rule is another province's. */
+  readonly body: string;
+  /** The reason in one sentence, for the last check before sending. */
+  readonly reason: string;
+  /** «Kaynak: Madde 9, Madde 5». */
+  readonly source: string;
+  readonly actions: readonly CardAction[];
+}
+
+/**
+ * A finding in words.
+ *
+ * @param text other words than the rule's own
+ */
+export function sayFinding(
+  words: Spoken,
+  finding: Finding,
+  language: Language,
+  text: Said | undefined = ruleText(words, finding.id)?.says[finding.variant],
+): SaidFinding {
+  const values = saidValues(finding.values, language);
+  const body = text ? told(text.body, values) : '';
+  const borrowed = finding.borrowed ? ` ${words.findings.borrowed}` : '';
+  return {
+    id: finding.id,
+    tone: finding.tone,
+    toneWord: words.labels.tones[finding.tone],
+    title: text?.title ?? finding.id,
+    body: body + borrowed,
+    reason: (text?.reason ? told(text.reason, values) : body) + borrowed,
+    source: words.labels.source(finding.policySource ?? citationNames(words, finding.sources)),
+    actions: [
+      ...finding.actions.map((action) => sayAction(words, action)),
+      ...(finding.dismissible ? [{ do: 'dismiss', label: words.findings.actions.dismiss } as const] : []),
+    ],
+  };
+}
+
+/** A rule's texts; undefined for an id that is no rule's. */
+export function ruleText(words: Spoken, id: Rule['id']): RuleText | undefined {
+  const texts: Readonly<Record<string, RuleText>> = words.findings.rules;
+  return Object.hasOwn(texts, id) ? texts[id] : undefined;
+}
+
+const told = (text: string | ((values: SaidValues) => string), values: SaidValues): string =>
+  typeof text === 'string' ? text : text(values);
+
+/** A value that a rule did not give shows as a dash; a test holds that no example comes to that. */
+const NO_DAY: SaidDay = { plain: '–', on: '–', from: '–', typed: '–' };
+
+function saidValues(values: Values, language: Language): SaidValues {
+  const said = (day: Day | undefined) => (day ? sayDay(day, language) : NO_DAY);
+  return {
+    validUntil: said(values.validUntil),
+    opensOn: said(values.opensOn),
+    productionFrom: said(values.productionFrom),
+    worksFrom: said(values.worksFrom),
+    shownUntil: said(values.shownUntil),
+    appliedOn: said(values.appliedOn),
+    daysLeft: values.daysLeft ?? 0,
+    months: values.months ?? 3,
+  };
+}
+
+/** What a rule is about, and why; undefined for an id that is no rule's. */
+export function ruleNote({ findingNotes }: Pick<Words, 'findingNotes'>, id: Rule['id']): RuleNote | undefined {
+  const notes: Readonly<Record<string, RuleNote>> = findingNotes;
+  return Object.hasOwn(notes, id) ? notes[id] : undefined;
+}
+
+/** A finding of «şu gün başvurursam» in words: of the application, where the rule's own words are of a page. */
+export function sayWhatIf(words: Words, finding: Finding, language: Language): SaidFinding {
+  const conditions: Readonly<Record<string, RuleText>> = words.popup.whatIf.conditions;
+  return sayFinding(words, finding, language, conditions[finding.id]?.says[finding.variant]);
+}

@@ -1,0 +1,40 @@
+import { CALL_CENTRE, POSTAL_ADDRESS } from '../contact';
+import { LINKS } from '../links';
+import type { CardAction } from '../messages';
+import type { Office, Sourced } from '../offices/office';
+import type { Citation } from '../sources';
+import type { Action } from '../vocabulary/findings';
+import type { Words } from '../words/catalogue';
+import type { Spoken } from '../words/spoken';
+
+/** «Madde 9» for the notice, else the source's short name. */
+export function citationName({ labels }: Pick<Spoken, 'labels'>, citation: Citation): string {
+  return citation.source === 'notice' ? labels.article(citation.article) : labels.sources[citation.source];
+}
+
+/** «Madde 9, Madde 5». */
+export const citationNames = (words: Pick<Spoken, 'labels'>, citations: readonly Citation[]): string =>
+  citations.map((citation) => citationName(words, citation)).join(', ');
+
+/** A button of a finding or a step. */
+export function sayAction({ findings }: Pick<Spoken, 'findings'>, action: Action): CardAction {
+  const labels = findings.actions;
+  switch (action.do) {
+    case 'open':
+      return action.page === 'popup'
+        ? { do: 'open-record', label: labels.popup }
+        : { do: 'open', label: labels[action.page], href: LINKS[action.page] };
+    case 'copy': {
+      const text = action.what === 'postal-address' ? POSTAL_ADDRESS : CALL_CENTRE;
+      return { do: 'copy', label: labels[action.what], text, copied: labels.copied };
+    }
+    case 'show-field':
+      return { do: 'show-field', label: labels[action.field], field: action.field };
+  }
+}
+
+type Demand = Sourced<Office['coverLetter' | 'wetRenewalInTime' | 'lostAsRenewal']['value']>;
+
+/** What an office demands, in a few words. What it took over is Aksaray's word and a question to the own unit: never «Reddedilir». */
+export const sayDemand = ({ options }: Pick<Words, 'options'>, { value, own }: Demand): string =>
+  own ? options.office.says[value] : options.office.inAksaray[value];

@@ -1,0 +1,141 @@
+import type { Stage } from '../case/progress';
+import type { LetterDemand } from '../checklists/cover-letter';
+import type { Office } from '../offices/office';
+import type { Standing } from '../timeline/standing';
+import type { Words } from '../words/catalogue';
+import type { Language } from '../words/language';
+import { sayDay } from './dates';
+
+/** Where a person stands, in words. */
+export interface SaidStanding {
+  readonly title: string;
+  /** A number that stands large before the title: «60 gün kaldı». */
+  readonly figure: string | null;
+  readonly lines: readonly string[];
+  /** How loud the number is: `soon` from 30 days on while something is to be done, `over` once the card is dead. */
+  readonly alarm: 'calm' | 'soon' | 'over';
+}
+
+type Sentences = Words['popup']['standing'];
+
+const SOON = 30;
+
+/** A standing in a language; each stage of each process has its own sentence. */
+export function sayStanding(
+  { popup }: Pick<Words, 'popup'>,
+  standing: Standing,
+  office: Office,
+  language: Language,
+): SaidStanding {
+  const say = popup.standing;
+  switch (standing.is) {
+    case 'first':
+      return plain(say.first.title, atOnce(say, standing.stage, standing.letter, say.first.before));
+    case 'lost': {
+      const { title, before, cancelled } = say.lost;
+      return plain(title, atOnce(say, standing.stage, standing.letter, standing.cancelled ? cancelled : before));
+    }
+    case 'identity-change':
+      return ofIdentityChange(say, standing, language);
+    case 'no-date':
+      return plain(say.noDate.title, say.noDate.text);
+    case 'done':
+      return plain(say.done.title, say.done.text);
+    default:
+      return ofRenewal(say, standing, office, language);
+  }
+}
+
+const plain = (title: string, ...lines: readonly string[]): SaidStanding => ({
+  title,
+  figure: null,
+  lines,
+  alarm: 'calm',
+});
+
+/** How far an application has come that is produced as soon as it is approved (article 10). */
+function atOnce(say: Sentences, stage: Stage, letter: LetterDemand, before: string): string {
+  switch (stage) {
+    case 'before':
+      return before;
+    case 'applied':
+      return say.applied[letter];
+    case 'approved':
+      return say.atOnce.approved;
+    case 'card':
+      return say.atOnce.card;
+  }
+}
+
+type Of<K extends Standing['is']> = Extract<Standing, { is: K }>;
+
+/** Article 3. The days of the present e-imza count only until the new one is produced, which ends it. */
+function ofIdentityChange(
+  say: Sentences,
+  { stage, unit, end, left }: Of<'identity-change'>,
+  language: Language,
+): SaidStanding {
+  const { title, before, oldEnds } = say.identityChange;
+  const meaning = atOnce(say, stage, 'not-needed', before[unit]);
+  const over = end !== null && left < 0;
+  const lines = over || stage === 'card' ? [meaning] : [meaning, oldEnds];
+  if (end === null || stage === 'approved' || stage === 'card') return plain(title, ...lines);
+  if (over) return ended(say, end, -left, lines, language);
+  return {
+    title: say.daysLeft(left),
+    figure: String(left),
+    lines: [say.ends(sayDay(end, language)), ...lines],
+    alarm: 'calm',
+  };
+}
+
+function ofRenewal(
+  say: Sentences,
+  standing: Exclude<Standing, { is: 'first' | 'lost' | 'identity-change' | 'no-date' | 'done' }>,
+  office: Office,
+  language: Language,
+): SaidStanding {
+  const day = (of: Parameters<typeof sayDay>[0]) => sayDay(of, language);
+  const counting = (left: number, meaning: string, toDo = false): SaidStanding => ({
+    title: say.daysLeft(left),
+    figure: String(left),
+    lines: [say.ends(day(standing.end)), meaning],
+    alarm: toDo && left <= SOON ? 'soon' : 'calm',
+  });
+  switch (standing.is) {
+    case 'too-early':
+      return counting(standing.left, say.tooEarly(day(standing.opensOn)));
+    case 'borderline':
+      return counting(standing.left, say.borderline(day(standing.opensOn)));
+    case 'open':
+      return counting(standing.left, say.open, true);
+    case 'applied':
+      return counting(standing.left, say.applied[standing.letter]);
+    case 'approved':
+      return counting(standing.left, standing.waiting ? say.approvedWaits(day(standing.from)) : say.approved);
+    case 'card':
+      return counting(standing.left, say.card(day(standing.worksFrom)));
+    case 'last-day':
+      return { ...plain(say.lastDay.title, say.lastDay[standing.stage]), alarm: 'soon' };
+    case 'expired': {
+      const { before, ...further } = say.expired;
+      const meaning = standing.stage === 'before' ? before[office.renewalAfterExpiry.value] : further[standing.stage];
+      return ended(say, standing.end, standing.ago, [meaning], language, standing.stage === 'card');
+    }
+  }
+}
+
+/** The certificate is over; with the new card in hand that is no alarm. */
+const ended = (
+  say: Sentences,
+  end: Parameters<typeof sayDay>[0],
+  ago: number,
+  lines: readonly string[],
+  language: Language,
+  calm = false,
+): SaidStanding => ({
+  title: say.daysAgo(ago),
+  figure: String(ago),
+  lines: [say.ended(sayDay(end, language)), ...lines],
+  alarm: calm ? 'calm' : 'over',
+});

@@ -1,0 +1,54 @@
+import type { Checklist, ChecklistStep, ChecklistStepId, ProcessId } from '../checklists/checklist';
+import { PROCESSES } from '../checklists/steps';
+import type { CardAction } from '../messages';
+import type { Words } from '../words/catalogue';
+import type { Language } from '../words/language';
+import type { SaidDay, StepText } from '../words/texts';
+import { sayDay } from './dates';
+import { sayAction } from './labels';
+
+type Told = Pick<ChecklistStep, 'id' | 'unlikeNotice'>;
+
+/** A step with its reason, links and what can be copied. */
+export interface SaidStep extends Omit<StepText, 'unlikeNotice'> {
+  readonly actions: readonly CardAction[];
+}
+
+/** A step as a process says it, at the office that the checklist is of. */
+export function stepText(words: Words, { id, unlikeNotice }: Told, process: ProcessId): SaidStep {
+  const text = ownText(words, id, process) ?? generalText(words, id);
+  const { title, reason } = (unlikeNotice && text.unlikeNotice) || text;
+  const step = PROCESSES[process].find((each) => each.id === id);
+  return { title, reason, actions: (step?.actions ?? []).map((action) => sayAction(words, action)) };
+}
+
+/** The same, with the sentence that a rule taken over from Aksaray needs. */
+export function sayStep(words: Words, step: Told & Pick<ChecklistStep, 'borrowed'>, process: ProcessId): SaidStep {
+  const said = stepText(words, step, process);
+  return step.borrowed ? { ...said, reason: `${said.reason} ${words.findings.borrowed}` } : said;
+}
+
+const generalText = (words: Words, id: ChecklistStepId): StepText => words.checklists.steps[id];
+
+function ownText(words: Words, id: ChecklistStepId, process: ProcessId): StepText | undefined {
+  const texts: Partial<Record<ProcessId, Partial<Record<ChecklistStepId, StepText>>>> = words.checklists.of;
+  return texts[process]?.[id];
+}
+
+interface SaidAwaited {
+  readonly step: ChecklistStep;
+  /** «Beklenen: yeni kart, 21 Aralık 2026'dan itibaren.»; null for a step that no day is known for. */
+  readonly what: string | null;
+  readonly reason: string;
+}
+
+/** What is being waited for, where a checklist has no next step; null where all is done. */
+export function sayAwaited(words: Words, checklist: Checklist, language: Language): SaidAwaited | null {
+  const { awaited: step, process, steps } = checklist;
+  if (!step) return null;
+  // Kamu SM sends the SMS when the renewal period begins: the day from which one can apply.
+  const { expectedOn } = step.id === 'notice' ? (steps.find(({ id }) => id === 'apply') ?? step) : step;
+  const says: Partial<Record<ChecklistStepId, (day: SaidDay) => string>> = words.popup.next.awaited;
+  const what = (expectedOn && says[step.id]?.(sayDay(expectedOn, language))) ?? null;
+  return { step, what, reason: sayStep(words, step, process).reason };
+}

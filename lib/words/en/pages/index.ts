@@ -1,0 +1,11 @@
+import type { pages as tr } from '../../tr/pages/index';
+import { articles } from './articles';
+import { checklists } from './checklists';
+import { findingNotes } from './finding-notes';
+import { letter } from './letter';
+import { options } from './options';
+import { popup } from './popup';
+import { shared } from './shared';
+import { welcome } from './welcome';
+
+export const pages: typeof tr = { articles, checklists, findingNotes, letter, options, popup, shared, welcome };

@@ -1,0 +1,12 @@
+import type { card as tr } from '../../tr/spoken/card';
+
+export const card: typeof tr = {
+  collapse: 'Collapse',
+  expand: 'Open',
+  pill: (count, toneWord) => `${count} ${count === 1 ? 'note' : 'notes'} · ${toneWord}`,
+  muteTab: 'Someone else’s application: stay quiet in this tab',
+  giveUp: 'Go back',
+  sendAnyway: 'Send anyway',
+  pressAgain: 'Now press the button once more',
+  copyByHand: 'The browser did not allow copying. The text is selected: copy it with Ctrl+C.',
+};

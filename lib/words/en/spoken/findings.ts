@@ -1,0 +1,420 @@
+import type { SaidValues } from '../../texts';
+import type { findings as tr } from '../../tr/spoken/findings';
+
+const end = ({ validUntil }: SaidValues) => `(recorded last day: ${validUntil.typed})`;
+
+const CHOOSE = 'choose «E-onaylı Başvuru Onay»';
+
+export const findings: typeof tr = {
+  borrowed: "This rule comes from Aksaray's notice; ask your own unit.",
+  actions: {
+    application: 'Open the application page',
+    'self-service': 'Open Online İşlemler',
+    mebbis: 'Open MEBBİS',
+    popup: 'Open the record',
+    'postal-address': 'Copy the address',
+    'call-centre': 'Copy the number',
+    copied: 'Copied',
+    'request-type': 'Show the field',
+    signing: 'Show the field',
+    dismiss: "Don't show again",
+  },
+  rules: {
+    'renewal-too-early': {
+      says: {
+        plain: {
+          title: 'Too early to renew',
+          body: (v) =>
+            `The unit will reject this renewal: ${v.months} months or more are left. Apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
+          reason: (v) =>
+            `The unit will reject this renewal: ${v.months} months or more are left, so apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
+        },
+        'if-renewal': {
+          title: 'Too early to renew',
+          body: (v) =>
+            `If you apply for a renewal, the unit will reject it: ${v.months} months or more are left. Apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
+          reason: (v) =>
+            `If this is a renewal, the unit will reject it: ${v.months} months or more are left, so apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
+        },
+      },
+    },
+    'record-contradicts': {
+      says: {
+        notice: {
+          title: 'Check the recorded last day',
+          body: (v) =>
+            `By the record it is too early to renew, yet you recorded that the SMS came. Look up the last day of your e-imza and correct the record ${end(v)}.`,
+        },
+        page: {
+          title: 'The page shows another last day',
+          body: (v) =>
+            `The page says ${v.shownUntil.typed} ${end(v)}. Correct the record if the page is right; the warnings depend on it.`,
+        },
+      },
+    },
+    'renewal-borderline': {
+      says: {
+        plain: {
+          title: 'Right on the edge of the period',
+          body: (v) =>
+            `How «${v.months} months» are counted is not written anywhere: today is too early by one count and not by another. From ${v.opensOn.from} on it is too early by none; wait for that day ${end(v)}.`,
+        },
+      },
+    },
+    'end-date-unknown': {
+      says: {
+        plain: {
+          title: 'The last day of your e-imza is missing',
+          body: 'So we cannot say whether it is too early to renew. The card software (AKİS) shows it in the certificate details; record it when you find it.',
+        },
+        'on-page': {
+          title: 'The last day of your e-imza is missing',
+          body: (v) =>
+            `This page shows ${v.shownUntil.typed}. If it is right, save it in the popup; then we can say whether it is too early.`,
+        },
+      },
+    },
+    'notice-not-received': {
+      says: {
+        wait: {
+          title: 'Has the renewal SMS come?',
+          body: (v) =>
+            `A renewal is made after Kamu SM's SMS or e-mail has come. If it has, record it; if not, wait ${end(v)}.`,
+        },
+        call: {
+          title: 'If no SMS has come, call Kamu SM',
+          body: (v) =>
+            `${v.daysLeft > 0 ? `${v.daysLeft} ${v.daysLeft === 1 ? 'day is' : 'days are'} left` : 'Today is the last day'} and no renewal SMS is recorded. Don't wait, call 444 5 576 ${end(v)}.`,
+        },
+      },
+    },
+    'choose-e-onay': {
+      says: {
+        plain: {
+          title: 'Sign with e-onay',
+          body: (v) => `Please ${CHOOSE}. The unit rejects a renewal in time that is signed in another way ${end(v)}.`,
+        },
+        'if-renewal': {
+          title: 'If it is a renewal, sign with e-onay',
+          body: (v) =>
+            `If you are applying for a renewal, ${CHOOSE}. The unit rejects a renewal signed in another way ${end(v)}.`,
+        },
+        maybe: {
+          title: 'Look for the way with e-onay',
+          body: (v) =>
+            `A renewal in time is signed with e-onay. On this page it may be offered together with another way, or be switched off; don't choose the hand-signed form ${end(v)}.`,
+        },
+      },
+    },
+    'renewal-signed-otherwise': {
+      says: {
+        plain: {
+          title: 'This renewal is not signed with e-onay',
+          body: (v) => `The unit rejects a renewal signed in any way but e-onay. Please ${CHOOSE} ${end(v)}.`,
+          reason: (v) => `The unit rejects a renewal signed in any way but e-onay ${end(v)}.`,
+        },
+        'if-renewal': {
+          title: 'If it is a renewal, it needs e-onay',
+          body: (v) =>
+            `If you are applying for a renewal, the unit will reject it: the chosen way is not e-onay. Please ${CHOOSE} ${end(v)}.`,
+          reason: (v) =>
+            `If you are applying for a renewal, the unit will reject it: the chosen way is not e-onay ${end(v)}.`,
+        },
+        maybe: {
+          title: 'The chosen way may not be e-onay',
+          body: (v) =>
+            `A renewal in time is signed with e-onay. On this page it may be offered together with another way, or be switched off; look before you send ${end(v)}.`,
+        },
+        'last-day': {
+          title: 'Last day: e-onay is the safer way',
+          body: (v) =>
+            `Today is the last day of your e-imza and only Kamu SM knows the hour it ends ${end(v)}. While it has not ended, the unit rejects a renewal without e-onay; ${CHOOSE}.`,
+        },
+        'end-unknown': {
+          title: 'This renewal is not signed with e-onay',
+          body: `If your e-imza has not ended yet, the unit will reject this application. If the page offers e-onay, ${CHOOSE}.`,
+        },
+      },
+    },
+    'renewal-without-e-onay': {
+      says: {
+        plain: {
+          title: 'This page offers no e-onay',
+          body: (v) =>
+            `The unit rejects a renewal without e-onay ${end(v)}. Don't send it; activate e-onay first, in Online İşlemler › «E-ONAY İŞLEMLERİ».`,
+          reason: (v) => `This page offers no e-onay, and the unit rejects a renewal without it ${end(v)}.`,
+        },
+        'recorded-active': {
+          title: 'E-onay is recorded but not offered',
+          body: (v) =>
+            `The unit rejects a renewal without e-onay ${end(v)}. Don't send it; check your e-onay in Online İşlemler › «E-ONAY İŞLEMLERİ».`,
+          reason: (v) =>
+            `E-onay is recorded as active, but this page does not offer it, and the unit rejects a renewal without it ${end(v)}.`,
+        },
+        'if-renewal': {
+          title: 'This page offers no e-onay',
+          body: (v) =>
+            `If you are applying for a renewal, the unit will reject it ${end(v)}. Don't send it; activate e-onay first, in Online İşlemler › «E-ONAY İŞLEMLERİ».`,
+          reason: (v) =>
+            `If you are applying for a renewal, the unit will reject it: this page offers no e-onay ${end(v)}.`,
+        },
+        'last-day': {
+          title: 'Last day, and no e-onay offered',
+          body: (v) =>
+            `Today is the last day of your e-imza and only Kamu SM knows the hour it ends ${end(v)}. If the card still signs, activate e-onay now.`,
+        },
+        'end-unknown': {
+          title: 'This page offers no e-onay',
+          body: 'If your e-imza has not ended yet, the unit rejects a renewal without e-onay. If your card works, activate e-onay first.',
+        },
+      },
+    },
+    'e-onay-not-active': {
+      says: {
+        plain: {
+          title: 'Your e-onay is not active',
+          body: (v) =>
+            `Activate e-onay before you apply; your card has to work for that ${end(v)}. Where: Online İşlemler › «E-ONAY İŞLEMLERİ».`,
+        },
+        'no-date': {
+          title: 'Your e-onay is not active',
+          body: 'Activate e-onay before you apply; your card has to work for that. Where: Online İşlemler › «E-ONAY İŞLEMLERİ».',
+        },
+        'window-near': {
+          title: 'E-onay comes before the renewal',
+          body: (v) =>
+            `The renewal period begins on ${v.opensOn.on} and your e-onay is not active. Activate it while your card works ${end(v)}.`,
+        },
+        'window-open': {
+          title: 'E-onay comes before the renewal',
+          body: (v) =>
+            `The renewal period has begun and your e-onay is not active. Activate it while your card works ${end(v)}.`,
+        },
+      },
+    },
+    'e-onay-unknown': {
+      says: {
+        plain: {
+          title: 'Do you have e-onay?',
+          body: "You do if the last page shows «E-onaylı Başvuru Onay». If it does not, don't send; activate e-onay first.",
+        },
+        expired: {
+          title: 'Do you have e-onay?',
+          body: (v) =>
+            `If the last page shows «E-onaylı Başvuru Onay», choose it. If not, you sign the form by hand and send it by cargo yourself ${end(v)}.`,
+        },
+      },
+    },
+    'lost-as-renewal': {
+      says: {
+        plain: {
+          title: 'A lost card is not renewed',
+          body: 'The unit rejects a renewal for a lost or stolen card (recorded situation: lost or stolen). Choose «Kayıp Çalıntı» as the reason.',
+          reason: 'The unit rejects a renewal for a lost or stolen card (recorded situation: lost or stolen).',
+        },
+        earlier: {
+          title: 'A lost card is not renewed',
+          body: 'You chose «Yenileme» on the form; the unit rejects that for a lost or stolen card (recorded situation: lost or stolen). Go back and choose «Kayıp Çalıntı».',
+          reason:
+            'You chose «Yenileme» on the form; the unit rejects that for a lost or stolen card (recorded situation: lost or stolen).',
+        },
+      },
+    },
+    'loss-not-declared': {
+      says: {
+        plain: {
+          title: '«Kayıp Çalıntı» cancels your e-imza',
+          body: 'If you apply with «Kayıp Çalıntı», the e-imza that works now is cancelled. If you have your card, choose another reason; if it is lost, correct the recorded situation.',
+        },
+      },
+    },
+    'other-reason': {
+      says: {
+        plain: {
+          title: '«Diğer» asks for one more e-imza',
+          body: 'It does not replace the present one but adds to it. For a renewal choose «Yenileme», for a loss «Kayıp Çalıntı»; if in doubt, ask the unit.',
+        },
+      },
+    },
+    'identity-which-reason': {
+      says: {
+        plain: {
+          title: 'Ask the unit which reason to choose',
+          body: 'Nothing says that the reason you chose is meant for an identity change (recorded situation: identity changed). The unit starts the process and tells you the right one.',
+        },
+      },
+    },
+    'identity-change-before-unit': {
+      says: {
+        plain: {
+          title: 'First a letter to the unit, then apply',
+          body: 'Your institution first informs the MEBBİS unit of the change by official letter (recorded situation: identity changed). Apply when the unit has told you to.',
+        },
+      },
+    },
+    'identity-change-kills-old': {
+      says: {
+        plain: {
+          title: 'The new e-imza ends the present one',
+          body: 'The moment it is produced your present e-imza becomes invalid; plan your signatures for that. Applying with e-onay is advised.',
+        },
+      },
+    },
+    'type-unknown': {
+      says: {
+        plain: {
+          title: 'We could not read the chosen reason',
+          body: 'So there are no warnings about it. Please check yourself that the reason fits your situation.',
+        },
+      },
+    },
+    'expired-with-e-onay': {
+      says: {
+        plain: {
+          title: 'It has ended; renew with e-onay',
+          body: (v) =>
+            `With e-onay you can renew after the end too; no hand-signed form is needed. On the last page ${CHOOSE} ${end(v)}.`,
+        },
+      },
+    },
+    'expired-without-e-onay': {
+      says: {
+        plain: {
+          title: 'Sign the form and send it yourself',
+          body: (v) =>
+            `It has ended and there is no e-onay: print the form, sign it and send it to Kamu SM by cargo yourself ${end(v)}. If the form shows another address, that one counts.`,
+        },
+        'wet-only': {
+          title: 'Sign the form and send it yourself',
+          body: (v) =>
+            `After the end your unit accepts only the hand-signed form ${end(v)}. Sign it and send it by cargo; if the form shows another address, that one counts.`,
+        },
+      },
+    },
+    'expired-signed-wet-despite-e-onay': {
+      says: {
+        plain: {
+          title: 'Signing by hand though you have e-onay',
+          body: (v) => `The hand-signed form is for those without e-onay. This page offers it: ${CHOOSE} ${end(v)}.`,
+        },
+      },
+    },
+    'first-record': {
+      says: {
+        plain: {
+          title: 'First the assignment record in MEBBİS',
+          body: 'Your assignment record must carry a title of the administrative services class. If it does not, talk to the appointment unit of the İl/İlçe MEM.',
+        },
+        here: {
+          title: 'Look at your assignment record',
+          body: 'The title in «Görev Bilgileri › MEB Görevlendirme Bilgileri» must be of the administrative services class. If not, talk to the appointment unit of the İl/İlçe MEM.',
+        },
+      },
+    },
+    'first-post-form': {
+      says: {
+        plain: {
+          title: 'Sign the form and send it yourself',
+          body: 'In a first application you send the hand-signed form to Kamu SM by cargo yourself. If the form shows another address, that one counts.',
+        },
+      },
+    },
+    'apply-yourself': {
+      says: {
+        plain: {
+          title: 'You apply yourself',
+          body: 'The unit only approves. Letters that ask it to apply or to produce an e-imza for you are not processed.',
+        },
+      },
+    },
+    'cover-letter-missing': {
+      says: {
+        plain: {
+          title: 'Has the cover letter been sent?',
+          body: (v) =>
+            `Without a cover letter the unit does not approve (recorded application: ${v.appliedOn.typed}). Have your institution send it to the unit, then tick the step.`,
+        },
+      },
+    },
+    'production-waits': {
+      says: {
+        plain: {
+          title: 'Your new card is not in production yet',
+          body: (v) =>
+            `An approved renewal is produced from ${v.productionFrom.from} on, whenever you applied ${end(v)}. Waiting until then is normal.`,
+        },
+      },
+    },
+    'pin-too-early': {
+      says: {
+        plain: {
+          title: "Too early for the new card's PIN",
+          body: (v) =>
+            `Before your old e-imza has ended the new card cannot be used and no PIN can be made ${end(v)}. You can make it from ${v.worksFrom.from} on.`,
+        },
+        'end-unknown': {
+          title: 'Has your old e-imza ended?',
+          body: 'If not, no PIN can be made for the new card. The last day of the old one is not recorded; record it and we will tell you the day to wait for.',
+        },
+      },
+    },
+    'pin-which-card': {
+      says: {
+        plain: {
+          title: 'For which card?',
+          body: (v) =>
+            `You can unlock the card you have now. For the PIN of the renewed card wait until the old one has ended ${end(v)}.`,
+        },
+      },
+    },
+    'pin-last-day': {
+      says: {
+        plain: {
+          title: 'Today is the last day of your old e-imza',
+          body: (v) =>
+            `Only Kamu SM knows the hour it ends ${end(v)}. If no PIN can be made for the new card today, try again tomorrow.`,
+        },
+      },
+    },
+    'pin-now': {
+      says: {
+        'at-once': {
+          title: 'You can create the PIN',
+          body: 'There is nothing to wait for with this card: its PIN is made at once and the card can be used.',
+        },
+        expired: {
+          title: 'You can create the PIN',
+          body: (v) => `Your old e-imza has ended ${end(v)}. You can create the PIN of the new card now.`,
+        },
+        'expired-if-card': {
+          title: 'With the new card you can create the PIN',
+          body: (v) => `Your old e-imza has ended ${end(v)}. If you have the new card, you can create its PIN now.`,
+        },
+      },
+    },
+    'cancel-while-renewing': {
+      says: {
+        plain: {
+          title: 'A cancelled e-imza never comes back',
+          body: 'A renewal needs no cancelling; a cancelled e-imza never works again, and e-onay needs a card that works. If the card is lost, correct the recorded situation first.',
+        },
+      },
+    },
+    'self-paid-path': {
+      says: {
+        plain: {
+          title: 'You would pay for this application',
+          body: 'An application that the institution pays for is made on the application page for MEB. If your unit is to approve it, start there.',
+        },
+      },
+    },
+    'no-case-yet': {
+      says: {
+        plain: {
+          title: 'Record the last day of your e-imza',
+          body: 'Record it once, and on these pages we tell you what would be rejected in your case. What you enter stays on this computer.',
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import type { labels as tr } from '../../tr/spoken/labels';
+
+export const labels: typeof tr = {
+  product: 'E-İmza Asistanı',
+  tones: { rejected: 'Will be rejected', caution: 'Caution', uncertain: 'Uncertain', info: 'Info' },
+  source: (names) => `Source: ${names}`,
+  article: (number) => `Article ${number}`,
+  sources: {
+    notice: 'Aksaray MEBBİS notice',
+    'application-guide': 'MEB application guide',
+    'kamusm-guides': 'Kamu SM guides',
+    'kamusm-meb-page': 'Kamu SM, MEB page',
+    'kamusm-directive': 'Kamu SM directive',
+    'ebys-principles': 'EBYS principles, art. 6',
+  },
+};

@@ -1,0 +1,98 @@
+import type { HowToApply } from '../../texts';
+import type { reminders as tr } from '../../tr/spoken/reminders';
+
+const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+export function howToApply({ eOnay, noticed }: HowToApply, daysLeft: number): string {
+  if (eOnay === 'inactive') return 'Activate e-onay first, then renew with it.';
+  if (!noticed && daysLeft > 30) return 'Once the SMS or e-mail has come, renew with «E-onaylı Başvuru Onay».';
+  const way = 'Renew with «E-onaylı Başvuru Onay».';
+  if (!noticed) return `${way} If no SMS has come, call 444 5 576.`;
+  return eOnay === 'active' ? way : `${way} If it is not offered, activate e-onay first.`;
+}
+
+export const reminders: typeof tr = {
+  several: (count) => `${count} reminders`,
+  badge: (daysLeft) =>
+    daysLeft === null
+      ? 'E-İmza Asistanı'
+      : daysLeft > 0
+        ? `Your e-imza ends in ${days(daysLeft)}`
+        : daysLeft === 0
+          ? 'The last day of your e-imza'
+          : 'Your e-imza has expired',
+  say: {
+    'activate-e-onay': ({ opensOn, open }) => ({
+      title: 'Activate e-onay now',
+      body: open
+        ? 'Your renewal period has begun. E-onay can only be activated while your card works.'
+        : `Your renewal period begins on ${opensOn.plain}. E-onay can only be activated while your card works.`,
+    }),
+    'window-opens': ({ validUntil, daysLeft, ...how }) => ({
+      title: 'Your renewal period has begun',
+      body: `Your e-imza ends on ${validUntil.plain}. ${howToApply(how, daysLeft)}`,
+    }),
+    'days-left': ({ daysLeft, ...how }) => ({
+      title: `Your e-imza ends in ${days(daysLeft)}`,
+      body: `No renewal is recorded yet. ${howToApply(how, daysLeft)}`,
+    }),
+    'last-day': ({ validUntil, over, renewal, eOnay }) => {
+      const title = over ? `Your e-imza ended on ${validUntil.plain}` : 'Today is the last day of your e-imza';
+      if (renewal === 'card-received') {
+        return { title, body: `You can create the new card's PIN ${over ? 'now' : 'from tomorrow on'}.` };
+      }
+      if (renewal === 'applied')
+        return { title, body: "You can create the card's PIN once your new card has arrived." };
+      const way = {
+        active: 'Apply with e-onay today.',
+        inactive: 'Activate e-onay and apply today: after the end it is too late.',
+        unknown: 'Apply today. Without e-onay, activate it first: after the end it is too late.',
+      }[eOnay];
+      return { title, body: `No renewal is recorded. ${over ? 'Make your application.' : way}` };
+    },
+    production: ({ over, months }) => ({
+      title: 'Your new card goes into production',
+      body: over
+        ? 'If your approved card has not arrived, call 444 5 576; if it has, tick the step.'
+        : `An approved renewal is produced ${months === 1 ? '1 month' : `${months} months`} before the end and sent by courier. Tick the step when the card arrives.`,
+    }),
+    'create-pin': {
+      title: 'Create the PIN of your new card',
+      body: 'Your old e-imza has expired; the new card can be used now. The PIN is created at Kamu SM Online İşlemler.',
+    },
+    'after-expiry': ({ validUntil, way }) => ({
+      title: 'Your e-imza has expired',
+      body: `${validUntil.plain} was its last day and no renewal is recorded. ${
+        {
+          'e-onay': 'You can still renew with e-onay.',
+          wet: 'Apply, sign the printed form by hand and send it by cargo yourself.',
+          either: 'With e-onay active, renew with it; without, send the hand-signed form by cargo yourself.',
+        }[way]
+      }`,
+    }),
+    'cover-letter': ({ appliedOn, sure }) => ({
+      title: 'Has your cover letter been sent?',
+      body: `You applied on ${appliedOn.plain}. ${
+        sure
+          ? "Without your institution's cover letter the provincial MEBBİS unit gives no approval."
+          : 'Your unit may want a cover letter before it approves: ask, and if it does, have your institution send it.'
+      }`,
+    }),
+    approval: ({ sentOn }) => ({
+      title: 'Call the unit about your approval',
+      body: `Your cover letter went on ${sentOn.plain} and no approval is recorded. Ask the provincial MEBBİS unit; if it is approved, tick the step.`,
+    }),
+    'unit-word': ({ sentOn }) => ({
+      title: 'Have you heard from the unit?',
+      body: `Your letter went on ${sentOn.plain}. If you have heard nothing, call the MEBBİS unit; apply only after it has told you to.`,
+    }),
+    card: ({ approvedOn }) => ({
+      title: 'Has your card arrived?',
+      body: `Your application was approved on ${approvedOn.plain} and the card is produced at once. If it has not arrived, call 444 5 576.`,
+    }),
+    'new-end': {
+      title: 'Enter the last day of your new card',
+      body: 'Once it is recorded, you will be reminded of the next renewal in time too.',
+    },
+  },
+};

@@ -1,0 +1,62 @@
+/** A day as a sentence needs it. Where a language has no endings, all but `typed` are the same. */
+export interface SaidDay {
+  /** «21 Ocak 2027». */
+  readonly plain: string;
+  /** «21 Ocak 2027'de». */
+  readonly on: string;
+  /** «21 Ocak 2027'den». */
+  readonly from: string;
+  /** «21.01.2027», for recorded values. */
+  readonly typed: string;
+}
+
+/** A finding's values, ready to be put into a sentence. */
+export interface SaidValues {
+  readonly validUntil: SaidDay;
+  readonly opensOn: SaidDay;
+  readonly productionFrom: SaidDay;
+  readonly worksFrom: SaidDay;
+  readonly shownUntil: SaidDay;
+  readonly appliedOn: SaidDay;
+  readonly daysLeft: number;
+  readonly months: number;
+}
+
+export interface Said {
+  /** At most 45 characters, no full stop. */
+  readonly title: string;
+  /** One or two sentences: what is the matter, what to do. */
+  readonly body: string | ((values: SaidValues) => string);
+  /** The reason in one sentence, for the last check before sending; rejections have one. */
+  readonly reason?: string | ((values: SaidValues) => string);
+}
+
+/** What a rule is about. */
+export interface RuleNote {
+  /** For lists of rules. */
+  readonly name: string;
+  /** «Neden?»: why the product says this. */
+  readonly why: string;
+}
+
+/** The texts of one rule's findings. */
+export interface RuleText {
+  /** The answers, by the rule's variant. */
+  readonly says: Readonly<Record<string, Said>>;
+}
+
+/** A step of a checklist in words. */
+export interface StepText {
+  readonly title: string;
+  /** Why it is needed and how it is done: one or two sentences. */
+  readonly reason: string;
+  /** The same where the office has it otherwise than the notice. */
+  readonly unlikeNotice?: Omit<StepText, 'unlikeNotice'>;
+}
+
+/** What a reminder of a renewal in time rests on, besides the days that are left. */
+export interface HowToApply {
+  readonly eOnay: 'active' | 'inactive' | 'unknown';
+  /** Kamu SM's SMS or e-mail has come (article 4). */
+  readonly noticed: boolean;
+}

@@ -1,0 +1,11 @@
+import { articles } from './articles';
+import { checklists } from './checklists';
+import { findingNotes } from './finding-notes';
+import { letter } from './letter';
+import { options } from './options';
+import { popup } from './popup';
+import { shared } from './shared';
+import { welcome } from './welcome';
+
+/** What our own pages say. */
+export const pages = { articles, checklists, findingNotes, letter, options, popup, shared, welcome };

@@ -1,0 +1,262 @@
+import type { RuleText, SaidDay } from '../../texts';
+
+/** The popup: the person's days, steps, tools and the active tab. */
+export const popup = {
+  changeSituation: 'Durumum değişti',
+  settings: 'Ayarlar',
+  standing: {
+    /** Stands after the number, which is set apart. */
+    daysLeft: (_days: number) => 'gün kaldı',
+    daysAgo: (_days: number) => 'gün önce sona erdi',
+    ends: (end: SaidDay) => `E-imzanız ${end.on} sona eriyor.`,
+    ended: (end: SaidDay) => `Son günü ${end.plain} idi.`,
+    first: {
+      title: 'İlk e-imzanız',
+      before: 'Adımları sırayla tamamlayın. Başvurunuz onaylanınca kart hemen üretilir.',
+    },
+    lost: {
+      title: 'Kayıp ya da çalıntı kart',
+      before:
+        'Önce sertifikayı iptal ettirin, sonra «Kayıp Çalıntı» nedeniyle başvurun. Onaylanınca yeni kart hemen üretilir.',
+      cancelled: '«Kayıp Çalıntı» nedeniyle başvurun. Onaylanınca yeni kart hemen üretilir.',
+    },
+    identityChange: {
+      title: 'Kimlik bilgisi değişikliği',
+      before: {
+        unasked: 'Önce kurumunuz birime resmî yazı yazar; birim haber verince başvurursunuz.',
+        asked: 'Yazınız birimde. Haber gelince başvurursunuz.',
+        told: 'Birim haber verdi; şimdi başvurabilirsiniz.',
+      },
+      oldEnds: 'Yeni e-imza üretildiği anda şimdiki geçersiz olur.',
+    },
+    /** Of what is produced as soon as it is approved. */
+    atOnce: {
+      approved: 'Onaylandı. Yeni kartınız hemen üretilir ve kuryeyle gelir.',
+      card: "Yeni kartınız elinizde. PIN'ini şimdi oluşturabilirsiniz.",
+    },
+    noDate: {
+      title: 'Son gün kayıtlı değil',
+      text: 'E-imzanızın son gününü yazın; ne zaman başvuracağınızı söyleyelim.',
+    },
+    done: { title: 'PIN oluşturuldu', text: 'Bu süreç tamam. Yeni kartın son gününü yazın, yeni dönem başlasın.' },
+    tooEarly: (opensOn: SaidDay) => `Yenileme için en erken ${opensOn.on} başvurun.`,
+    borderline: (opensOn: SaidDay) => `Sürenin sınırındasınız: ${opensOn.on} başvurmak en güvenlisi.`,
+    open: 'Yenileme zamanı. Son güne bırakmadan başvurun.',
+    applied: {
+      demanded: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',
+      perhaps: 'Başvurunuz yapıldı. Biriminiz onay için üst yazı isteyebilir; biriminize sorun.',
+      'not-needed': 'Başvurunuz yapıldı, onay bekleniyor.',
+    },
+    approvedWaits: (from: SaidDay) => `Onaylandı. Yeni kartınız ${from.from} itibaren üretilir.`,
+    approved: 'Onaylandı ve üretim zamanı geldi. Kart kuryeyle gelir.',
+    card: (worksFrom: SaidDay) => `Yeni kartınız elinizde. PIN'i ${worksFrom.from} itibaren oluşturulur.`,
+    lastDay: {
+      title: 'Bugün son gün',
+      before: 'E-imzanız bugün içinde sona erer. Başvurmadıysanız bugün başvurun.',
+      applied: 'E-imzanız bugün içinde sona erer. Başvurunuz sürüyor.',
+      approved: 'E-imzanız bugün içinde sona erer. Başvurunuz onaylandı; yeni kartınızı bekleyin.',
+      card: "Eski e-imzanız bugün içinde sona erer. Yeni kartın PIN'ini yarın oluşturun.",
+    },
+    expired: {
+      before: {
+        'e-onay-or-wet': 'Yenileme hâlâ yapılabilir: e-onayınız varsa e-onayla, yoksa ıslak imzalı formla.',
+        'wet-only': 'Yenileme hâlâ yapılabilir: ıslak imzalı formla.',
+      },
+      applied: 'Başvurunuz sürüyor. Onaylanınca yeni kart üretilir.',
+      approved: 'Başvurunuz onaylandı. Yeni kartınız üretilir ve kuryeyle gelir.',
+      card: "Yeni kartınızın PIN'ini şimdi oluşturabilirsiniz.",
+    },
+  },
+  next: {
+    heading: 'Sıradaki adım',
+    didIt: 'Yaptım',
+    /** What is said of steps that are a question, or not one's own doing. */
+    answers: {
+      role: 'Evet',
+      notice: 'Evet, geldi',
+      'unit-told': 'Haber geldi',
+      'old-ends-known': 'Biliyorum',
+      approved: 'Onaylandı',
+      'card-received': 'Teslim aldım',
+    },
+    letter: 'Üst yazıyı hazırla',
+    informingLetter: 'Yazıyı hazırla',
+    expected: (day: string) => `${day} günü ve sonrasında beklenir.`,
+    ticked: (step: string) => `«${step}» tamam olarak işaretlendi.`,
+    nothing: 'Şimdi yapmanız gereken bir şey yok.',
+    /** What comes by itself or has its day, with the day from which it can be expected. */
+    awaited: {
+      notice: (day: SaidDay) => `Beklenen: yenileme SMS'i, ${day.from} itibaren.`,
+      apply: (day: SaidDay) => `Beklenen: yenileme dönemi, ${day.from} itibaren.`,
+      'card-received': (day: SaidDay) => `Beklenen: yeni kart, ${day.from} itibaren.`,
+      'old-expired': (day: SaidDay) => `Beklenen: eski e-imzanın bitmesi; yeni kart ${day.from} itibaren çalışır.`,
+    },
+  },
+  steps: {
+    heading: 'Süreç adımları',
+    processes: {
+      first: 'İlk başvuru',
+      renewal: 'Yenileme',
+      'renewal-after-expiry': 'Süresi dolduktan sonra yenileme',
+      'identity-change': 'Kimlik bilgisi değişikliği',
+      'lost-or-stolen': 'Kayıp/çalıntı',
+    },
+  },
+  cycleDone: 'Yeni dönem başladı; eski süreç geçmişte saklandı.',
+  tabHeading: 'Bu sekmede',
+  timelineHeading: 'Zaman çizelgesi',
+  first: {
+    title: 'Dört kısa soru',
+    lead: 'Yarım dakika sürer. Yazdıklarınız yalnızca bu bilgisayarda kalır.',
+  },
+  cycle: {
+    end: 'Yeni kartınızın son günü',
+    endHint: 'Yeni kart en çok 3 yıl geçerlidir. Bilmiyorsanız boş bırakın.',
+    finish: 'Yeni dönemi başlat',
+    notYet: 'PIN henüz oluşmadı',
+  },
+  returned: {
+    open: 'Başvurum reddedildi / iade edildi',
+    done: 'Adımlar yeniden açıldı.',
+    changed: 'Kaydedildi. Durumunuz artık kayıp/çalıntı; adımlar ona göre.',
+    ask: 'Neden geri döndü?',
+    on: 'Geri döndüğü gün',
+    reasons: {
+      'too-early': 'Bitişe 3 ay veya daha fazla vardı',
+      'not-e-onay': 'E-onayla imzalanmamıştı',
+      'lost-as-renewal': 'Kayıp kart için yenileme yapılmıştı',
+      'no-cover-letter': 'Üst yazı gelmemişti',
+      other: 'Başka bir neden ya da bilmiyorum',
+    },
+    mend: {
+      'too-early': 'Yenileme dönemi açılınca yeniden başvurun; gününü zaman çizelgesi gösterir.',
+      'not-e-onay':
+        'Yeniden başvurun ve son sayfada «E-onaylı Başvuru Onay» seçeneğini seçin. Seçenek yoksa önce e-onay aktivasyonunu yapın.',
+      'lost-as-renewal': 'Önce sertifikayı iptal ettirin, sonra «Kayıp Çalıntı» nedeniyle yeniden başvurun.',
+      'no-cover-letter': 'Yeniden başvurun ve kurumunuzun üst yazısını İl MEM MEBBİS Birimine aynı gün gönderin.',
+      other: 'Nedenini biriminize sorun, sonra yeniden başvurun.',
+    },
+    steps: {
+      apply: 'başvuru',
+      'post-form': 'imzalı form',
+      'cover-letter': 'üst yazı',
+      approved: 'onay',
+    },
+    effect: (steps: readonly string[]) =>
+      `Yeniden açılacak adımlar: ${steps.join(', ')}. Eski günleri geçmişte saklanır.`,
+    confirm: 'Adımları yeniden aç',
+    changeIt: 'Durumumu «kayıp ya da çalındı» yap',
+  },
+  timeline: {
+    opens: 'başvuru açılır',
+    opened: 'başvuru açıldı',
+    production: 'üretim',
+    end: 'bitiş',
+    today: 'bugün',
+    whatIf: 'o gün',
+    noDate: 'Son günü yazınca başvuru, üretim ve bitiş günleri burada görünür.',
+    atOnce: 'Bu süreçte beklenecek bir gün yok: onaylanan başvuru hemen üretilir, kart gelince PIN oluşturulur.',
+    says: {
+      today: (day: string) => `Bugün ${day}.`,
+      opensOn: (day: SaidDay) => `Yenileme başvurusu ${day.on} açılır.`,
+      openedOn: (day: SaidDay) => `Yenileme başvurusu ${day.on} açıldı.`,
+      productionFrom: (day: SaidDay) => `Onaylanan yenileme ${day.from} itibaren üretilir.`,
+      endsOn: (day: SaidDay) => `E-imza ${day.on} sona erer.`,
+      endedOn: (day: SaidDay) => `E-imza ${day.on} sona erdi.`,
+      asked: (day: string) => `Sorulan gün ${day}.`,
+    },
+  },
+  trouble: {
+    newer: 'Kaydınız, eklentinin daha yeni bir sürümüyle yazılmış. Hiçbir şeye dokunulmadı; eklentiyi güncelleyin.',
+    unavailable: 'Tarayıcı kaydınıza ulaşamadı. Pencereyi kapatıp yeniden açın.',
+    setAside: 'Kaydınızın bir bölümü okunamadı. Kaybolmadı: kenara kondu, ayarlardan indirebilirsiniz.',
+    openOptions: 'Ayarlarda bak',
+  },
+  actions: {
+    heading: 'Araçlar',
+    letter: 'Üst yazı',
+    calendar: 'Takvime aktar (.ics)',
+    calendarFailed: 'Takvim dosyası kaydedilemedi.',
+  },
+  whatIf: {
+    ask: 'Başka bir gün başvurursam?',
+    label: 'Şu gün başvurursam',
+    nothing: 'Kurallara göre bu başvuruda reddedilecek bir şey görünmüyor. Son sözü biriminiz söyler.',
+    /** Said of the application, since no page was seen. */
+    conditions: {
+      'renewal-without-e-onay': {
+        says: {
+          inactive: {
+            title: 'Bu yenileme için e-onay gerekir',
+            body: (v) =>
+              `Süresi dolmadan e-onaysız yapılan yenilemeyi birim reddeder (kayıtlı bitiş: ${v.validUntil.typed}). Kayıtta e-onay aktivasyonunuz yok.`,
+          },
+          unknown: {
+            title: 'E-onayınız var mı?',
+            body: (v) =>
+              `E-onayınız yoksa birim bu yenilemeyi reddeder (kayıtlı bitiş: ${v.validUntil.typed}). Online İşlemler › «E-ONAY İŞLEMLERİ»nde kontrol edin.`,
+          },
+          'if-valid': {
+            title: 'E-onay gerekebilir',
+            body: 'E-imzanızın süresi o sırada dolmamışsa, e-onayınız olmadan yapacağınız yenilemeyi birim reddeder.',
+          },
+        },
+      },
+    } satisfies Record<string, RuleText>,
+    produced: 'Üretim',
+    producedFrom: (day: SaidDay) => `Onaylanırsa ${day.from} itibaren.`,
+    producedAtOnce: 'Onaylanınca hemen.',
+    works: 'Yeni kart',
+    worksFrom: (day: SaidDay) => `${day.from} itibaren çalışır, PIN o gün oluşturulur.`,
+    worksAtOnce: 'Elinize geçince çalışır.',
+    unknown: 'Son gün kayıtlı olmadığı için üretim ve kullanım günü söylenemiyor.',
+  },
+  tab: {
+    asking: 'Sekmeye bakılıyor…',
+    notOfficial: 'Bu sekme, tanıdığımız resmî e-imza ya da MEBBİS sayfalarından biri değil.',
+    noAnswer: 'Bu sekme yanıt vermiyor; eklentiden önce açılmış olabilir. Sayfayı yenileyin.',
+    reload: 'Sayfayı yenile',
+    noAccess: 'Tarayıcı, eklentinin resmî sitelere erişimini kapatmış. Erişim olmadan sayfada uyarı gösterilemez.',
+    allow: 'Erişime izin ver',
+    isLast: 'Bu pencere bir sekmede açık; son baktığınız resmî sayfa:',
+    howToAllow:
+      'Düğme işe yaramazsa tarayıcının eklentiler sayfasında E-İmza Asistanı › Site erişimi bölümünden izin verin.',
+    recognised: (page: string) => `${page} tanındı.`,
+    named: (page: string) => `Bu sayfayı siz adlandırdınız: ${page}.`,
+    nothingFound: 'Bu sayfada size söyleyeceğimiz bir şey bulunmadı. Bu, başvurunun onaylanacağı anlamına gelmez.',
+    muted: 'Bu sekmede kartı susturmuştunuz; bulunanlar yalnızca burada görünür.',
+    unrecognised:
+      'Resmî bir sitedesiniz, ama bu sayfa tanınamadı. Burada uyarı gösterilmez; bu, her şeyin yolunda olduğu anlamına gelmez.',
+    which: 'Bu sayfa hangisi?',
+    whichHint: 'Seçiminiz bu bilgisayarda, bu sayfa için geçerli olur. Ayarlardan geri alabilirsiniz.',
+    choose: 'Sayfa seçin',
+    saveWhich: 'Kaydet',
+    report: 'Sayfa raporunu kopyala',
+    reportHint:
+      'Kopyalanacak metnin tamamı aşağıda. Adlar, sayılar ve tanımadığımız sözcükler gizlendi; metin hiçbir yere gönderilmez.',
+    reportShown: 'Sayfa raporu',
+    saveDate: (day: string) => `Sayfadaki tarihi kaydet: ${day}`,
+    wrong: 'Uyarı yanlış mı?',
+    more: (count: number) => `${count} tane daha`,
+    short: {
+      'no-answer': 'Sayfayı yenileyin',
+      'no-access': 'Siteye erişim kapalı',
+      unrecognised: 'Sayfa tanınamadı',
+    },
+  },
+  reminders: {
+    heading: 'Hatırlatmalar',
+    none: 'Henüz hatırlatma gelmedi.',
+    off: 'Hatırlatmalar kapalı. Ayarlardan açabilirsiniz.',
+    offByOffice: 'Hatırlatmaları kurumunuz kapattı.',
+    blocked: 'Tarayıcı bu eklentinin bildirimlerini engelliyor; hatırlatmalar yalnızca burada görünür.',
+    snooze: 'Ertele',
+    snoozeOf: (text: string) => `Ertele: ${text}`,
+    days: (days: number) => `${days} gün`,
+    until: 'Şu güne kadar',
+    snoozedUntil: (day: string) => `${day} gününe ertelendi.`,
+    notShown: 'Bildirim gösterilemedi.',
+    didYouSee: 'Bildirimleri görmüyor musunuz?',
+    test: 'Ayarlarda deneyin',
+  },
+};

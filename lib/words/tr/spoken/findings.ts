@@ -1,0 +1,420 @@
+import type { RuleText, SaidValues } from '../../texts';
+
+/** A recorded value is named, since a PC is often shared. */
+const end = ({ validUntil }: SaidValues) => `(kayıtlı bitiş: ${validUntil.typed})`;
+
+const CHOOSE = '«E-onaylı Başvuru Onay» seçeneğini seçin';
+
+export const findings = {
+  /** Said after a finding whose rule the office took over. */
+  borrowed: "Bu kural Aksaray'ın duyurusundan alındı; kendi biriminize sorun.",
+  actions: {
+    application: 'Başvuru sayfasını aç',
+    'self-service': "Online İşlemler'i aç",
+    mebbis: "MEBBİS'i aç",
+    popup: 'Kaydı aç',
+    'postal-address': 'Adresi kopyala',
+    'call-centre': 'Numarayı kopyala',
+    copied: 'Kopyalandı',
+    'request-type': 'Alanı göster',
+    signing: 'Alanı göster',
+    dismiss: 'Bir daha gösterme',
+  },
+  rules: {
+    'renewal-too-early': {
+      says: {
+        plain: {
+          title: 'Yenileme için henüz erken',
+          body: (v) =>
+            `Birim bu yenilemeyi reddeder: bitişe ${v.months} ay veya daha fazla var. En erken ${v.opensOn.on} başvurun ${end(v)}.`,
+          reason: (v) =>
+            `Birim bu yenilemeyi reddeder: bitişe ${v.months} ay veya daha fazla var, en erken ${v.opensOn.on} başvurun ${end(v)}.`,
+        },
+        'if-renewal': {
+          title: 'Yenileme için henüz erken',
+          body: (v) =>
+            `Yenileme başvurusu yaparsanız birim reddeder: bitişe ${v.months} ay veya daha fazla var. En erken ${v.opensOn.on} başvurun ${end(v)}.`,
+          reason: (v) =>
+            `Yenileme başvurusu yapıyorsanız birim reddeder: bitişe ${v.months} ay veya daha fazla var, en erken ${v.opensOn.on} başvurun ${end(v)}.`,
+        },
+      },
+    },
+    'record-contradicts': {
+      says: {
+        notice: {
+          title: 'Kayıtlı bitiş tarihini kontrol edin',
+          body: (v) =>
+            `Kayda göre yenileme için erken, ama SMS'in geldiğini kaydettiniz. E-imzanızın son gününe bakıp kaydı düzeltin ${end(v)}.`,
+        },
+        page: {
+          title: 'Sayfadaki bitiş tarihi kayıttan farklı',
+          body: (v) =>
+            `Sayfada ${v.shownUntil.typed} yazıyor ${end(v)}. Hangisi doğruysa kaydı ona göre düzeltin; uyarılar ona göre değişir.`,
+        },
+      },
+    },
+    'renewal-borderline': {
+      says: {
+        plain: {
+          title: 'Yenileme süresinin tam sınırındasınız',
+          body: (v) =>
+            `«${v.months} ay»ın nasıl sayılacağı yazılı değil: bugün bir sayıma göre erken, ötekine göre değil. ${v.opensOn.from} itibaren hiçbirine göre erken olmaz; o günü bekleyin ${end(v)}.`,
+        },
+      },
+    },
+    'end-date-unknown': {
+      says: {
+        plain: {
+          title: 'E-imzanızın son günü kayıtlı değil',
+          body: 'Bu yüzden yenileme için erken olup olmadığını söyleyemeyiz. Son gün, kart programında (AKİS) sertifika bilgilerinde yazar; bulunca kaydedin.',
+        },
+        'on-page': {
+          title: 'E-imzanızın son günü kayıtlı değil',
+          body: (v) =>
+            `Bu sayfada ${v.shownUntil.typed} görünüyor. Doğruysa eklentinin penceresinden kaydedin; erken olup olmadığını ondan sonra söyleyebiliriz.`,
+        },
+      },
+    },
+    'notice-not-received': {
+      says: {
+        wait: {
+          title: "Yenileme SMS'i geldi mi?",
+          body: (v) =>
+            `Yenileme, Kamu SM'nin SMS'i ya da e-postası geldikten sonra yapılır. Geldiyse kaydedin, gelmediyse bekleyin ${end(v)}.`,
+        },
+        call: {
+          title: "SMS gelmediyse Kamu SM'yi arayın",
+          body: (v) =>
+            `${v.daysLeft > 0 ? `Bitişe ${v.daysLeft} gün kaldı` : 'Bugün son gün'} ve yenileme SMS'i kayıtlı değil. Beklemeyin, 444 5 576'yı arayın ${end(v)}.`,
+        },
+      },
+    },
+    'choose-e-onay': {
+      says: {
+        plain: {
+          title: 'E-onayla imzalayın',
+          body: (v) => `${CHOOSE}. Süresi dolmadan başka yolla imzalanan yenilemeyi birim reddeder ${end(v)}.`,
+        },
+        'if-renewal': {
+          title: 'Yenileme ise e-onayla imzalayın',
+          body: (v) =>
+            `Yenileme başvurusu yapıyorsanız ${CHOOSE}. Başka yolla imzalanan yenilemeyi birim reddeder ${end(v)}.`,
+        },
+        maybe: {
+          title: 'E-onaylı seçeneği arayın',
+          body: (v) =>
+            `Süresi içindeki yenileme e-onayla imzalanır. Bu sayfada e-onay başka bir seçenekle birlikte sunuluyor ya da kapalı olabilir; ıslak imzayı seçmeyin ${end(v)}.`,
+        },
+      },
+    },
+    'renewal-signed-otherwise': {
+      says: {
+        plain: {
+          title: 'Bu yenileme e-onayla imzalanmıyor',
+          body: (v) => `E-onaydan başka yolla imzalanan yenilemeyi birim reddeder. ${CHOOSE} ${end(v)}.`,
+          reason: (v) => `E-onaydan başka yolla imzalanan yenilemeyi birim reddeder ${end(v)}.`,
+        },
+        'if-renewal': {
+          title: 'Yenileme ise e-onayla imzalanmalı',
+          body: (v) =>
+            `Yenileme başvurusu yapıyorsanız birim reddeder: seçtiğiniz yol e-onay değil. ${CHOOSE} ${end(v)}.`,
+          reason: (v) => `Yenileme başvurusu yapıyorsanız birim reddeder: seçtiğiniz yol e-onay değil ${end(v)}.`,
+        },
+        maybe: {
+          title: 'Seçtiğiniz yol e-onay olmayabilir',
+          body: (v) =>
+            `Süresi içindeki yenileme e-onayla imzalanır. Bu sayfada e-onay başka bir seçenekle birlikte sunuluyor ya da kapalı olabilir; göndermeden önce bakın ${end(v)}.`,
+        },
+        'last-day': {
+          title: 'Son gün: e-onay daha güvenli',
+          body: (v) =>
+            `Bugün e-imzanızın son günü; hangi saatte bittiğini yalnızca Kamu SM bilir ${end(v)}. Henüz bitmediyse e-onaysız yenilemeyi birim reddeder; ${CHOOSE}.`,
+        },
+        'end-unknown': {
+          title: 'Bu yenileme e-onayla imzalanmıyor',
+          body: `E-imzanızın süresi dolmadıysa birim bu başvuruyu reddeder. Sayfada e-onay varsa ${CHOOSE}.`,
+        },
+      },
+    },
+    'renewal-without-e-onay': {
+      says: {
+        plain: {
+          title: 'Bu sayfada e-onay seçeneği yok',
+          body: (v) =>
+            `E-onaysız yenilemeyi birim reddeder ${end(v)}. Göndermeyin; önce Online İşlemler › «E-ONAY İŞLEMLERİ»nden aktivasyonu yapın.`,
+          reason: (v) => `Bu sayfada e-onay seçeneği yok; e-onaysız yenilemeyi birim reddeder ${end(v)}.`,
+        },
+        'recorded-active': {
+          title: 'Kayıtta e-onay var, bu sayfada yok',
+          body: (v) =>
+            `E-onaysız yenilemeyi birim reddeder ${end(v)}. Göndermeyin; e-onayınızı Online İşlemler › «E-ONAY İŞLEMLERİ»nde kontrol edin.`,
+          reason: (v) => `Kayıtta e-onayınız var ama bu sayfa sunmuyor; e-onaysız yenilemeyi birim reddeder ${end(v)}.`,
+        },
+        'if-renewal': {
+          title: 'Bu sayfada e-onay seçeneği yok',
+          body: (v) =>
+            `Yenileme başvurusu yapıyorsanız birim reddeder ${end(v)}. Göndermeyin; önce Online İşlemler › «E-ONAY İŞLEMLERİ»nden aktivasyonu yapın.`,
+          reason: (v) => `Yenileme başvurusu yapıyorsanız birim reddeder: bu sayfada e-onay seçeneği yok ${end(v)}.`,
+        },
+        'last-day': {
+          title: 'Son gün ve e-onay seçeneği yok',
+          body: (v) =>
+            `Bugün e-imzanızın son günü; hangi saatte bittiğini yalnızca Kamu SM bilir ${end(v)}. Kart bugün hâlâ imzalıyorsa e-onay aktivasyonunu şimdi yapın.`,
+        },
+        'end-unknown': {
+          title: 'Bu sayfada e-onay seçeneği yok',
+          body: 'E-imzanızın süresi dolmadıysa e-onaysız yenilemeyi birim reddeder. Kartınız çalışıyorsa önce e-onay aktivasyonunu yapın.',
+        },
+      },
+    },
+    'e-onay-not-active': {
+      says: {
+        plain: {
+          title: 'E-onay aktivasyonunuz yok',
+          body: (v) =>
+            `Başvurudan önce e-onay aktivasyonunu yapın; bunun için kartınızın çalışıyor olması gerekir ${end(v)}. Yeri: Online İşlemler › «E-ONAY İŞLEMLERİ».`,
+        },
+        'no-date': {
+          title: 'E-onay aktivasyonunuz yok',
+          body: 'Başvurudan önce e-onay aktivasyonunu yapın; bunun için kartınızın çalışıyor olması gerekir. Yeri: Online İşlemler › «E-ONAY İŞLEMLERİ».',
+        },
+        'window-near': {
+          title: 'Yenilemeden önce e-onay gerekir',
+          body: (v) =>
+            `Yenileme döneminiz ${v.opensOn.on} başlıyor ve e-onay aktivasyonunuz yok. Kartınız çalışırken aktivasyonu yapın ${end(v)}.`,
+        },
+        'window-open': {
+          title: 'Yenilemeden önce e-onay gerekir',
+          body: (v) =>
+            `Yenileme dönemi başladı ve e-onay aktivasyonunuz yok. Kartınız çalışırken aktivasyonu yapın ${end(v)}.`,
+        },
+      },
+    },
+    'e-onay-unknown': {
+      says: {
+        plain: {
+          title: 'E-onayınız var mı?',
+          body: 'Son sayfada «E-onaylı Başvuru Onay» görünüyorsa e-onayınız var demektir. Görünmüyorsa göndermeyin; önce e-onay aktivasyonunu yapın.',
+        },
+        expired: {
+          title: 'E-onayınız var mı?',
+          body: (v) =>
+            `Son sayfada «E-onaylı Başvuru Onay» görünüyorsa onu seçin. Görünmüyorsa ıslak imzalı formu kendiniz kargolarsınız ${end(v)}.`,
+        },
+      },
+    },
+    'lost-as-renewal': {
+      says: {
+        plain: {
+          title: 'Kayıp kart «Yenileme» ile olmaz',
+          body: 'Kayıp veya çalıntı kart için yenileme başvurusunu birim reddeder (kayıtlı durum: kayıp veya çalıntı). Başvuru nedeni olarak «Kayıp Çalıntı» seçin.',
+          reason:
+            'Kayıp veya çalıntı kart için yenileme başvurusunu birim reddeder (kayıtlı durum: kayıp veya çalıntı).',
+        },
+        earlier: {
+          title: 'Kayıp kart «Yenileme» ile olmaz',
+          body: 'Formda «Yenileme» seçtiniz; kayıp veya çalıntı kart için bunu birim reddeder (kayıtlı durum: kayıp veya çalıntı). Forma dönüp «Kayıp Çalıntı» seçin.',
+          reason:
+            'Formda «Yenileme» seçtiniz; kayıp veya çalıntı kart için bunu birim reddeder (kayıtlı durum: kayıp veya çalıntı).',
+        },
+      },
+    },
+    'loss-not-declared': {
+      says: {
+        plain: {
+          title: '«Kayıp Çalıntı» e-imzanızı iptal eder',
+          body: '«Kayıp Çalıntı» ile başvurursanız, şu an çalışan e-imzanız iptal edilir. Kartınız elinizdeyse başka neden seçin; kaybolduysa kayıttaki durumu düzeltin.',
+        },
+      },
+    },
+    'other-reason': {
+      says: {
+        plain: {
+          title: '«Diğer» ek bir e-imza ister',
+          body: 'Şimdikinin yerine geçmez, ona ek bir e-imza başvurusu olur. Yenileme için «Yenileme», kayıp için «Kayıp Çalıntı» seçin; emin değilseniz birime sorun.',
+        },
+      },
+    },
+    'identity-which-reason': {
+      says: {
+        plain: {
+          title: 'Hangi nedeni seçeceğinizi birime sorun',
+          body: 'Seçtiğiniz nedenin kimlik bilgisi değişikliği için olduğu hiçbir yerde yazmıyor (kayıtlı durum: kimlik bilgileri değişti). Süreci birim başlatır; doğru nedeni o söyler.',
+        },
+      },
+    },
+    'identity-change-before-unit': {
+      says: {
+        plain: {
+          title: 'Başvurmadan önce birime resmî yazı',
+          body: 'Kurumunuz kimlik bilgisi değişikliğini önce MEBBİS birimine resmî yazıyla bildirir (kayıtlı durum: kimlik bilgileri değişti). Birim size haber verince başvurun.',
+        },
+      },
+    },
+    'identity-change-kills-old': {
+      says: {
+        plain: {
+          title: 'Yeni e-imza üretilince eskisi biter',
+          body: 'Yenisi üretildiği anda şimdiki e-imzanız geçersiz olur; imza işlerinizi buna göre planlayın. Başvuruyu e-onayla yapmanız önerilir.',
+        },
+      },
+    },
+    'type-unknown': {
+      says: {
+        plain: {
+          title: 'Seçtiğiniz nedeni okuyamadık',
+          body: 'Bu yüzden nedene bağlı uyarı veremiyoruz. Seçtiğiniz nedenin durumunuza uyduğunu siz kontrol edin.',
+        },
+      },
+    },
+    'expired-with-e-onay': {
+      says: {
+        plain: {
+          title: 'Süre doldu; e-onayla yenileyebilirsiniz',
+          body: (v) =>
+            `E-onayı olan, süre dolduktan sonra da e-onayla yeniler; ıslak imzalı form gerekmez. Son sayfada ${CHOOSE} ${end(v)}.`,
+        },
+      },
+    },
+    'expired-without-e-onay': {
+      says: {
+        plain: {
+          title: 'Islak imzalı formu siz kargolayın',
+          body: (v) =>
+            `Süre doldu, e-onay da yok: formu yazdırıp imzalayın ve Kamu SM'ye kendiniz kargolayın ${end(v)}. Formda başka adres yazıyorsa o geçerlidir.`,
+        },
+        'wet-only': {
+          title: 'Islak imzalı formu siz kargolayın',
+          body: (v) =>
+            `E-imzanın süresi dolunca biriminiz yalnızca ıslak imzalı formu kabul ediyor ${end(v)}. Formu imzalayıp kargolayın; formda başka adres yazıyorsa o geçerlidir.`,
+        },
+      },
+    },
+    'expired-signed-wet-despite-e-onay': {
+      says: {
+        plain: {
+          title: 'E-onayınız varken ıslak imza seçtiniz',
+          body: (v) => `Islak imzalı form, e-onayı olmayanlar içindir. Bu sayfada e-onay var: ${CHOOSE} ${end(v)}.`,
+        },
+      },
+    },
+    'first-record': {
+      says: {
+        plain: {
+          title: 'Önce MEBBİS görevlendirme kaydı',
+          body: 'Atama veya görevlendirme kaydınız idari hizmetler sınıfından bir unvanla girilmiş olmalı. Değilse İl/İlçe MEM atama birimiyle görüşün.',
+        },
+        here: {
+          title: 'Görevlendirme kaydınıza bakın',
+          body: '«Görev Bilgileri › MEB Görevlendirme Bilgileri»ndeki unvan idari hizmetler sınıfından olmalı. Değilse İl/İlçe MEM atama birimiyle görüşün.',
+        },
+      },
+    },
+    'first-post-form': {
+      says: {
+        plain: {
+          title: 'Formu imzalayıp siz kargolayın',
+          body: "İlk başvuruda ıslak imzalı formu Kamu SM'ye kendiniz kargolarsınız. Formda başka adres yazıyorsa o geçerlidir.",
+        },
+      },
+    },
+    'apply-yourself': {
+      says: {
+        plain: {
+          title: 'Başvuruyu kendiniz yaparsınız',
+          body: 'Birim yalnızca onay verir. Sizin adınıza başvuru yapılmasını ya da e-imza üretilmesini isteyen yazılar işleme alınmaz.',
+        },
+      },
+    },
+    'cover-letter-missing': {
+      says: {
+        plain: {
+          title: 'Üst yazı gönderildi mi?',
+          body: (v) =>
+            `Üst yazısı gelmeyen başvuruya birim onay vermez (kayıtlı başvuru: ${v.appliedOn.typed}). Kurumunuzun üst yazısını birime gönderin, sonra adımı işaretleyin.`,
+        },
+      },
+    },
+    'production-waits': {
+      says: {
+        plain: {
+          title: 'Yeni kartınızın üretimi henüz başlamadı',
+          body: (v) =>
+            `Onaylanan yenileme, ne zaman başvurmuş olursanız olun, ${v.productionFrom.from} itibaren üretilir ${end(v)}. O güne kadar beklemek olağandır.`,
+        },
+      },
+    },
+    'pin-too-early': {
+      says: {
+        plain: {
+          title: 'Yeni kartın şifresi (PIN) için erken',
+          body: (v) =>
+            `Eski e-imzanız bitmeden yeni kart kullanılamaz, kart şifresi (PIN) oluşturulamaz ${end(v)}. ${v.worksFrom.from} itibaren oluşturabilirsiniz.`,
+        },
+        'end-unknown': {
+          title: 'Eski e-imzanız bitti mi?',
+          body: 'Bitmediyse yeni kartın kart şifresi (PIN) oluşturulamaz. Eski e-imzanızın son günü kayıtlı değil; kaydederseniz hangi günü bekleyeceğinizi söyleriz.',
+        },
+      },
+    },
+    'pin-which-card': {
+      says: {
+        plain: {
+          title: 'Hangi kart için?',
+          body: (v) =>
+            `Elinizdeki kartın kilidini şimdi çözebilirsiniz. Yenilenen kartın şifresi (PIN) için eskisinin bitmesini bekleyin ${end(v)}.`,
+        },
+      },
+    },
+    'pin-last-day': {
+      says: {
+        plain: {
+          title: 'Bugün eski e-imzanızın son günü',
+          body: (v) =>
+            `Hangi saatte bittiğini yalnızca Kamu SM bilir ${end(v)}. Yeni kartın şifresi (PIN) bugün oluşmazsa yarın yeniden deneyin.`,
+        },
+      },
+    },
+    'pin-now': {
+      says: {
+        'at-once': {
+          title: 'Kart şifresini (PIN) oluşturabilirsiniz',
+          body: 'Bu kart için beklemek gerekmez: kart şifresi (PIN) hemen oluşturulur ve kart kullanılır.',
+        },
+        expired: {
+          title: 'Kart şifresini (PIN) oluşturabilirsiniz',
+          body: (v) => `Eski e-imzanızın süresi doldu ${end(v)}. Yeni kartın şifresini (PIN) şimdi oluşturabilirsiniz.`,
+        },
+        'expired-if-card': {
+          title: 'Yeni kart geldiyse PIN oluşturulabilir',
+          body: (v) =>
+            `Eski e-imzanızın süresi doldu ${end(v)}. Yeni kartınız elinizdeyse kart şifresini (PIN) şimdi oluşturabilirsiniz.`,
+        },
+      },
+    },
+    'cancel-while-renewing': {
+      says: {
+        plain: {
+          title: 'İptal edilen e-imza geri gelmez',
+          body: 'Yenilemek için iptal gerekmez; iptal edilen e-imza bir daha çalışmaz, e-onay da çalışan kart ister. Kart kaybolduysa önce kayıttaki durumu düzeltin.',
+        },
+      },
+    },
+    'self-paid-path': {
+      says: {
+        plain: {
+          title: 'Bu başvurunun ücretini siz ödersiniz',
+          body: 'Ücretini kurumun ödediği başvuru, MEB için açılan başvuru sayfasından yapılır. Başvurunuzu biriminiz onaylayacaksa oradan başlayın.',
+        },
+      },
+    },
+    'no-case-yet': {
+      says: {
+        plain: {
+          title: 'E-imzanızın son gününü kaydedin',
+          body: 'Bir kez kaydedin, bu sayfalarda sizin başvurunuzda neyin reddedileceğini söyleyelim. Bilgileriniz yalnızca bu bilgisayarda kalır.',
+        },
+      },
+    },
+  } satisfies Record<string, RuleText>,
+};

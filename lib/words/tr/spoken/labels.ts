@@ -1,0 +1,16 @@
+/** The product, the tones and the sources by name. */
+export const labels = {
+  product: 'E-İmza Asistanı',
+  tones: { rejected: 'Reddedilir', caution: 'Dikkat', uncertain: 'Belirsiz', info: 'Bilgi' },
+  source: (names: string) => `Kaynak: ${names}`,
+  article: (number: number) => `Madde ${number}`,
+  /** The sources' short names, as they are cited; their full ones stand with the articles. */
+  sources: {
+    notice: 'Aksaray MEBBİS duyurusu',
+    'application-guide': 'MEB başvuru kılavuzu',
+    'kamusm-guides': 'Kamu SM kılavuzları',
+    'kamusm-meb-page': 'Kamu SM, MEB sayfası',
+    'kamusm-directive': 'Kamu SM yönergesi',
+    'ebys-principles': 'EBYS ilkeleri, m. 6',
+  },
+};

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { OFFICES } from '../../../lib/offices/offices';
+import { sayDemand } from '../../../lib/saying/labels';
+import { wordsIn } from '../../words-in';
+
+const { aksaray, genel } = OFFICES;
+const words = wordsIn('tr');
+
+describe('what a unit demands', () => {
+  test('is said as it is where it is the unit’s own', () => {
+    expect(sayDemand(words, aksaray.wetRenewalInTime)).toBe('Reddedilir');
+    expect(sayDemand(words, aksaray.coverLetter)).toContain('yazısı gelmeyen başvuru onaylanmaz');
+  });
+
+  test('is Aksaray’s word and a question to the own unit where it is taken over, and never «Reddedilir»', () => {
+    for (const demand of [genel.wetRenewalInTime, genel.lostAsRenewal, genel.coverLetter]) {
+      expect(sayDemand(words, demand)).toMatch(/^Aksaray .+; kendi biriminize sorun$/);
+      expect(sayDemand(words, demand)).not.toMatch(/reddedilir|onaylanmaz/iu);
+      expect(sayDemand(wordsIn('en'), demand)).toMatch(/^Aksaray .+; ask your own unit$/);
+    }
+  });
+});
