@@ -37,8 +37,13 @@ interface Mechanism {
   readonly keys: readonly string[];
 }
 
+const SUBMIT_BUTTON: Mechanism = {
+  name: 'a submit button',
+  control: `<button id="s">${LABEL}</button>`,
+  keys: ['Enter', ' '],
+};
 const MECHANISMS: readonly Mechanism[] = [
-  { name: 'a submit button', control: `<button id="s">${LABEL}</button>`, keys: ['Enter', ' '] },
+  SUBMIT_BUTTON,
   {
     name: 'a submit input',
     control: `<input id="s" type="submit" name="dugme" value="${LABEL}">`,
@@ -185,6 +190,14 @@ export function lastCheckBytes(kept: KeptBrowser, startBare: StartBrowser, hands
     await plain.waitForURL(SENT);
     expect(sent?.body).toBe(bare.site.asked.findLast(({ method }) => method === 'POST')?.body);
     await plain.close();
+  });
+}
+
+/** The plainest of such presses, once. */
+export function lastCheckSmoke(kept: KeptBrowser, hands: Hands): void {
+  const { sendByMouse } = finalApproval(kept, hands);
+  it('a press that would get the application rejected is asked about, and goes through when pressed again', async () => {
+    await sendByMouse(SUBMIT_BUTTON);
   });
 }
 
