@@ -122,6 +122,9 @@ export function Restore({ stored, edit }: RecordProps): JSX.Element {
               </>
             )}
             {read.unlikely.length > 0 && <p>{say.unlikely}</p>}
+            {read.cuts.map(({ part, count }) => (
+              <p key={part}>{say.cut(say.setAsideParts[part], count)}</p>
+            ))}
           </Notice>
         )}
         {chosen.is === 'restored' && (

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { type Day, isDay } from '../calendar/day';
 import { type DateFor, type Unlikely, unlikelyDate } from '../calendar/typed-date';
+import { bounded, type Cut } from './bounds';
 import { type Change, changesBetween } from './changes';
 import { isPlain } from './migrations/plain';
-import { type Case, caseSchema, type Delivered, recordSchema, type Stored, settingsSchema } from './schema';
+import { type Case, caseSchema, type Delivered, MOST, recordSchema, type Stored, settingsSchema } from './schema';
 import { plain } from './shapes';
 import { newCase } from './situation';
 
@@ -31,6 +32,8 @@ export type ReadBackup =
       readonly changes: readonly Change[];
       /** Dates of the file that are possible but unlikely: told, never refused. */
       readonly unlikely: readonly { readonly field: string; readonly day: Day; readonly why: Unlikely }[];
+      /** What does not fit into the record: it stays in the file, its newest entries come. */
+      readonly cuts: readonly Cut[];
     }
   | {
       readonly ok: false;
@@ -86,7 +89,8 @@ export function readBackup(text: string, current: Stored, today: Day): ReadBacku
     return { ok: false, problem: 'not-a-backup' };
   if (typeof value.version === 'number' && value.version > VERSION) return { ok: false, problem: 'newer' };
   if (value.version !== VERSION) return { ok: false, problem: 'broken', where: 'version' };
-  const file = v.safeParse(fileSchema, value);
+  const { document, cuts } = bounded(value);
+  const file = v.safeParse(fileSchema, document);
   if (!file.success) return { ok: false, problem: 'broken', where: pathOf(file.issues[0]) };
   const person = caseAfter(file.output.case, current.case);
   if (!person) return { ok: false, problem: 'broken', where: 'case.situation' };
@@ -97,6 +101,7 @@ export function readBackup(text: string, current: Stored, today: Day): ReadBacku
     next: changes.length === 0 ? current : restored,
     changes,
     unlikely: changes.flatMap((change) => unlikelyIn(change, today)),
+    cuts: withHistory(cuts, file.output.history ?? [], restored.history),
   };
 }
 
@@ -131,14 +136,32 @@ function partsAfter(file: File, current: Stored): Stored {
   };
 }
 
-/** Both histories, by the day of delivery; where both know a reminder, this computer's word stands. */
+/**
+ * Both histories, by the day of delivery; where both know a reminder, this computer's word stands, and of the file as many
+ * of the newest come as there is room for.
+ */
 function joined(mine: Stored['history'], more: readonly Delivered[]): Stored['history'] {
   const known = new Set(mine.map(({ id }) => id));
-  const added = more.filter(({ id }) => !known.has(id));
-  if (added.length === 0) return mine;
-  return [...mine, ...added].sort((a, b) =>
-    a.deliveredOn < b.deliveredOn ? -1 : a.deliveredOn > b.deliveredOn ? 1 : 0,
-  );
+  const added = more.filter(({ id }) => !known.has(id)).toSorted(byDelivery);
+  const room = MOST.history - mine.length;
+  if (added.length === 0 || room <= 0) return mine;
+  return [...mine, ...added.slice(-room)].sort(byDelivery);
+}
+
+const byDelivery = (a: Delivered, b: Delivered): number =>
+  a.deliveredOn < b.deliveredOn ? -1 : a.deliveredOn > b.deliveredOn ? 1 : 0;
+
+/** The cuts, with what of the file's history found no room beside this computer's own. */
+function withHistory(
+  cuts: readonly Cut[],
+  inFile: readonly Delivered[],
+  restored: readonly Delivered[],
+): readonly Cut[] {
+  const known = new Set(restored.map(({ id }) => id));
+  const left = inFile.filter(({ id }) => !known.has(id)).length;
+  if (left === 0) return cuts;
+  const cutBefore = cuts.find(({ part }) => part === 'history')?.count ?? 0;
+  return [...cuts.filter(({ part }) => part !== 'history'), { part: 'history', count: cutBefore + left }];
 }
 
 function unlikelyIn(change: Change, today: Day) {

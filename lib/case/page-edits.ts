@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { type Edit, onCase } from './edit';
-import { type EOnayState, LONGEST_FINDING_ID, MOST_FINDING_IDS, type StepId } from './schema';
+import { type EOnayState, LONGEST_FINDING_ID, MOST, type StepId } from './schema';
 
 /** A page showed that a step is done («sayfada görüldü»). Never over the person's own tick or untick. */
 export const seeOnPage = (step: StepId, on: Day): Edit =>
@@ -25,7 +25,7 @@ export function listed(list: 'dismissed' | 'findingsOff', finding: string, insid
     if (before.includes(finding) === inside) return stored;
     if (inside && finding.length > LONGEST_FINDING_ID) return stored;
     // There are never so many findings: in a full list stand ids that are none, and they must not keep out a real one.
-    const after = inside ? [...before, finding].slice(-MOST_FINDING_IDS) : before.filter((id) => id !== finding);
+    const after = inside ? [...before, finding].slice(-MOST.findingIds) : before.filter((id) => id !== finding);
     return { ...stored, settings: { ...stored.settings, [list]: after } };
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bounded } from './bounds';
 import { keepAllUnknown, keepUnknown } from './keep-unknown';
 import { migrate } from './migrations';
 import { isPlain, type Plain } from './migrations/plain';
@@ -19,7 +20,7 @@ import {
 
 export type Read =
   | { readonly state: 'newer' }
-  /** `broken` names the parts in which something could not be read and stands at its default; empty where all is well. */
+  /** `broken` names the parts in which something could not be read or did not fit; empty where all is well. */
   | { readonly state: 'read'; readonly stored: Stored; readonly broken: readonly string[] };
 
 /**
@@ -33,8 +34,8 @@ export function readRecord(raw: unknown): Read {
   const migrated = migrate(raw);
   if (migrated.state === 'newer') return migrated;
   if (migrated.state === 'unreadable') return { state: 'read', stored: emptyRecord(), broken: ['all'] };
-  const { document } = migrated;
-  const broken: string[] = migrated.versionKnown ? [] : ['all'];
+  const { document, cuts } = bounded(migrated.document);
+  const broken: string[] = [...(migrated.versionKnown ? [] : ['all']), ...cuts.map(({ part }) => part)];
   const stored: Stored = {
     version: 1,
     case: document.case === undefined ? null : readCase(document.case, 'case', broken),

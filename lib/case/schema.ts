@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Day, isDay } from '../calendar/day';
 import { PAGE_KINDS } from '../vocabulary/page-kinds';
-import { byKey, only, text, whole } from './shapes';
+import { byKey, list, only, text, whole } from './shapes';
 
 /** A day of the calendar; see `lib/calendar/day.ts`. */
 export const daySchema = v.custom<Day>(isDay);
@@ -32,6 +32,22 @@ export type EOnayState = (typeof E_ONAY_STATES)[number];
 export const RETURN_REASONS = ['too-early', 'not-e-onay', 'lost-as-renewal', 'no-cover-letter', 'other'] as const;
 export type ReturnReason = (typeof RETURN_REASONS)[number];
 
+/**
+ * The most entries that each list keeps: many times what a person comes by. All of them are read for every card, so a list
+ * without a bound would make each slower.
+ */
+export const MOST = {
+  /** Delivered reminders; years of them. */
+  history: 300,
+  namedPages: 200,
+  /** Closed cases: three years each. */
+  archive: 50,
+  returned: 50,
+  steps: STEP_IDS.length,
+  findingIds: 200,
+  daysBefore: 20,
+} as const;
+
 const stepDays = byKey(STEP_IDS, daySchema);
 
 /** What is put away when the situation changes, and comes back with it. */
@@ -50,19 +66,18 @@ export const caseSchema = v.object({
   /** Step id to the day it was done. */
   steps: stepDays,
   /** Steps that a page ticked («sayfada görüldü»). */
-  seenOnPage: v.array(v.picklist(STEP_IDS)),
+  seenOnPage: list(v.picklist(STEP_IDS), MOST.steps),
   /** Applications that came back, oldest first, with the steps that were cleared. */
-  returned: v.array(v.object({ on: daySchema, reason: v.picklist(RETURN_REASONS), cleared: stepDays })),
+  returned: list(v.object({ on: daySchema, reason: v.picklist(RETURN_REASONS), cleared: stepDays }), MOST.returned),
   /** Steps the person unticked themselves: no page ticks them again. */
-  unticked: v.optional(v.array(v.picklist(STEP_IDS))),
+  unticked: v.optional(list(v.picklist(STEP_IDS), MOST.steps)),
   /** What an earlier situation's process had, so that a slip of the situation loses nothing. */
   shelved: v.optional(byKey(SITUATIONS, shelfSchema)),
 });
 export type Case = v.InferOutput<typeof caseSchema>;
 
 export const LONGEST_FINDING_ID = 60;
-export const MOST_FINDING_IDS = 200;
-const findingIds = v.pipe(v.array(text(LONGEST_FINDING_ID)), v.maxLength(MOST_FINDING_IDS));
+const findingIds = list(text(LONGEST_FINDING_ID), MOST.findingIds);
 
 export const settingsSchema = v.object({
   language: v.picklist(['tr', 'en', 'browser']),
@@ -73,7 +88,7 @@ export const settingsSchema = v.object({
     /** Hour of the day in Turkey from which the day's reminders come. */
     hour: whole(0, 23),
     /** Days before the end; every number once, 1 to 365. */
-    daysBefore: v.pipe(v.array(whole(1, 365)), v.maxLength(20)),
+    daysBefore: list(whole(1, 365), MOST.daysBefore),
     /** Nothing more once the process is done. */
     quietWhenDone: v.boolean(),
   }),
@@ -123,10 +138,10 @@ export const recordSchema = v.object({
   version: only(1),
   case: v.nullable(caseSchema),
   /** Closed cases, oldest first. */
-  archive: v.array(closedSchema),
+  archive: list(closedSchema, MOST.archive),
   settings: settingsSchema,
-  history: v.array(deliveredSchema),
-  namedPages: v.array(namedPageSchema),
+  history: list(deliveredSchema, MOST.history),
+  namedPages: list(namedPageSchema, MOST.namedPages),
 });
 export type Stored = v.InferOutput<typeof recordSchema>;
 

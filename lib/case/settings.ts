@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Edit } from './edit';
 import { listed } from './page-edits';
-import { emptyRecord, type NamedPage, namedPageSchema, type Settings, type Stored } from './schema';
+import { emptyRecord, MOST, type NamedPage, namedPageSchema, type Settings, type Stored } from './schema';
 
 /** Changes some settings. */
 export const changeSettings =
@@ -30,7 +30,8 @@ export const namePage =
   (stored) => {
     // Far longer than any real page's path or heading: nothing that could be stored.
     if (!v.is(namedPageSchema, page)) return stored;
-    return { ...stored, namedPages: [...stored.namedPages.filter((other) => !samePlace(other, page)), page] };
+    const others = stored.namedPages.filter((other) => !samePlace(other, page));
+    return { ...stored, namedPages: [...others, page].slice(-MOST.namedPages) };
   };
 
 /** Takes a page's name back. */
@@ -50,5 +51,6 @@ export const putBack =
   (stored) => {
     if (stored.case) return stored;
     const known = new Set(before.history.map(({ id }) => id));
-    return { ...before, history: [...before.history, ...stored.history.filter(({ id }) => !known.has(id))] };
+    const meanwhile = stored.history.filter(({ id }) => !known.has(id));
+    return { ...before, history: [...before.history, ...meanwhile].slice(-MOST.history) };
   };

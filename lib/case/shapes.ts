@@ -25,6 +25,9 @@ export const text = (most: number) => v.custom<string>((raw) => typeof raw === '
 export const whole = (least: number, most: number) =>
   v.custom<number>((raw) => typeof raw === 'number' && Number.isInteger(raw) && raw >= least && raw <= most);
 
+/** A list of so many entries at most. */
+export const list = <S extends v.GenericSchema>(entry: S, most: number) => v.pipe(v.array(entry), v.maxLength(most));
+
 /** An object and no list: to the library a list is one too, and an empty one would pass wherever every key may be absent. */
 export const plain = <S extends v.GenericSchema<Plain, unknown>>(schema: S) => v.pipe(v.custom<Plain>(isPlain), schema);
 

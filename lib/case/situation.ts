@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { all, type Edit, onCase } from './edit';
-import type { Case, EOnayState, Settings, Situation, StepId } from './schema';
+import { type Case, type EOnayState, MOST, type Settings, type Situation, type StepId } from './schema';
 import { applicationReturned, only, without } from './steps';
 
 export interface FirstAnswers {
@@ -89,7 +89,7 @@ export const finishCycle =
     const { eOnay } = stored.case;
     return {
       ...stored,
-      archive: [...stored.archive, { closedOn: on, case: closed }],
+      archive: [...stored.archive, { closedOn: on, case: closed }].slice(-MOST.archive),
       case: newCase({ situation: 'certificate-in-use', certificateValidUntil: newValidUntil, eOnay }),
     };
   };

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { type Edit, onCase } from './edit';
-import type { Case, ReturnReason, StepId } from './schema';
+import { type Case, MOST, type ReturnReason, type StepId } from './schema';
 
 /** The person says that a step is done. Impossible orders are warned of elsewhere, never refused. */
 export const tick = (step: StepId, on: Day): Edit =>
@@ -40,7 +40,9 @@ export const applicationReturned = (reason: ReturnReason, on: Day): Edit =>
       ...withoutUntick(person, OF_THE_APPLICATION),
       steps,
       seenOnPage: person.seenOnPage.filter((step) => steps[step]),
-      returned: [...person.returned, { on, reason, cleared: only(person.steps, OF_THE_APPLICATION) }],
+      returned: [...person.returned, { on, reason, cleared: only(person.steps, OF_THE_APPLICATION) }].slice(
+        -MOST.returned,
+      ),
     };
   });
 

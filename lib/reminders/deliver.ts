@@ -1,14 +1,11 @@
 import { type Day, dayAt } from '../calendar/day';
-import type { Delivered, Settings, Stored } from '../case/schema';
+import { type Delivered, MOST, type Settings, type Stored } from '../case/schema';
 import type { Store } from '../case/store';
 import type { Office } from '../offices/office';
 import type { Language } from '../words/language';
 import { type Due, dueNow, open } from './due';
 import type { Reminder } from './reminder';
 import { type Gathered, gather, sayReminder } from './say';
-
-/** So many reminders are remembered; years of them. */
-export const HISTORY_LIMIT = 300;
 
 export interface Delivery {
   readonly store: Store;
@@ -90,14 +87,15 @@ function claim(stored: Stored, { reminders, answered, triedAgain }: Due, { offic
   return { ...stored, history: bounded([...before, ...entries], stored, office, today) };
 }
 
-/** Drops the oldest, but none that could come again: snoozed ones, and the present latest of each series. */
+/** Drops the oldest, and first those that could not come again: not snoozed, and not the present latest of a series. */
 function bounded(history: readonly Delivered[], stored: Stored, office: Office, today: Day): Delivered[] {
-  let tooMany = history.length - HISTORY_LIMIT;
+  let tooMany = history.length - MOST.history;
   if (tooMany <= 0) return [...history];
   const needed = new Set(open(stored, office, today).map(({ id }) => id));
-  return history.filter((entry) => {
+  const kept = history.filter((entry) => {
     if (tooMany <= 0 || entry.snoozedUntil || needed.has(entry.id)) return true;
     tooMany--;
     return false;
   });
+  return kept.slice(-MOST.history);
 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { dayOf } from '../../../lib/calendar/day';
+import { addDays, dayOf } from '../../../lib/calendar/day';
 import { BACKUP_LIMIT, readBackup, writeBackup } from '../../../lib/case/backup';
 import { changeSettings, seeOnPage, startCase, tick, untick } from '../../../lib/case/edits';
 import { readRecord } from '../../../lib/case/read-record';
-import { emptyRecord, recordSchema, type Stored } from '../../../lib/case/schema';
+import { emptyRecord, MOST, recordSchema, type Stored } from '../../../lib/case/schema';
 
 const today = dayOf(2026, 11, 23);
 const now = new Date('2026-11-22T10:00:00Z');
@@ -70,7 +70,13 @@ describe('the file of the contract', () => {
 
   test('stays valid where nothing would change, and then gives the very same record', () => {
     const once = restore(minimal, emptyRecord());
-    expect(readBackup(text(minimal), once, today)).toEqual({ ok: true, next: once, changes: [], unlikely: [] });
+    expect(readBackup(text(minimal), once, today)).toEqual({
+      ok: true,
+      next: once,
+      changes: [],
+      unlikely: [],
+      cuts: [],
+    });
     expect(restore(minimal, once)).toBe(once);
   });
 });
@@ -252,4 +258,67 @@ test('arbitrary JSON never throws, never changes the record it is read against, 
     }),
     { numRuns: 2_000 },
   );
+});
+
+describe('a backup of more than the record keeps', () => {
+  const entry = (i: number) => ({
+    id: `x:${i}`,
+    dueOn: addDays(today, i - 40_000),
+    deliveredOn: addDays(today, i - 40_000),
+    text: 't',
+    snoozedUntil: null,
+  });
+  const page = (i: number) => ({ host: 'h', path: `/${i}`, heading: '', page: 'pin', namedOn: today });
+  const many = <T>(count: number, one: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => one(i));
+  const file = {
+    ...minimal,
+    case: {
+      ...minimal.case,
+      seenOnPage: many(20_000, () => 'cover-letter'),
+      unticked: many(1_000, () => 'pin'),
+      returned: many(500, () => ({ on: today, reason: 'other', cleared: {} })),
+    },
+    archive: many(90, () => ({ closedOn: today, case: contractCase })),
+    history: many(12_000, entry),
+    namedPages: many(10_000, page),
+    settings: { dismissed: many(5_000, (i) => `finding-${i}`), reminders: { daysBefore: many(40, (i) => i + 1) } },
+  };
+
+  test('brings the newest of each list and tells how many of each stay in the file', () => {
+    const read = readBackup(text(file), emptyRecord(), today);
+    if (!read.ok) throw new Error(`${read.problem} ${read.where}`);
+    const { next, cuts } = read;
+    expect(next.history).toEqual(many(12_000, entry).slice(-MOST.history));
+    expect(next.namedPages.map(({ path }) => path)).toEqual(many(MOST.namedPages, (i) => `/${9_800 + i}`));
+    expect(next.case?.seenOnPage).toEqual(['cover-letter']);
+    expect(next.case?.unticked).toEqual(['pin']);
+    expect(next.case?.returned).toHaveLength(MOST.returned);
+    expect(next.archive).toHaveLength(MOST.archive);
+    expect(next.settings.dismissed.at(-1)).toBe('finding-4999');
+    expect(new Map(cuts.map(({ part, count }) => [part, count]))).toEqual(
+      new Map([
+        ['case', 19_999 + 999 + 450],
+        ['archive', 40],
+        ['history', 11_700],
+        ['namedPages', 9_800],
+        ['settings', 4_800 + 20],
+      ]),
+    );
+    expect(v.is(recordSchema, next)).toBe(true);
+  });
+
+  test('pushes nothing of this computer’s own history out, so that no reminder comes twice', () => {
+    const mine = many(MOST.history - 1, (i) => ({ ...entry(i), id: `mine:${i}` }));
+    const read = readBackup(text(file), { ...emptyRecord(), history: mine }, today);
+    if (!read.ok) throw new Error(`${read.problem} ${read.where}`);
+    expect(read.next.history).toHaveLength(MOST.history);
+    expect(read.next.history.filter(({ id }) => id.startsWith('mine:'))).toHaveLength(MOST.history - 1);
+    expect(read.next.history.at(-1)?.id).toBe('x:11999');
+    expect(read.cuts.find(({ part }) => part === 'history')?.count).toBe(11_999);
+  });
+
+  test('where all fits there is nothing to tell', () => {
+    const read = readBackup(text({ ...minimal, history: many(3, entry) }), emptyRecord(), today);
+    expect(read).toMatchObject({ ok: true, cuts: [] });
+  });
 });

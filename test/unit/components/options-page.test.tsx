@@ -67,7 +67,7 @@ describe('deleting everything', () => {
     const { press, says } = await open(area);
     expect(JSON.stringify(Object.keys(area.peek()))).toContain('set-aside:');
     await press('Hepsini sil');
-    await says('Okunamadığı için kenara konan kayıt parçaları da silinir; onlar geri alınamaz.');
+    await says('Kenara konan kayıt parçaları da silinir; onlar geri alınamaz.');
     await press('Evet, sil');
     await says('Her şey silindi.');
     expect(area.peek()).toEqual({ record: emptyRecord() });
@@ -118,4 +118,25 @@ test('what a backup or a page brought in is shown without marks that no one sees
   await says('portal.kamusm.gov.tr/bp/a · Onay Kodu');
   const spoken = [...document.querySelectorAll('[aria-label]')].map((element) => element.ariaLabel).join();
   expect(`${document.body.textContent}${spoken}`).not.toMatch(/[\u202e\u200b\u2066]|\p{Cc}/u);
+});
+
+test('a backup of more than the record keeps says what stays in the file', async () => {
+  const { says } = await open(memoryArea({ record }));
+  const namedPages = Array.from({ length: 1_200 }, (_, i) => ({
+    host: 'h',
+    path: `/${i}`,
+    heading: '',
+    page: 'pin',
+    namedOn: dayOf(2026, 11, 2),
+  }));
+  const backup = JSON.stringify({ format: 'eimza-asistani/backup', version: 1, namedPages });
+  const label = await vi.waitFor(
+    () =>
+      [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Yedekten geri yükle') ??
+      expect.fail('no label'),
+  );
+  const input = label.control ?? expect.fail('no input');
+  Object.defineProperty(input, 'files', { value: [new File([backup], 'yedek.json')] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await says('Bu yedeğin en eski 1000 girdisi kaydınıza sığmaz (adlandırılan sayfalar); yedek dosyasında kalır.');
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
 import { startCase, tick } from '../../../lib/case/edits';
 import { openStore } from '../../../lib/case/open-store';
-import { emptyRecord, type Stored } from '../../../lib/case/schema';
-import { deliver, HISTORY_LIMIT } from '../../../lib/reminders/deliver';
+import { emptyRecord, MOST, type Stored } from '../../../lib/case/schema';
+import { deliver } from '../../../lib/reminders/deliver';
 import type { Gathered } from '../../../lib/reminders/say';
 import { snooze } from '../../../lib/reminders/snooze';
 import { type MemoryArea, memoryArea, memoryLock } from '../case/memory-area';
@@ -192,13 +192,29 @@ test('the history is bounded, and never forgets what could come again', async ()
   const asleep = { ...old(-1), snoozedUntil: dayOf(2030, 1, 1) };
   const record = {
     ...inUse,
-    history: [...(first ? [first] : []), asleep, ...Array.from({ length: HISTORY_LIMIT }, (_, i) => old(i))],
+    history: [asleep, ...(first ? [first] : []), ...Array.from({ length: MOST.history - 2 }, (_, i) => old(i))],
   };
   const full = setUp(tick('apply', dayOf(2026, 11, 1))(record));
   await full.wake(dayOf(2026, 11, 2));
   const kept = history(full.area);
-  expect(kept).toHaveLength(HISTORY_LIMIT);
+  expect(kept).toHaveLength(MOST.history);
   expect(kept).toContainEqual(asleep);
   expect(kept.at(-1)).toMatchObject({ id: 'cover-letter:2026-11-02:2026-11-01' });
-  expect(kept.some(({ id }) => id === 'x:0')).toBe(false);
+  // The oldest that could not come again: what it said is answered.
+  expect(kept.some(({ id }) => id === first?.id)).toBe(false);
+});
+
+test('a history full of reminders that were put off takes the next one all the same', async () => {
+  const asleep = (i: number) => ({
+    id: `x:${i}`,
+    dueOn: opens,
+    deliveredOn: opens,
+    text: 't',
+    snoozedUntil: dayOf(2030, 1, 1),
+  });
+  const { area, shown, wake } = setUp({ ...inUse, history: Array.from({ length: MOST.history }, (_, i) => asleep(i)) });
+  expect(await wake(opens)).toMatchObject({ outcome: 'shown' });
+  expect(shown).toHaveLength(1);
+  expect(history(area)).toHaveLength(MOST.history);
+  expect(history(area).at(-1)).toMatchObject({ dueOn: opens, outcome: 'shown' });
 });

@@ -227,11 +227,13 @@ export const options: typeof tr = {
       findingsOff: 'warnings switched off',
       dismissed: 'notes not shown again',
     },
+    cut: (what, count) =>
+      `The oldest ${count} entries of this backup don’t fit into your record (${what}); they stay in the backup file.`,
     unlikely: 'This backup holds an unexpected date; restore it if it is right.',
     brokenAt: (where) => `Where: ${where}`,
     setAside: 'Set aside',
     setAsideLead:
-      'Pieces of the record that could not be read were not deleted; they wait here. Download them first, then drop them if you like.',
+      'Pieces of the record that could not be read or did not fit were not deleted; they wait here. Download them first, then drop them if you like.',
     setAsideAt: (day) => `Set aside on ${day}`,
     setAsideParts: {
       all: 'the whole record',
@@ -251,7 +253,7 @@ export const options: typeof tr = {
       'Deletes your record, settings, history and the draft of the cover letter. All but the draft can be brought back until you close this page.',
     wipeAsk: 'Delete everything',
     wipeSure: 'Delete your record, settings and history?',
-    wipeSetAside: 'Pieces set aside because they could not be read are deleted too; that can’t be undone.',
+    wipeSetAside: 'Pieces that were set aside are deleted too; that can’t be undone.',
     wipeYes: 'Yes, delete',
     wiped: 'Everything is deleted. You can bring back your record, settings and history while this page is open.',
     restoredAll: 'Your record, settings and history are back.',

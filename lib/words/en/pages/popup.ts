@@ -166,7 +166,7 @@ export const popup: typeof tr = {
     newer: 'Your record was written by a newer version of the extension. Nothing was touched; update the extension.',
     unavailable: 'The browser could not reach your record. Close the window and open it again.',
     setAside:
-      'Part of your record could not be read. It is not lost: it was set aside, and you can download it in the settings.',
+      'Part of your record could not be read or did not fit. It is not lost: it was set aside, and you can download it in the settings.',
     openOptions: 'See the settings',
   },
   actions: {

@@ -233,10 +233,13 @@ export const options = {
       findingsOff: 'kapalı uyarılar',
       dismissed: 'bir daha gösterilmeyen bilgiler',
     },
+    cut: (what: string, count: number) =>
+      `Bu yedeğin en eski ${count} girdisi kaydınıza sığmaz (${what}); yedek dosyasında kalır.`,
     unlikely: 'Bu yedekte beklenmedik bir tarih var; doğruysa geri yükleyin.',
     brokenAt: (where: string) => `Sorunlu yer: ${where}`,
     setAside: 'Kenara konanlar',
-    setAsideLead: 'Okunamayan kayıt parçaları silinmedi, burada bekliyor. Önce indirin, sonra isterseniz atın.',
+    setAsideLead:
+      'Okunamayan ya da sığmayan kayıt parçaları silinmedi, burada bekliyor. Önce indirin, sonra isterseniz atın.',
     setAsideAt: (day: string) => `${day} günü kenara kondu`,
     setAsideParts: {
       all: 'kaydın tümü',
@@ -256,7 +259,7 @@ export const options = {
       'Kaydınızı, ayarlarınızı, geçmişi ve üst yazı taslağını siler. Taslak dışında hepsini, bu sayfayı kapatana kadar geri alabilirsiniz.',
     wipeAsk: 'Hepsini sil',
     wipeSure: 'Kaydınız, ayarlarınız ve geçmişiniz silinsin mi?',
-    wipeSetAside: 'Okunamadığı için kenara konan kayıt parçaları da silinir; onlar geri alınamaz.',
+    wipeSetAside: 'Kenara konan kayıt parçaları da silinir; onlar geri alınamaz.',
     wipeYes: 'Evet, sil',
     wiped: 'Her şey silindi. Kaydınızı, ayarlarınızı ve geçmişi bu sayfa açıkken geri alabilirsiniz.',
     restoredAll: 'Kaydınız, ayarlarınız ve geçmişiniz geri geldi.',

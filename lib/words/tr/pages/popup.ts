@@ -169,7 +169,7 @@ export const popup = {
   trouble: {
     newer: 'Kaydınız, eklentinin daha yeni bir sürümüyle yazılmış. Hiçbir şeye dokunulmadı; eklentiyi güncelleyin.',
     unavailable: 'Tarayıcı kaydınıza ulaşamadı. Pencereyi kapatıp yeniden açın.',
-    setAside: 'Kaydınızın bir bölümü okunamadı. Kaybolmadı: kenara kondu, ayarlardan indirebilirsiniz.',
+    setAside: 'Kaydınızın bir bölümü okunamadı ya da sığmadı. Kaybolmadı: kenara kondu, ayarlardan indirebilirsiniz.',
     openOptions: 'Ayarlarda bak',
   },
   actions: {
