@@ -1,12 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import cardCss from '../components/overlay/card.css?inline';
-import checksCss from '../components/overlay/checks.css?inline';
-import { paintAll } from '../components/overlay/paint-all';
+import css from '../components/card/card.css?inline';
+import { paint } from '../components/card/paint';
 import { pageLink } from '../lib/browser/page-link';
-import { checksIn } from '../lib/page-side/checks';
-import { listenFirst, onceParsed } from '../lib/page-side/first-listener';
-import { followPage } from '../lib/page-side/follow-page';
-import { removeLeftover } from '../lib/page-side/leftover';
+import { removeLeftover } from '../lib/content-script/card/leftover';
+import { followPage } from '../lib/content-script/follow/follow-page';
+import { checksIn } from '../lib/content-script/last-check/checks';
+import { listenFirst, onceParsed } from '../lib/content-script/last-check/first-listener';
 import { fieldOf } from '../lib/pages/field';
 import { KAMUSM_MATCHES } from '../lib/pages/hosts';
 import { readKamuSm } from '../lib/pages/kamusm';
@@ -35,8 +34,8 @@ export default defineContentScript({
         texts: () => pageTexts(document),
         mayChange: () => true,
         checks: { in: checksIn, first, pressOf: sendControlOf, fieldOf: (field) => fieldOf(document, field) },
-        paint: paintAll,
-        css: cardCss + checksCss,
+        paint,
+        css,
       });
       pageLink.hear(hearing);
     });

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import css from '../components/overlay/card.css?inline';
-import { paintCard } from '../components/overlay/paint-card';
+import css from '../components/card/card.css?inline';
+import { paint } from '../components/card/paint';
 import { pageLink } from '../lib/browser/page-link';
-import { followPage } from '../lib/page-side/follow-page';
-import { removeLeftover } from '../lib/page-side/leftover';
+import { removeLeftover } from '../lib/content-script/card/leftover';
+import { followPage } from '../lib/content-script/follow/follow-page';
 import { MEBBIS_SCRIPT_MATCHES } from '../lib/pages/hosts';
 import { mayChange, readMebbis } from '../lib/pages/mebbis';
 import { place } from '../lib/pages/place';
@@ -26,7 +26,7 @@ export default defineContentScript({
       texts: () => pageTexts(document),
       mayChange: () => mayChange(location),
       checks: null,
-      paint: paintCard,
+      paint,
       css,
     });
     pageLink.hear(hearing);

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { NOTHING_SHOWN, type OverlayState } from '../../../lib/content-script/card/overlay';
 import type { CardItem, CardView, HoldView } from '../../../lib/messages';
-import { NOTHING_SHOWN, type OverlayState } from '../../../lib/page-side/overlay';
 import { TONES } from '../../../lib/vocabulary/findings';
 import type { Language } from '../../../lib/words/language';
 import { wordsIn } from '../../words-in';
@@ -14,18 +14,17 @@ import type { Way } from './ways';
 const PICTURES = join(import.meta.dirname, '../../../.output/card-access');
 
 function bundlePainter(): Promise<string> {
-  const overlay = `${import.meta.dirname}/../../../components/overlay`;
+  const overlay = `${import.meta.dirname}/../../../components/card`;
   const source = `import cardCss from '${overlay}/card.css?inline';
-    import checksCss from '${overlay}/checks.css?inline';
-    import { paintAll } from '${overlay}/paint-all.tsx';
+    import { paint } from '${overlay}/paint.tsx';
     export const show = (state) => {
       const host = document.body.appendChild(document.createElement('div'));
       const shadow = host.attachShadow({ mode: 'open' });
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(cardCss + checksCss);
+      sheet.replaceSync(cardCss);
       shadow.adoptedStyleSheets = [sheet];
       const root = shadow.appendChild(document.createElement('div'));
-      paintAll(root, {})(state);
+      paint(root, {})(state);
     };`;
   return bundleScript('painter', source);
 }

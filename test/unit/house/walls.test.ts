@@ -57,7 +57,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   },
   'lib/offices': { uses: ['lib/calendar', 'lib/case/schema', 'lib/sources', 'lib/visible-text'] },
   'lib/page-report': { uses: ['lib/pages'], types: ['lib/messages'] },
-  'lib/page-side': {
+  'lib/content-script': {
     uses: ['lib/pages/facts', 'lib/pages/chosen'],
     types: ['lib/messages', 'lib/pages', 'lib/rules/rule'],
   },
@@ -183,7 +183,7 @@ describe('the walls between the rooms', () => {
 
 describe('the core', () => {
   /** Rooms at the edge, which are given the real clock to hand it on. */
-  const isCore = ({ path }: SourceFile) => path.startsWith('lib/') && !/^lib\/(browser|page-side)\//.test(path);
+  const isCore = ({ path }: SourceFile) => path.startsWith('lib/') && !/^lib\/(browser|content-script)\//.test(path);
   const code = (file: SourceFile) => file.code.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gmu, '');
 
   it.each([

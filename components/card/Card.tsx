@@ -1,0 +1,61 @@
+import type { OverlayActs, OverlayState } from '../../lib/content-script/card/overlay';
+import type { CardView } from '../../lib/messages';
+import { Button } from './Button';
+import { CardItem } from './CardItem';
+
+interface Props extends Pick<OverlayState, 'collapsed' | 'corner'> {
+  readonly card: CardView;
+  readonly acts: OverlayActs;
+}
+
+/** The region at the page's edge: the findings, or the pill they are collapsed to. */
+export function Card({ card, collapsed, corner, acts }: Props) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isTrusted && event.key === 'Escape' && !event.isComposing) acts.escape();
+  };
+  return (
+    <section
+      class={`place ${corner.side} ${corner.edge} ${collapsed ? 'pill' : 'card'}`}
+      aria-label={card.words.region}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      {collapsed ? <Pill card={card} acts={acts} /> : <Findings card={card} acts={acts} />}
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly card: CardView;
+  readonly acts: OverlayActs;
+}
+
+const Pill = ({ card: { words, items }, acts }: PartProps) => (
+  <Button
+    class={`open ${items[0]?.tone ?? 'info'}`}
+    label={words.pill}
+    name={`${words.pill}. ${words.expand}`}
+    expanded={false}
+    act={() => acts.collapse(false)}
+  >
+    <i class="mark" aria-hidden="true" />
+  </Button>
+);
+
+const Findings = ({ card: { words, items }, acts }: PartProps) => (
+  <>
+    <header>
+      <b>{words.region}</b>
+      <Button class="quiet" label={words.collapse} expanded act={() => acts.collapse(true)} />
+    </header>
+    {/* biome-ignore lint/a11y/noRedundantRoles: without bullets some screen readers no longer take it for a list */}
+    <ul role="list">
+      {items.map((item) => (
+        <CardItem key={item.id} item={item} copyByHand={words.copyByHand ?? ''} acts={acts} />
+      ))}
+    </ul>
+    <footer>
+      <Button class="quiet" label={words.muteTab} act={acts.muteTab} />
+    </footer>
+  </>
+);

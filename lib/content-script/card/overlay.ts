@@ -1,0 +1,67 @@
+import type { CardView, HoldView } from '../../messages';
+
+/** A place in the window, CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the card stands. `bottom` only as a pill. */
+export interface Corner {
+  readonly side: 'left' | 'right';
+  readonly edge: 'top' | 'bottom';
+}
+
+/** «Şimdi düğmeye bir kez daha basın», beside the control. */
+export interface Hint {
+  readonly view: HoldView;
+  readonly left: number;
+  readonly top: number;
+  /** It ends at `top` instead of beginning there. */
+  readonly isAbove: boolean;
+}
+
+/** All that we draw in a page, at one moment. */
+export interface OverlayState {
+  readonly card: CardView | null;
+  /** Only the pill shows: the person wants it so, or the card would stand in the way. */
+  readonly collapsed: boolean;
+  readonly corner: Corner;
+  /** The last check before sending. */
+  readonly hold: HoldView | null;
+  readonly hint: Hint | null;
+  /** «Alanı göster». */
+  readonly ring: Box | null;
+  /** What a screen reader says now. */
+  readonly spoken: { readonly polite: string; readonly assertive: string };
+}
+
+/** What the person does in what we draw. Called for real presses only (`isTrusted`). */
+export interface OverlayActs {
+  collapse(collapsed: boolean): void;
+  /** Esc inside the card. */
+  escape(): void;
+  muteTab(): void;
+  dismiss(finding: string): void;
+  openRecord(): void;
+  showField(field: 'request-type' | 'signing'): void;
+  /** Writes to the clipboard. @returns false where the page's policy forbids it */
+  copy(text: string): Promise<boolean>;
+  giveUp(): void;
+  sendAnyway(): void;
+}
+
+/** Prepares our own root for drawing. @returns what draws a state into it */
+export type Paint = (root: HTMLElement, acts: OverlayActs) => (state: OverlayState) => void;
+
+export const NOTHING_SHOWN: OverlayState = {
+  card: null,
+  collapsed: false,
+  corner: { side: 'right', edge: 'top' },
+  hold: null,
+  hint: null,
+  ring: null,
+  spoken: { polite: '', assertive: '' },
+};

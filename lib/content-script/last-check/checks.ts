@@ -1,0 +1,65 @@
+import type { HoldView, Press } from '../../messages';
+import type { Canvas } from '../card/canvas';
+import { showField } from '../card/show-field';
+import { type AskInPage, askInPage } from './ask-in-page';
+import type { FirstListener } from './first-listener';
+import { lastCheck } from './last-check';
+
+export interface ChecksPorts {
+  readonly canvas: () => Canvas;
+  pressOf(element: Element): Press | null;
+  fieldOf(field: 'request-type' | 'signing'): Element | null;
+  holdOf(press: Press): HoldView | null;
+  readonly first: FirstListener;
+}
+
+/** What only pages have use for on which an application is made: the last check before sending, and fields to show. */
+export interface Checks {
+  arm(armed: boolean): void;
+  newView(): void;
+  /** The page has taken our element out. */
+  lost(): void;
+  stop(): void;
+  readonly acts: {
+    showField(field: 'request-type' | 'signing'): void;
+    giveUp(): void;
+    sendAnyway(): void;
+  };
+}
+
+export function checksIn(window: Window, ports: ChecksPorts): Checks {
+  let made: AskInPage | null = null;
+  const dialog = (): AskInPage => {
+    made ??= askInPage(ports.canvas());
+    return made;
+  };
+  const check = lastCheck({
+    window,
+    pressOf: ports.pressOf,
+    first: ports.first,
+    holdOf: ports.holdOf,
+    ask: (hold: HoldView, control: Element) => dialog().ask(hold, control),
+    passed: () => dialog().hushHint(),
+  });
+  const answer = (sendAnyway: boolean): void => {
+    check.answered(sendAnyway);
+    dialog().answer(sendAnyway);
+  };
+  return {
+    arm: check.arm,
+    newView() {
+      check.newView();
+      made?.withdraw();
+    },
+    stop: check.stop,
+    lost() {
+      // Nobody may be left without a way on: a page that takes the dialog away is not held a second time.
+      if (made?.lost()) check.answered(true);
+    },
+    acts: {
+      showField: (field) => showField(ports.canvas(), ports.fieldOf(field)),
+      giveUp: () => answer(false),
+      sendAnyway: () => answer(true),
+    },
+  };
+}
