@@ -1,7 +1,15 @@
 import type { Day } from '../calendar/day';
 import type { Edit } from '../case/edit';
 import type { Stored } from '../case/schema';
-import { type CardView, type Holds, type HoldView, NO_HOLDS, type PageReply, type Place } from '../messages';
+import {
+  type CardItem,
+  type CardView,
+  type Holds,
+  type HoldView,
+  NO_HOLDS,
+  type PageReply,
+  type Place,
+} from '../messages';
 import type { Office } from '../offices/office';
 import type { PageFacts } from '../pages/facts';
 import { assess } from '../rules/assess';
@@ -22,8 +30,8 @@ export interface Known {
   readonly today: Day;
   readonly language: Language;
   readonly tab: number;
-  /** What the page says has succeeded may go into the record. */
-  readonly mayProve: boolean;
+  /** What the page says has succeeded, and what is pressed in its card, may go into the record. */
+  readonly mayWrite: boolean;
 }
 
 export interface PageAsks {
@@ -74,7 +82,7 @@ export function answerPage(asks: PageAsks, memory: Memory, known: Known): Answer
       namedAs: null,
     },
     memory: saysNoCase ? { ...remembered, noCaseSaidOn: view } : remembered,
-    edit: isNews && !asks.again && known.mayProve ? proved(facts, known.stored.case, known.today) : null,
+    edit: isNews && !asks.again && known.mayWrite ? proved(facts, known.stored.case, known.today) : null,
   };
 }
 
@@ -98,7 +106,8 @@ function kindGivenTo(place: Place, stored: Stored): PageKind | null {
 
 function card(findings: readonly Finding[], page: PageKind, memory: Memory, known: Known): CardView {
   const words = spokenIn(known.language);
-  const items = findings.map((finding) => sayFinding(words, finding, known.language));
+  const said = findings.map((finding) => sayFinding(words, finding, known.language));
+  const items = known.mayWrite ? said : said.map(withoutDismissal);
   const gravest = TONES.find((tone) => findings.some((finding) => finding.tone === tone)) ?? 'info';
   return {
     lang: known.language,
@@ -116,6 +125,12 @@ function card(findings: readonly Finding[], page: PageKind, memory: Memory, know
     },
   };
 }
+
+/** A page around a frame can lay itself over a button and have it pressed unseen. */
+const withoutDismissal = (item: CardItem): CardItem => ({
+  ...item,
+  actions: item.actions.filter((action) => action.do !== 'dismiss'),
+});
 
 function sayHolds(held: ReadonlyMap<string, Finding>, { language, stored }: Known): Holds {
   const words = spokenIn(language);

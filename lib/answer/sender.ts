@@ -12,8 +12,8 @@ export interface MessageSender {
 export interface SendingPage {
   readonly tab: number;
   readonly url: string;
-  /** It is, or stands in, an official page. Another site that shows an official page in a frame may not write the record by it. */
-  readonly mayProve: boolean;
+  /** The top page of the tab is official: no other site may write the record by an official page in its frame. */
+  readonly mayWrite: boolean;
 }
 
 /**
@@ -23,5 +23,5 @@ export interface SendingPage {
 export function sendingPage({ id, url, frameId, tab }: MessageSender, own: string): SendingPage | null {
   if (id !== own || tab?.id === undefined || !url || !portalAt(url)) return null;
   // The browser tells a tab's address only where it is one of our hosts.
-  return { tab: tab.id, url, mayProve: frameId === 0 || (tab.url !== undefined && portalAt(tab.url) !== null) };
+  return { tab: tab.id, url, mayWrite: frameId === 0 || (tab.url !== undefined && portalAt(tab.url) !== null) };
 }

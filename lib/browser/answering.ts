@@ -37,15 +37,15 @@ async function answer(message: Asked, page: SendingPage, store: Store): Promise<
     case 'mute-tab':
       return memory.change((value) => ({ value: withTab(value, page.tab, { muted: true }), result: null }));
     case 'dismiss':
-      return (await store.edit(dismiss(message.finding))).ok;
+      return page.mayWrite && (await store.edit(dismiss(message.finding))).ok;
     case 'open-record':
       return openRecord();
   }
 }
 
-async function knownOf({ tab, mayProve }: SendingPage, store: Store): Promise<Known> {
+async function knownOf({ tab, mayWrite }: SendingPage, store: Store): Promise<Known> {
   const { stored } = await store.load();
-  return { stored, ...(await inForce(stored)), today: dayAt(new Date()), tab, mayProve };
+  return { stored, ...(await inForce(stored)), today: dayAt(new Date()), tab, mayWrite };
 }
 
 async function answerFacts(message: Asked & { kind: 'page' }, page: SendingPage, store: Store): Promise<unknown> {

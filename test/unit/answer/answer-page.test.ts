@@ -18,7 +18,7 @@ function visit(memory: Memory, ask: Ask, tab = TAB) {
     today: TODAY,
     language: 'tr',
     tab,
-    mayProve: true,
+    mayWrite: true,
   };
   const place = { host: 'portal.kamusm.gov.tr', path: '/bp', heading: '' };
   return answerPage({ view: 'view', place, facts, again: false }, memory, known);

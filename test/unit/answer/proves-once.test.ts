@@ -30,12 +30,13 @@ const facts = (outcome: Outcome | null): PageFacts => ({
 });
 
 interface Saying {
+  readonly page?: PageFacts['page'];
   readonly outcome?: Outcome | null;
   readonly portal?: 'bp' | 'oi';
   readonly view?: string;
   readonly again?: boolean;
   readonly stored?: Stored;
-  readonly mayProve?: boolean;
+  readonly mayWrite?: boolean;
   readonly tab?: number;
 }
 
@@ -48,12 +49,14 @@ function say(memory: Memory, { outcome = 'applied', portal = 'bp', view = 'v', a
     today: TODAY,
     language: 'tr',
     tab: rest.tab ?? 7,
-    mayProve: rest.mayProve ?? true,
+    mayWrite: rest.mayWrite ?? true,
   };
   const place = { host: 'portal.kamusm.gov.tr', path: '/bp', heading: '' };
-  const asks = { view, place, facts: { ...facts(outcome), portal }, again };
+  const { page = 'e-signed-submission' } = rest;
+  const asks = { view, place, facts: { ...facts(outcome), page, portal }, again };
   const answer = answerPage(asks, memory, known);
-  return { memory: answer.memory, after: answer.edit?.(stored) ?? stored };
+  const actions = answer.reply.card?.items.flatMap((item) => item.actions.map((action) => action.do)) ?? [];
+  return { memory: answer.memory, after: answer.edit?.(stored) ?? stored, actions };
 }
 
 describe('a page that says «Başvurunuz alındı»', () => {
@@ -92,10 +95,17 @@ describe('a page that says «Başvurunuz alındı»', () => {
   });
 
   test('proves nothing in a frame of a foreign page, and has told it there', () => {
-    const framed = say(FRESH, { mayProve: false });
+    const framed = say(FRESH, { mayWrite: false });
     expect(framed.after.case?.steps).toEqual({});
     expect(say(framed.memory).after.case?.steps).toEqual({});
   });
+});
+
+test('in a frame of a foreign page, no finding can be put aside for good: that page could lay itself over the button', () => {
+  const login = { page: 'application-login', outcome: null } as const;
+  expect(say(FRESH, login).actions).toContain('dismiss');
+  const framed = say(FRESH, { ...login, mayWrite: false });
+  expect(framed.actions).not.toContain('dismiss');
 });
 
 test('an activation that the person took back is not repeated by the same page, a second outcome of it counts', () => {

@@ -13,7 +13,7 @@ const from = (more: Partial<MessageSender> = {}): MessageSender => ({
 
 describe('who sends a message', () => {
   test('is heard from an official page, by its own tab and address', () => {
-    expect(sendingPage(from(), OWN)).toEqual({ tab: 7, url: FORM, mayProve: true });
+    expect(sendingPage(from(), OWN)).toEqual({ tab: 7, url: FORM, mayWrite: true });
   });
 
   test('is not heard from elsewhere: another site, a page of our own, another extension, no tab', () => {
@@ -32,13 +32,13 @@ describe('who sends a message', () => {
 
   test('proves nothing in a frame of a page that is not official, or of which the browser does not tell', () => {
     const inFrame = (top: string | undefined) => sendingPage(from({ frameId: 3, tab: { id: 7, url: top } }), OWN);
-    expect(inFrame('https://www.mebbis.meb.gov.tr/main.aspx')?.mayProve).toBe(true);
-    expect(inFrame('https://example.org/')?.mayProve).toBe(false);
-    expect(inFrame(undefined)?.mayProve).toBe(false);
-    expect(sendingPage(from({ frameId: undefined, tab: { id: 7 } }), OWN)?.mayProve).toBe(false);
+    expect(inFrame('https://www.mebbis.meb.gov.tr/main.aspx')?.mayWrite).toBe(true);
+    expect(inFrame('https://example.org/')?.mayWrite).toBe(false);
+    expect(inFrame(undefined)?.mayWrite).toBe(false);
+    expect(sendingPage(from({ frameId: undefined, tab: { id: 7 } }), OWN)?.mayWrite).toBe(false);
   });
 
   test('may prove as a top page also where the browser keeps the tab’s address to itself', () => {
-    expect(sendingPage(from({ tab: { id: 7 } }), OWN)?.mayProve).toBe(true);
+    expect(sendingPage(from({ tab: { id: 7 } }), OWN)?.mayWrite).toBe(true);
   });
 });
