@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { E_ONAY_STATES, SITUATIONS } from './case/schema';
 import { fitting, text } from './case/shapes';
+import { FIRST_OFFICE, OFFICE_IDS } from './offices/offices';
 
 const draftSchema = v.object({
-  office: v.picklist(['aksaray', 'genel']),
+  office: v.picklist(OFFICE_IDS),
   situation: v.nullable(v.picklist(SITUATIONS)),
   /** The last day as it was typed so far. */
   end: text(60),
@@ -13,7 +14,7 @@ const draftSchema = v.object({
 /** The first-use form as far as it is filled in; lives in the session, so that closing the popup loses nothing. */
 export type FirstUseDraft = v.InferOutput<typeof draftSchema>;
 
-export const EMPTY_DRAFT: FirstUseDraft = { office: 'aksaray', situation: null, end: '', eOnay: 'unknown' };
+export const EMPTY_DRAFT: FirstUseDraft = { office: FIRST_OFFICE.id, situation: null, end: '', eOnay: 'unknown' };
 
 /** @param raw what the session holds; what is no draft counts as an empty one */
 export const readFirstUseDraft = (raw: unknown): FirstUseDraft => fitting(draftSchema, raw) ?? EMPTY_DRAFT;

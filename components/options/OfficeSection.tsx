@@ -49,10 +49,11 @@ export function OfficeSection({ stored, edit, office, policy }: OfficeSectionPro
         ) : (
           <Choice
             legend={say.choose}
-            options={[
-              { value: 'aksaray', label: OFFICES.aksaray.name[language], more: say.aksarayMore },
-              { value: 'genel', label: OFFICES.genel.name[language], more: say.genelMore },
-            ]}
+            options={OFFICES.map(({ id, name, choice }) => ({
+              value: id,
+              label: name[language],
+              more: choice[language].more,
+            }))}
             value={stored.settings.office}
             onChoose={(id) => edit(changeSettings({ office: id }))}
           />

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { governedSettings } from '../../lib/case/governed';
 import type { Stored } from '../../lib/case/schema';
 import type { Loaded, Store } from '../../lib/case/store';
-import { governedSettings } from '../../lib/offices/governed';
 import type { Office } from '../../lib/offices/office';
 import { officeOf } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';

@@ -5,6 +5,7 @@ import type { FirstAnswers } from '../../lib/case/edits';
 import type { Situation } from '../../lib/case/schema';
 import type { FirstUseDraft } from '../../lib/first-use';
 import type { Office } from '../../lib/offices/office';
+import { OFFICES } from '../../lib/offices/offices';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { DateField } from './DateField';
@@ -61,10 +62,7 @@ export function FirstUse({ first, onDraft, onDone, managedOffice }: FirstUseProp
         <Choice
           legend={say.office}
           layout="row"
-          options={[
-            { value: 'aksaray', label: say.offices.aksaray },
-            { value: 'genel', label: say.offices.genel },
-          ]}
+          options={OFFICES.map(({ id, choice }) => ({ value: id, label: choice[language].name }))}
           value={draft.office}
           onChoose={(office) => change({ office })}
         />

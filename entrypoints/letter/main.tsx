@@ -28,7 +28,7 @@ async function show(root: HTMLElement): Promise<void> {
   const office = officeOf(stored.settings, policy);
   const today = dayAt(new Date());
 
-  const suggested = suggestedDraft(stored.case, office.id === 'aksaray' ? 'Aksaray' : '', today);
+  const suggested = suggestedDraft(stored.case, office.province ?? '', today);
   const session = sessionValue(LETTER_DRAFT, (raw) => readDraft(raw, suggested));
   const first = await session.get();
 

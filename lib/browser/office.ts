@@ -1,6 +1,6 @@
 import { dayAt } from '../calendar/day';
+import { governedSettings } from '../case/governed';
 import type { Settings, Stored } from '../case/schema';
-import { governedSettings } from '../offices/governed';
 import type { Office } from '../offices/office';
 import { officeOf } from '../offices/offices';
 import { readPolicy } from '../offices/policy';

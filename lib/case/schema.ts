@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Day, isDay } from '../calendar/day';
+import { FIRST_OFFICE, OFFICE_IDS } from '../offices/offices';
 import { PAGE_KINDS } from '../vocabulary/page-kinds';
 import { byKey, list, only, text, whole } from './shapes';
 
@@ -82,7 +83,7 @@ const findingIds = list(text(LONGEST_FINDING_ID), MOST.findingIds);
 export const settingsSchema = v.object({
   language: v.picklist(['tr', 'en', 'browser']),
   appearance: v.picklist(['light', 'dark', 'system']),
-  office: v.picklist(['aksaray', 'genel']),
+  office: v.picklist(OFFICE_IDS),
   reminders: v.object({
     on: v.boolean(),
     /** Hour of the day in Turkey from which the day's reminders come. */
@@ -148,7 +149,7 @@ export type Stored = v.InferOutput<typeof recordSchema>;
 export const DEFAULT_SETTINGS: Settings = {
   language: 'tr',
   appearance: 'system',
-  office: 'aksaray',
+  office: FIRST_OFFICE.id,
   reminders: { on: true, hour: 9, daysBefore: [45, 30, 14, 7, 3, 1], quietWhenDone: true },
   badge: true,
   lastCheck: true,

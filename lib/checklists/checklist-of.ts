@@ -2,8 +2,8 @@ import { certificateState, productionStartsOn, renewedCardWorksFrom } from '../c
 import { addDays, type Day } from '../calendar/day';
 import { windowOpensOn } from '../calendar/renewal-window';
 import type { Case } from '../case/schema';
-import { aksaray } from '../offices/aksaray';
 import { cite } from '../offices/cite';
+import { office as aksaray } from '../offices/known/aksaray';
 import { asksForEOnay, type Office } from '../offices/office';
 import type { Checklist, ChecklistStep, ProcessId } from './checklist';
 import { wantsCoverLetter } from './cover-letter';

@@ -2,8 +2,6 @@ import type { Day } from '../calendar/day';
 import type { WindowLength } from '../calendar/renewal-window';
 import type { Citation } from '../sources';
 
-export type OfficeId = 'aksaray' | 'genel';
-
 /**
  * One value of an office with where it comes from.
  * `own: false`: taken over from Aksaray; findings that rest on it are caution at most («Reddedilir» needs a source of the office's own).
@@ -16,12 +14,15 @@ export interface Sourced<T> {
 }
 
 /** The values of an office that a finding, a step or an advice can rest on. */
-export type OfficeDemand = keyof Omit<Office, 'id' | 'name' | 'unit'>;
+export type OfficeDemand = keyof Omit<Office, 'id' | 'name' | 'province' | 'unit'>;
 
-/** What differs by province. Aksaray is the default. */
+/** What differs by province. */
 export interface Office {
-  readonly id: OfficeId | 'policy';
+  /** Its file's name, or `policy` for the administrator's. */
+  readonly id: string;
   readonly name: { readonly tr: string; readonly en: string };
+  /** For the letter's head. */
+  readonly province?: string;
   readonly unit: Sourced<{ readonly name: string; readonly address: string | null }>;
   /** Article 9: a renewal is let in when less than this is left. */
   readonly renewalWindow: Sourced<WindowLength>;
@@ -35,6 +36,14 @@ export interface Office {
   readonly renewalAfterExpiry: Sourced<'e-onay-or-wet' | 'wet-only'>;
   /** Article 9: whether a lost or stolen card applied for as a plain renewal is rejected. */
   readonly lostAsRenewal: Sourced<'rejected' | 'accepted'>;
+}
+
+/** An office that comes with the product: a file of `known/`. */
+export interface KnownOffice extends Office {
+  /** What the person reads where they choose it. */
+  readonly choice: Readonly<Record<'tr' | 'en', { readonly name: string; readonly more: string }>>;
+  /** One holds until the person chooses; one for every province without a file, and for what an administrator leaves open. */
+  readonly holds?: 'at-first' | 'elsewhere';
 }
 
 /** Article 5 matters only where a renewal in time that is signed otherwise is rejected. */

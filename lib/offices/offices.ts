@@ -1,12 +1,30 @@
-import type { Settings } from '../case/schema';
-import { aksaray } from './aksaray';
-import { genel } from './genel';
-import type { Office, OfficeId } from './office';
-import type { Policy } from './policy';
+/// <reference types="vite/client" />
+import type { KnownOffice, Office } from './office';
 
-/** The offices that come with the product, the default first. */
-export const OFFICES: Readonly<Record<OfficeId, Office>> = { aksaray, genel };
+const files = import.meta.glob<KnownOffice>('./known/*.ts', { eager: true, import: 'office' });
+
+const place = ({ holds }: KnownOffice): number => ['at-first', undefined, 'elsewhere'].indexOf(holds);
+
+/** The offices that come with the product, as they are offered: the files of `known/`. */
+export const OFFICES: readonly KnownOffice[] = Object.values(files).sort((one, other) => place(one) - place(other));
+
+export const OFFICE_IDS: readonly string[] = OFFICES.map(({ id }) => id);
+
+const holding = (when: KnownOffice['holds']): KnownOffice => {
+  const found = OFFICES.find(({ holds }) => holds === when);
+  if (!found) throw new Error(`no file of lib/offices/known holds ${when}`);
+  return found;
+};
+
+/** The office that holds until the person chooses. */
+export const FIRST_OFFICE = holding('at-first');
+/** What holds in a province without a file of its own. */
+export const ELSEWHERE = holding('elsewhere');
+
+export const officeNamed = (id: string): KnownOffice | null => OFFICES.find((office) => office.id === id) ?? null;
 
 /** The office that holds: the administrator's where there is one, else the person's choice. */
-export const officeOf = (settings: Pick<Settings, 'office'>, policy: Pick<Policy, 'office'> | null): Office =>
-  policy?.office ?? OFFICES[settings.office];
+export const officeOf = (
+  settings: { readonly office: string },
+  policy: { readonly office: Office | null } | null,
+): Office => policy?.office ?? officeNamed(settings.office) ?? FIRST_OFFICE;

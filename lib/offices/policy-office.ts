@@ -1,6 +1,5 @@
-import { aksaray } from './aksaray';
-import { genel } from './genel';
 import type { Office, Sourced } from './office';
+import { ELSEWHERE, OFFICE_IDS, officeNamed } from './offices';
 import { knownKeys, type PolicyProblem, type Readings } from './policy-values';
 
 const KEYS = [
@@ -17,7 +16,7 @@ const KEYS = [
 
 /**
  * The administrator's office: each value with its source and the day that was read; what is not given, or can't be used,
- * is taken from `base` («genel» unless «aksaray» is named).
+ * is taken from `base`, a known office; from what holds elsewhere where none is named.
  *
  * @returns null where no value of it can be used
  */
@@ -28,7 +27,7 @@ export function readOffice(read: Readings, problems: PolicyProblem[], raw: unkno
 
   const sourced = <T>(key: keyof Office, value: (path: string, raw: unknown) => T | null): Sourced<T> | null =>
     values[key] === undefined ? null : readSourced(read, problems, `office.${key}`, values[key], value);
-  const base = values.base === undefined ? null : read.oneOf('office.base', values.base, ['aksaray', 'genel']);
+  const base = values.base === undefined ? null : read.oneOf('office.base', values.base, OFFICE_IDS);
   const name = values.name === undefined ? null : read.text('office.name', values.name, 80);
   const given = {
     unit: sourced('unit', (path, unit) => readUnit(read, problems, path, unit)),
@@ -44,7 +43,7 @@ export function readOffice(read: Readings, problems: PolicyProblem[], raw: unkno
   const nothingGiven = Object.values(given).every((value) => value === null);
   if (nothingGiven && name === null && base === null) return null;
 
-  const from = base === 'aksaray' ? aksaray : genel;
+  const from = (base && officeNamed(base)) || ELSEWHERE;
   const called = name ?? given.unit?.value.name ?? null;
   return {
     id: 'policy',

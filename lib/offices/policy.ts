@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day';
-import type { Settings } from '../case/schema';
 import type { Office } from './office';
 import { readOffice } from './policy-office';
 import { knownKeys, type PolicyProblem, type Readings, readings } from './policy-values';
@@ -9,11 +8,19 @@ export type { PolicyProblem, PolicyProblemKind } from './policy-values';
 /** What an administrator sets for every person of this browser, with what of it could not be used. */
 export interface Policy {
   readonly office: Office | null;
-  readonly language?: Settings['language'];
-  readonly reminders?: Partial<Settings['reminders']>;
+  readonly language?: (typeof LANGUAGES)[number];
+  readonly reminders?: ReminderPolicy;
   readonly hideWelcome: boolean;
   /** Values that are ignored, each by itself: the rest holds. */
   readonly problems: readonly PolicyProblem[];
+}
+
+/** What an administrator can set of the reminders; see the settings of the record. */
+export interface ReminderPolicy {
+  readonly on?: boolean;
+  readonly hour?: number;
+  readonly daysBefore?: number[];
+  readonly quietWhenDone?: boolean;
 }
 
 const LANGUAGES = ['tr', 'en', 'browser'] as const;
@@ -44,7 +51,7 @@ export function readPolicy(raw: unknown, today: Day | null = null): Policy {
   };
 }
 
-function readReminders(read: Readings, problems: PolicyProblem[], raw: unknown): Partial<Settings['reminders']> | null {
+function readReminders(read: Readings, problems: PolicyProblem[], raw: unknown): ReminderPolicy | null {
   const values = read.object('reminders', raw);
   if (!values) return null;
   knownKeys(problems, 'reminders', values, ['on', 'hour', 'daysBefore', 'quietWhenDone']);

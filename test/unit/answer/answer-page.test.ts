@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerPage, type Known } from '../../../lib/answer/answer-page';
 import { type Memory, readMemory, tabOf } from '../../../lib/answer/memory';
 import { emptyRecord } from '../../../lib/case/schema';
-import { aksaray } from '../../../lib/offices/aksaray';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
 import { chosenKey } from '../../../lib/pages/chosen';
 import { type Ask, question, TODAY } from '../rules/ask';
 

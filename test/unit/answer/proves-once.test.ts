@@ -3,7 +3,7 @@ import { answerPage, type Known } from '../../../lib/answer/answer-page';
 import { type Memory, readMemory, withOpening, withoutTab, withTab } from '../../../lib/answer/memory';
 import { dayOf } from '../../../lib/calendar/day';
 import { type Case, emptyRecord, type Stored } from '../../../lib/case/schema';
-import { aksaray } from '../../../lib/offices/aksaray';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
 import { NO_SIGNING, type Outcome, type PageFacts } from '../../../lib/pages/facts';
 
 const TODAY = dayOf(2026, 11, 23);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, type Day, dayOf, daysBetween } from '../../../lib/calendar/day';
 import { renewalWindow, type WindowVerdict, windowEdges, windowOpensOn } from '../../../lib/calendar/renewal-window';
-import { genel } from '../../../lib/offices/genel';
+import { office as genel } from '../../../lib/offices/known/genel';
 import { asLastDays } from './last-days';
 
 const AKSARAY = { months: 3, days: 90 };

@@ -6,15 +6,15 @@ import type { ChecklistStepId, ProcessId } from '../../../lib/checklists/checkli
 import { checklist } from '../../../lib/checklists/checklist-of';
 import { processOf } from '../../../lib/checklists/process-of';
 import { PROCESSES } from '../../../lib/checklists/steps';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import { office as genel } from '../../../lib/offices/known/genel';
 import type { Office } from '../../../lib/offices/office';
-import { OFFICES } from '../../../lib/offices/offices';
 import { sayStep, stepText } from '../../../lib/saying/step';
 import { wordsIn } from '../../words-in';
 import { cases, days } from '../rules/random';
 
 const TODAY = dayOf(2026, 11, 23);
 const END = dayOf(2027, 1, 21);
-const { aksaray, genel } = OFFICES;
 const NO_LETTER: Office = { ...aksaray, coverLetter: { ...aksaray.coverLetter, value: 'not-needed' } };
 const WET_ONLY: Office = { ...aksaray, renewalAfterExpiry: { ...aksaray.renewalAfterExpiry, value: 'wet-only' } };
 

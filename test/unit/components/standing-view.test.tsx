@@ -5,13 +5,13 @@ import { StandingView } from '../../../components/popup/StandingView';
 import { SpeechProvider } from '../../../components/shared/speech';
 import { addDays, dayOf } from '../../../lib/calendar/day';
 import { newCase } from '../../../lib/case/edits';
-import { OFFICES } from '../../../lib/offices/offices';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
 import { standing } from '../../../lib/timeline/standing';
 import { wordsIn } from '../../words-in';
 import { clearPage } from './clear-page';
 
 const END = dayOf(2027, 1, 21);
-const office = OFFICES.aksaray;
+const office = aksaray;
 const person = newCase({ situation: 'certificate-in-use', certificateValidUntil: END, eOnay: 'active' });
 
 afterEach(clearPage);

@@ -5,7 +5,7 @@ import { startCase } from '../../../lib/case/edits';
 import { E_ONAY_STATES, emptyRecord, type Stored } from '../../../lib/case/schema';
 import type { ChecklistStepId } from '../../../lib/checklists/checklist';
 import { checklist } from '../../../lib/checklists/checklist-of';
-import { OFFICES } from '../../../lib/offices/offices';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
 
 const today = dayOf(2026, 11, 23);
 const someone = (eOnay: (typeof E_ONAY_STATES)[number] = 'unknown'): Stored =>
@@ -13,7 +13,7 @@ const someone = (eOnay: (typeof E_ONAY_STATES)[number] = 'unknown'): Stored =>
 
 /** The step of the list, ticked or unticked there. */
 function press(stored: Stored, id: ChecklistStepId, ticks: boolean): Stored {
-  const step = stored.case && checklist(stored.case, OFFICES.aksaray, today).steps.find((each) => each.id === id);
+  const step = stored.case && checklist(stored.case, aksaray, today).steps.find((each) => each.id === id);
   if (!step) throw new Error(`no step ${id}`);
   return stepEdit(step, ticks ? today : null)(stored);
 }

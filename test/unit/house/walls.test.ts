@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
     ],
   },
   'lib/browser': { uses: ['lib'] },
-  'lib/calendar': { uses: [], types: ['lib/offices'] },
+  'lib/calendar': { uses: [] },
   'lib/calendar-file': {
     uses: [
       'lib/calendar',
@@ -45,7 +45,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
       'lib/words',
     ],
   },
-  'lib/case': { uses: ['lib/calendar', 'lib/pages/facts', 'lib/checklists'] },
+  'lib/case': { uses: ['lib/calendar', 'lib/offices', 'lib/pages/facts', 'lib/checklists'] },
   'lib/certificate-file': { uses: ['lib/calendar'] },
   'lib/checklists': {
     uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/sources', 'lib/links', 'lib/contact'],
@@ -55,7 +55,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
     uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/saying', 'lib/sources'],
     types: ['lib/pages/facts'],
   },
-  'lib/offices': { uses: ['lib/calendar', 'lib/case/schema', 'lib/sources', 'lib/visible-text'] },
+  'lib/offices': { uses: ['lib/calendar', 'lib/sources', 'lib/visible-text'] },
   'lib/page-report': { uses: ['lib/pages'], types: ['lib/messages'] },
   'lib/content-script': {
     uses: ['lib/pages/facts', 'lib/pages/chosen'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
 import { letterAdvice } from '../../../lib/letter/advice';
-import { aksaray } from '../../../lib/offices/aksaray';
-import { genel } from '../../../lib/offices/genel';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import { office as genel } from '../../../lib/offices/known/genel';
 import type { Office } from '../../../lib/offices/office';
 
 const renewal = {

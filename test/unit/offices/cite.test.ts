@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../lib/offices/cite';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import { office as genel } from '../../../lib/offices/known/genel';
 import type { Office } from '../../../lib/offices/office';
-import { OFFICES } from '../../../lib/offices/offices';
 import { article } from '../../../lib/sources';
-
-const { aksaray, genel } = OFFICES;
 
 describe('the source of what rests on an office’s value', () => {
   test('is the notice’s article in Aksaray', () => {

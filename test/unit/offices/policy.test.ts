@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
-import { OFFICES } from '../../../lib/offices/offices';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import { office as genel } from '../../../lib/offices/known/genel';
 import { readPolicy } from '../../../lib/offices/policy';
 import { root } from '../house/source-files';
 
@@ -58,9 +59,7 @@ describe('an administrator’s policy', () => {
   test('takes what it does not name from the general office, as borrowed, or from Aksaray where it says so', () => {
     const office = { coverLetter: sourced('demanded') };
     expect(read({ office }).office).toMatchObject({ wetRenewalInTime: { own: false }, coverLetter: { own: true } });
-    expect(read({ office: { ...office, base: 'aksaray' } }).office?.wetRenewalInTime).toBe(
-      OFFICES.aksaray.wetRenewalInTime,
-    );
+    expect(read({ office: { ...office, base: 'aksaray' } }).office?.wetRenewalInTime).toBe(aksaray.wetRenewalInTime);
   });
 
   test('loses only the values that are wrong, and tells each', () => {
@@ -90,7 +89,7 @@ describe('an administrator’s policy', () => {
     expect(policy.reminders).toEqual({ daysBefore: [30, 7] });
     expect(policy.language).toBeUndefined();
     expect(policy.office?.lostAsRenewal).toMatchObject({ value: 'accepted', own: true });
-    expect(policy.office?.coverLetter).toBe(OFFICES.genel.coverLetter);
+    expect(policy.office?.coverLetter).toBe(genel.coverLetter);
   });
 
   test('refuses a day beyond sense', () => {

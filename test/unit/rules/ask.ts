@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '../../../lib/calendar/day';
 import type { Case } from '../../../lib/case/schema';
-import type { Office, OfficeId } from '../../../lib/offices/office';
-import { OFFICES } from '../../../lib/offices/offices';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import type { Office } from '../../../lib/offices/office';
+import { officeNamed } from '../../../lib/offices/offices';
 import type { Offer, PageFacts, RequestType, SigningMethod } from '../../../lib/pages/facts';
 import type { Question } from '../../../lib/rules/rule';
 import type { Tone } from '../../../lib/vocabulary/findings';
@@ -26,7 +27,8 @@ export interface Ask {
   readonly shows?: string;
   readonly named?: boolean;
   readonly person?: Partial<Case> | null;
-  readonly office?: OfficeId | Office;
+  /** A known office by its id, or one of one's own. */
+  readonly office?: string | Office;
   readonly today?: Day;
   readonly noCaseSaid?: boolean;
   readonly off?: readonly string[];
@@ -50,16 +52,23 @@ export interface Examples {
   readonly silent: readonly [Example, ...Example[]];
 }
 
+function officeIn(office: string | Office): Office {
+  if (typeof office === 'object') return office;
+  const known = officeNamed(office);
+  if (!known) throw new Error(`no office ${office}`);
+  return known;
+}
+
 /** A province that takes only the hand-signed form after the end, with a source of its own. */
 export const WET_ONLY: Office = {
-  ...OFFICES.aksaray,
+  ...aksaray,
   id: 'policy',
   renewalAfterExpiry: { value: 'wet-only', source: { policy: 'Örnek yazı' }, checkedOn: TODAY, own: true },
 };
 
 /** A province that takes a renewal in time signed in any way, with a source of its own. */
 export const WET_ACCEPTED: Office = {
-  ...OFFICES.aksaray,
+  ...aksaray,
   id: 'policy',
   wetRenewalInTime: { value: 'accepted', source: { policy: 'Örnek yazı' }, checkedOn: TODAY, own: true },
 };
@@ -82,7 +91,7 @@ export function question(ask: Ask): Question {
   return {
     facts: factsOf(ask),
     case: ask.person === null ? null : caseOf(ask.person ?? {}),
-    office: typeof ask.office === 'object' ? ask.office : OFFICES[ask.office ?? 'aksaray'],
+    office: officeIn(ask.office ?? aksaray),
     today: ask.today ?? TODAY,
     chosenEarlier: ask.earlier ?? null,
     noCaseSaid: ask.noCaseSaid ?? false,

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { certificateState } from '../../../lib/calendar/certificate';
 import { addDays, addMonths, dayOf } from '../../../lib/calendar/day';
 import { renewalWindow } from '../../../lib/calendar/renewal-window';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import { office as genel } from '../../../lib/offices/known/genel';
 import type { Office } from '../../../lib/offices/office';
-import { OFFICES } from '../../../lib/offices/offices';
 import { rules } from '../../../lib/rules/all';
 import { assess, speaksOn, toneAt } from '../../../lib/rules/assess';
 import { windowAt } from '../../../lib/rules/ground';
@@ -159,8 +160,8 @@ describe('assess', () => {
   test('counts no rule among the rejections of an office that has no source of its own for it', () => {
     const rejections = (office: Office) =>
       rules.filter((rule) => toneAt(office, rule.restsOn, rule.tone) === 'rejected').map(({ id }) => id);
-    expect(rejections(OFFICES.aksaray)).toHaveLength(4);
-    expect(rejections(OFFICES.genel)).toEqual(['renewal-too-early']);
+    expect(rejections(aksaray)).toHaveLength(4);
+    expect(rejections(genel)).toEqual(['renewal-too-early']);
   });
 
   test('names the article as the source', () => {
@@ -195,7 +196,7 @@ describe('the remembered window', () => {
   test('is one for each office: exactly 3 months are not the same in Aksaray and elsewhere', () => {
     const [end, exactly] = [dayOf(2027, 1, 21), dayOf(2026, 10, 21)];
     const verdictIn = (office: Office) => windowAt(end, exactly, office.renewalWindow.value).verdict;
-    expect([verdictIn(OFFICES.aksaray), verdictIn(OFFICES.genel)]).toEqual(['too-early', 'borderline']);
+    expect([verdictIn(aksaray), verdictIn(genel)]).toEqual(['too-early', 'borderline']);
   });
 
   test('comes to an end for the last days of the calendar', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
 import { type Case, E_ONAY_STATES, SITUATIONS, STEP_IDS } from '../../../lib/case/schema';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import { office as genel } from '../../../lib/offices/known/genel';
 import type { Office } from '../../../lib/offices/office';
-import { OFFICES } from '../../../lib/offices/offices';
 import type { PageFacts, RequestType } from '../../../lib/pages/facts';
 import type { Question } from '../../../lib/rules/rule';
 import { PAGE_KINDS } from '../../../lib/vocabulary/page-kinds';
@@ -41,7 +42,7 @@ export const cases: fc.Arbitrary<Case> = fc.record({
   returned: fc.constant([]),
 });
 
-const offices: fc.Arbitrary<Office> = fc.constantFrom(OFFICES.aksaray, OFFICES.genel);
+const offices: fc.Arbitrary<Office> = fc.constantFrom(aksaray, genel);
 
 export const questions: fc.Arbitrary<Question> = fc.record({
   facts,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
 import { type Case, E_ONAY_STATES } from '../../../lib/case/schema';
 import { checklist } from '../../../lib/checklists/checklist-of';
-import { OFFICES } from '../../../lib/offices/offices';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
 import { sayAwaited } from '../../../lib/saying/step';
 import { wordsIn } from '../../words-in';
 
@@ -20,7 +20,7 @@ const person: Case = {
 const applied = { ...person.steps, apply: TODAY, 'cover-letter': TODAY, approved: TODAY };
 
 function said(own: Partial<Case>, today: Day, language: 'tr' | 'en' = 'tr') {
-  const list = checklist({ ...person, ...own }, OFFICES.aksaray, today);
+  const list = checklist({ ...person, ...own }, aksaray, today);
   expect(list.next).toBeNull();
   return sayAwaited(wordsIn(language), list, language);
 }
@@ -49,7 +49,7 @@ describe('what is being waited for', () => {
   test.each(['tr', 'en'] as const)('whatever it is, it has a name and a day (%s)', (language) => {
     const awaited = new Set<string>();
     for (const [own, today] of everyRenewal()) {
-      const list = checklist(own, OFFICES.aksaray, today);
+      const list = checklist(own, aksaray, today);
       const one = list.next === null && !list.steps.at(-1)?.done ? sayAwaited(wordsIn(language), list, language) : null;
       if (!one) continue;
       awaited.add(one.step.id);

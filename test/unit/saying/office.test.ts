@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { OFFICES } from '../../../lib/offices/offices';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import { office as genel } from '../../../lib/offices/known/genel';
 import { sayDemand } from '../../../lib/saying/labels';
 import { wordsIn } from '../../words-in';
 
-const { aksaray, genel } = OFFICES;
 const words = wordsIn('tr');
 
 describe('what a unit demands', () => {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
 import { newCase } from '../../../lib/case/edits';
 import type { Case, StepId } from '../../../lib/case/schema';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import { office as genel } from '../../../lib/offices/known/genel';
 import type { Office } from '../../../lib/offices/office';
-import { OFFICES } from '../../../lib/offices/offices';
 import { sayStanding } from '../../../lib/saying/standing';
 import { standing } from '../../../lib/timeline/standing';
 import { wordsIn } from '../../words-in';
@@ -11,8 +12,6 @@ import { wordsIn } from '../../words-in';
 const END = dayOf(2027, 1, 21);
 const TODAY = dayOf(2026, 11, 23);
 const AFTER = addDays(END, 3);
-const { aksaray, genel } = OFFICES;
-
 const done = (...steps: readonly StepId[]) => Object.fromEntries(steps.map((step) => [step, TODAY]));
 function said(own: Partial<Case>, today: Day = TODAY, office: Office = aksaray, language: 'tr' | 'en' = 'tr') {
   const answers = { situation: 'certificate-in-use', certificateValidUntil: END, eOnay: 'active' } as const;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
 import { newCase } from '../../../lib/case/edits';
 import type { Case } from '../../../lib/case/schema';
-import { aksaray } from '../../../lib/offices/aksaray';
-import { genel } from '../../../lib/offices/genel';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import { office as genel } from '../../../lib/offices/known/genel';
 import { standing } from '../../../lib/timeline/standing';
 
 const end = dayOf(2027, 1, 21);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Day, dayOf } from '../../../lib/calendar/day';
 import { newCase } from '../../../lib/case/edits';
 import { type Case, DEFAULT_SETTINGS, E_ONAY_STATES, SITUATIONS } from '../../../lib/case/schema';
-import { aksaray } from '../../../lib/offices/aksaray';
-import { genel } from '../../../lib/offices/genel';
+import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import { office as genel } from '../../../lib/offices/known/genel';
 import type { Office } from '../../../lib/offices/office';
 import { sayWhatIf } from '../../../lib/saying/finding';
 import { whatIf } from '../../../lib/timeline/what-if';
@@ -11,7 +11,7 @@ import { wordsIn } from '../../words-in';
 
 const end = dayOf(2027, 1, 21);
 const settings = DEFAULT_SETTINGS;
-const ask = (day: Day, more: Partial<Case> = {}, office = aksaray) =>
+const ask = (day: Day, more: Partial<Case> = {}, office: Office = aksaray) =>
   whatIf(
     {
       ...newCase({ situation: 'certificate-in-use', certificateValidUntil: end, eOnay: 'active' }),

@@ -111,8 +111,6 @@ export const options: typeof tr = {
   office: {
     lead: 'The rules that differ by province come from here. Where the unit you choose has no source of its own, nothing is called «Will be rejected».',
     choose: 'Which unit?',
-    aksarayMore: "Rules from the unit's own notice.",
-    genelMore: "Another province. Your unit's rules may differ; ask it.",
     values: 'What is known for this unit',
     unit: 'Unit',
     renewalWindow: 'When does renewal open?',

@@ -50,7 +50,6 @@ export const shared: typeof tr = {
   },
   firstUse: {
     office: 'Your province',
-    offices: { aksaray: 'Aksaray', genel: 'Another province' },
     managedOffice: (office) => `Your institution has set your office: ${office}.`,
     situation: 'Your situation',
     situations: {

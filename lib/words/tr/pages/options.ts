@@ -109,8 +109,6 @@ export const options = {
   office: {
     lead: 'İllere göre değişen kurallar buradan gelir. Seçtiğiniz birimin kendi kaynağı olmayan bir kuralda «Reddedilir» denmez.',
     choose: 'Hangi birim?',
-    aksarayMore: 'Kurallar birimin kendi duyurusundan.',
-    genelMore: 'Başka bir il. Biriminizin kuralları farklı olabilir; ona sorun.',
     values: 'Bu birim için bilinenler',
     unit: 'Birim',
     renewalWindow: 'Yenileme ne zaman açılır?',

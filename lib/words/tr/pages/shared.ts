@@ -49,7 +49,6 @@ export const shared = {
   },
   firstUse: {
     office: 'İliniz',
-    offices: { aksaray: 'Aksaray', genel: 'Başka bir il' },
     managedOffice: (office: string) => `Biriminizi kurumunuz belirledi: ${office}.`,
     situation: 'Durumunuz',
     situations: {

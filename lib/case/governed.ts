@@ -1,5 +1,5 @@
-import type { Settings } from '../case/schema';
-import type { Policy } from './policy';
+import type { Policy } from '../offices/policy';
+import type { Settings } from './schema';
 
 /** The settings that hold: what the administrator sets goes before the person's choice, which stays stored. */
 export const governedSettings = (settings: Settings, policy: Policy | null): Settings => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { governedSettings } from '../../../lib/case/governed';
 import { DEFAULT_SETTINGS } from '../../../lib/case/schema';
-import { governedSettings } from '../../../lib/offices/governed';
 import { readPolicy } from '../../../lib/offices/policy';
 
 test("the administrator's language and reminders go before the person's, each by itself", () => {

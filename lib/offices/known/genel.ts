@@ -1,6 +1,6 @@
-import { dayOf } from '../calendar/day';
-import { aksaray } from './aksaray';
-import type { Office, Sourced } from './office';
+import { dayOf } from '../../calendar/day';
+import type { KnownOffice, Sourced } from '../office';
+import { office as aksaray } from './aksaray';
 
 const CHECKED_ON = dayOf(2026, 11, 23);
 
@@ -8,9 +8,14 @@ const CHECKED_ON = dayOf(2026, 11, 23);
 const borrowed = <T>(from: Sourced<T>): Sourced<T> => ({ ...from, own: false });
 
 /** Any other province: what Kamu SM says for all, and Aksaray's rules as something to ask the own unit about. */
-export const genel: Office = {
+export const office: KnownOffice = {
   id: 'genel',
   name: { tr: 'Genel (Kamu SM)', en: 'General (Kamu SM)' },
+  holds: 'elsewhere',
+  choice: {
+    tr: { name: 'Başka bir il', more: 'Başka bir il. Biriminizin kuralları farklı olabilir; ona sorun.' },
+    en: { name: 'Another province', more: "Another province. Your unit's rules may differ; ask it." },
+  },
   unit: {
     value: { name: 'İl MEM MEBBİS Birimi', address: null },
     source: { source: 'kamusm-meb-page' },
