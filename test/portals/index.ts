@@ -5,6 +5,7 @@ import { FINAL_APPROVAL } from './lists/final-approval';
 import { LOOK_ALIKES } from './lists/look-alikes';
 import { MEBBIS } from './lists/mebbis';
 import { OUTSIDE } from './lists/outside';
+import { REPORTED } from './lists/reported';
 import { SELF_SERVICE } from './lists/self-service';
 import type { PortalPage } from './portal-page';
 
@@ -27,6 +28,7 @@ export const PORTAL_PAGES: readonly PortalPage[] = [
   ...MEBBIS,
   ...LOOK_ALIKES,
   ...OUTSIDE,
+  ...REPORTED,
 ];
 
 /** The HTML of one entry's `file`. Throws where there is none. */
