@@ -16,7 +16,8 @@ export interface Desk {
   /** The other way to be woken: a popup says that it was opened. */
   wake(): Promise<void>;
   /**
-   * One wake of a new worker, to its end: what it has not told by then, it does not tell.
+   * One wake of a new worker, to its end: what it has not begun to tell by then, it does not tell. What it tells sets the
+   * badge too: how that went, the history says soon after.
    *
    * @param first run in the worker before it wakes
    */
