@@ -18,7 +18,7 @@ function places(pages: readonly PageKind[]): string {
   return [...bySystem].map(([system, names]) => `${system}: ${names.join(', ')}`).join('; ');
 }
 
-/** The findings as a table in Markdown, gravest first, made from the rule files: the README shows it. */
+/** The findings as a table in Markdown, gravest first, made from the rule files: docs/findings.md shows it. */
 export function findingsTable(): string {
   const rows = TONES.flatMap((tone) =>
     rules

@@ -1,4 +1,4 @@
-// `npm run lint:store`: the add-on stores' linter on the Firefox build; every warning must be one that the README explains.
+// `npm run lint:store`: the add-on stores' linter on the Firefox build; every warning must be one that docs/decisions.md explains.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ if (!existsSync(join(build, 'manifest.json'))) {
   process.exit(1);
 }
 
-/** Warnings that are as they should be; each stands in the README with its reason. */
+/** Warnings that are as they should be; each stands in docs/decisions.md with its reason. */
 const EXPLAINED: Readonly<Record<string, string>> = {
   UNSAFE_VAR_ASSIGNMENT: 'Preact sets innerHTML for dangerouslySetInnerHTML, which nothing here uses',
   KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION:
@@ -41,8 +41,8 @@ try {
   process.exit(1);
 }
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const unexplained = report.warnings.filter(({ code }) => !(code in EXPLAINED) || !readme.includes(code));
+const decisions = readFileSync(join(root, 'docs/decisions.md'), 'utf8');
+const unexplained = report.warnings.filter(({ code }) => !(code in EXPLAINED) || !decisions.includes(code));
 const say = ({ code, message, file, line }: Message) => `  ${code} ${file ?? ''}:${line ?? ''} ${message}`;
 for (const warning of report.warnings)
   console.log(`warning${unexplained.includes(warning) ? '' : ' (explained)'}${say(warning)}`);

@@ -1,11 +1,11 @@
 // `npm run bench -- [folders of other built extensions] [--write]`: what the extension costs beside no extension, in one run,
-// interleaved. `--write` puts the table into the README: on a machine that does nothing else meanwhile.
+// interleaved. `--write` puts the table into docs/costs.md: on a machine that does nothing else meanwhile.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { addDays, dayAt } from '../../lib/calendar/day';
-import { withSection } from '../../scripts/readme-section';
+import { withSection } from '../../scripts/marked-section';
 import { build } from '../demo/build';
 import { type BackupCase, type Browser, backupFile, launch, restore } from '../e2e/harness/index';
 import { inUse, tooEarly } from '../e2e/journeys';
@@ -218,8 +218,8 @@ async function main(): Promise<void> {
   const result = `${measured}\n\n${table(rows)}`;
   console.log(`\n${result}`);
   if (!process.argv.includes('--write')) return;
-  const readme = join(import.meta.dirname, '../../README.md');
-  writeFileSync(readme, withSection(readFileSync(readme, 'utf8'), 'bench', result));
+  const costs = join(import.meta.dirname, '../../docs/costs.md');
+  writeFileSync(costs, withSection(readFileSync(costs, 'utf8'), 'bench', result));
 }
 
 await main();

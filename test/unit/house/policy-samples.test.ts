@@ -34,7 +34,7 @@ const samples: [string, unknown][] = [
   ]),
 ];
 
-describe('the sample policies in the README', () => {
+describe('the sample policies for administrators', () => {
   it('are there for Linux, Firefox, Chrome and Edge on Windows', () => expect(samples).toHaveLength(4));
 
   it.each(samples)('hold without a complaint: %s', (_, values) => {
