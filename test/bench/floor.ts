@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MEBBIS_SCRIPT_MATCHES } from '../../lib/pages/hosts';
+import { KAMUSM_MATCHES, MEBBIS_SCRIPT_MATCHES } from '../../lib/pages/hosts';
 
 /** An extension that asks its worker once and makes one element: what no card in a page can cost less than. @returns its folder */
 export async function emptyScript(): Promise<string> {
@@ -11,7 +11,9 @@ export async function emptyScript(): Promise<string> {
     name: 'floor',
     version: '1',
     background: { service_worker: 'worker.js' },
-    content_scripts: [{ matches: MEBBIS_SCRIPT_MATCHES, js: ['script.js'], run_at: 'document_end' }],
+    content_scripts: [
+      { matches: [...KAMUSM_MATCHES, ...MEBBIS_SCRIPT_MATCHES], js: ['script.js'], run_at: 'document_end' },
+    ],
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(

@@ -1,9 +1,17 @@
+import { read } from '../portals';
 import { mebbisMainMenu } from '../portals/generate';
 
 export const MAIN_MENU = {
   url: 'https://mebbis.meb.gov.tr/main.aspx',
   html: mebbisMainMenu({ nodes: 1_400, hiddenInputs: 1_200 }),
 };
+
+/** Pages of MEBBİS in which nothing of ours runs. */
+export const UNREAD = [
+  { name: 'login', url: 'https://mebbis.meb.gov.tr/default.aspx', html: read('mebbis/login.html') },
+  { name: 'second factor', url: 'https://mebbis.meb.gov.tr/redirect.aspx', html: read('mebbis/second-factor.html') },
+  { name: 'module', url: 'https://mebbis.meb.gov.tr/SKT/skt02009.aspx', html: read('mebbis/module-skt.html') },
+] as const;
 
 /** An application form with a table beside it that brings the document to about `nodes` elements and texts. */
 export function bigForm(nodes: number): string {

@@ -9,7 +9,7 @@ export interface Row {
 /** A Markdown table, columns padded for the terminal. */
 export function table(rows: readonly Row[]): string {
   const cells = [
-    ['Measured', 'Result', 'Bound', 'Held'],
+    ['Measured', 'Result', 'At most', 'Held'],
     ...rows.map(({ what, measured, bound, held }) => [
       what,
       measured,
