@@ -1,18 +1,9 @@
-import type { PageFacts, SigningMethod } from './pages/facts';
+import type { PageFacts } from './pages/facts';
 import type { Tone } from './vocabulary/findings';
 import type { PageKind } from './vocabulary/page-kinds';
+import type { PageText, Place } from './vocabulary/place';
+import type { Appearance } from './vocabulary/settings';
 import type { Language } from './words/language';
-
-/** Where a page stands: what «Bu sayfa hangisi?» remembers it by. */
-export interface Place {
-  readonly host: string;
-  readonly path: string;
-  /** The page's main heading, folded; empty where it has none. */
-  readonly heading: string;
-}
-
-/** What the person is about to do by a control that sends or signs: a way to sign, or sending as the page stands. */
-export type Press = SigningMethod | 'as-it-stands';
 
 /** From a page to the background. */
 export type ToBackground =
@@ -49,7 +40,7 @@ export interface PageReport {
   readonly place: Place;
   readonly facts: PageFacts | null;
   /** Headings, labels, buttons and options as they stand, only when asked for («Sayfa raporu»); never a value. */
-  readonly texts: readonly { readonly as: 'heading' | 'label' | 'button' | 'option'; readonly text: string }[];
+  readonly texts: readonly PageText[];
 }
 
 export interface PageReply {
@@ -72,7 +63,7 @@ export const NO_HOLDS: Holds = { views: [], byChosen: {} };
 /** The card, in words: the page side knows no catalogue. */
 export interface CardView {
   readonly lang: Language;
-  readonly appearance: 'light' | 'dark' | 'system';
+  readonly appearance: Appearance;
   readonly page: PageKind;
   readonly collapsed: boolean;
   readonly items: readonly CardItem[];
@@ -111,7 +102,7 @@ export type CardAction =
 /** The last check before sending, in words. */
 export interface HoldView {
   readonly lang: Language;
-  readonly appearance: 'light' | 'dark' | 'system';
+  readonly appearance: Appearance;
   readonly toneWord: string;
   readonly title: string;
   /** The reason, one sentence. */

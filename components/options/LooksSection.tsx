@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
 import { changeSettings } from '../../lib/case/edits';
 import type { Settings } from '../../lib/case/schema';
+import { APPEARANCES, LANGUAGE_CHOICES } from '../../lib/vocabulary/settings';
 import { Choice } from '../shared/Choice';
 import { useSpeech } from '../shared/speech';
 import { Managed } from './Managed';
 import type { RecordProps } from './options';
 import { Panel, Section } from './Section';
-
-const LANGUAGES = ['tr', 'en', 'browser'] as const;
-const APPEARANCES = ['system', 'light', 'dark'] as const;
 
 interface LooksSectionProps extends RecordProps {
   /** Set by the administrator: shown, not to be changed. */
@@ -25,7 +23,7 @@ export function LooksSection({ stored, edit, managedLanguage }: LooksSectionProp
         <Choice
           legend={say.language}
           layout="row"
-          options={LANGUAGES.map((value) => ({ value, label: say.languages[value] }))}
+          options={LANGUAGE_CHOICES.map((value) => ({ value, label: say.languages[value] }))}
           value={managedLanguage ?? stored.settings.language}
           disabled={managedLanguage !== null}
           onChoose={(language) => edit(changeSettings({ language }))}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Place } from '../../lib/messages';
 import { KAMUSM_KINDS, MEBBIS_KINDS, type PageKind } from '../../lib/vocabulary/page-kinds';
+import type { Place } from '../../lib/vocabulary/place';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/speech';
 

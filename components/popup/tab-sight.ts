@@ -1,5 +1,6 @@
 import type { PageReport } from '../../lib/messages';
-import type { PageFacts, RequestType } from '../../lib/pages/facts';
+import type { PageFacts } from '../../lib/pages/facts';
+import type { RequestType } from '../../lib/vocabulary/application';
 import type { PageKind } from '../../lib/vocabulary/page-kinds';
 
 /** What the popup can tell of the active tab. Nothing here ever means that all is well. */

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../lib/calendar/day';
+import type { Appearance } from '../../lib/vocabulary/settings';
 import { type Catalogue, catalogueIn } from '../../lib/words/catalogue';
 import type { Language } from '../../lib/words/language';
 
@@ -44,7 +45,7 @@ export function useCatalogue(language: Language, first: Catalogue): Catalogue {
 /** Sets what the document itself says of its language and looks: `lang`, the title, `data-appearance`. */
 export function dressDocument(
   document: Document,
-  { language, title, appearance }: { language: Language; title: string; appearance: 'light' | 'dark' | 'system' },
+  { language, title, appearance }: { language: Language; title: string; appearance: Appearance },
 ): void {
   document.documentElement.lang = language;
   document.title = title;

@@ -1,15 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Edit } from '../case/edit';
 import type { Stored } from '../case/schema';
-import {
-  type CardItem,
-  type CardView,
-  type Holds,
-  type HoldView,
-  NO_HOLDS,
-  type PageReply,
-  type Place,
-} from '../messages';
+import { type CardItem, type CardView, type Holds, type HoldView, NO_HOLDS, type PageReply } from '../messages';
 import type { Office } from '../offices/office';
 import type { PageFacts } from '../pages/facts';
 import { assess } from '../rules/assess';
@@ -18,6 +10,7 @@ import type { Finding } from '../rules/rule';
 import { sayFinding } from '../saying/finding';
 import { TONES } from '../vocabulary/findings';
 import type { PageKind } from '../vocabulary/page-kinds';
+import type { Place } from '../vocabulary/place';
 import type { Language } from '../words/language';
 import { spokenIn } from '../words/spoken';
 import { hasTold, type Memory, tabOf, withTab, withTold } from './memory';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fitting, plain, text } from '../case/shapes';
-import { OUTCOMES, type Outcome, REQUEST_TYPES } from '../pages/facts';
+import { OUTCOMES, type Outcome, REQUEST_TYPES } from '../vocabulary/application';
 import { PAGE_KINDS } from '../vocabulary/page-kinds';
 
 /** What one load of a page said has succeeded. */

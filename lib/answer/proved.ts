@@ -2,7 +2,9 @@ import type { Day } from '../calendar/day';
 import type { Edit } from '../case/edit';
 import { seeOnPage, setEOnay } from '../case/page-edits';
 import type { Case } from '../case/schema';
-import type { Outcome, PageFacts, Portal } from '../pages/facts';
+import type { PageFacts } from '../pages/facts';
+import type { Outcome } from '../vocabulary/application';
+import type { Portal } from '../vocabulary/place';
 
 /** The systems in which each thing is done: said on another one it proves nothing. */
 const DONE_AT: Readonly<Record<Outcome, readonly Portal[]>> = {

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import { fitting, only, text } from '../case/shapes';
-import type { Place, ToBackground } from '../messages';
+import type { ToBackground } from '../messages';
 import { portalAt } from '../pages/address';
-import { METHODS, OUTCOMES, type PageFacts, REQUEST_TYPES } from '../pages/facts';
+import type { PageFacts } from '../pages/facts';
 import { rules } from '../rules/all';
+import { METHODS, OUTCOMES, REQUEST_TYPES } from '../vocabulary/application';
 import { PAGE_KINDS } from '../vocabulary/page-kinds';
+import type { Place } from '../vocabulary/place';
+import { PORTALS } from '../vocabulary/place';
 
 const offer = v.picklist(['yes', 'maybe', 'no']);
 
 const facts: v.GenericSchema<unknown, PageFacts> = v.object({
   page: v.picklist(PAGE_KINDS),
-  portal: v.picklist(['bp', 'bs', 'oi', 'nb', 'mebbis']),
+  portal: v.picklist(PORTALS),
   settled: v.boolean(),
   request: v.union([
     v.object({ state: v.picklist(['absent', 'open', 'unreadable']) }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fitting, only, text } from '../case/shapes';
 import type { PageReport } from '../messages';
+import { TEXT_KINDS } from '../vocabulary/place';
 import { factsSchema, isAbout, placeSchema } from './read-message';
 
 /** More than a page is read for (lib/pages/texts.ts); a page's process could send without end. */
@@ -9,10 +10,7 @@ const MOST_TEXTS = 2_000;
 const reportSchema: v.GenericSchema<unknown, PageReport> = v.object({
   place: placeSchema,
   facts: v.nullable(factsSchema),
-  texts: v.pipe(
-    v.array(v.object({ as: v.picklist(['heading', 'label', 'button', 'option']), text: text(2_000) })),
-    v.maxLength(MOST_TEXTS),
-  ),
+  texts: v.pipe(v.array(v.object({ as: v.picklist(TEXT_KINDS), text: text(2_000) })), v.maxLength(MOST_TEXTS)),
 });
 
 const frameReportSchema = v.object({ kind: only('frame-report'), nonce: text(100), report: reportSchema });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Day, isDay } from '../calendar/day';
 import { FIRST_OFFICE, OFFICE_IDS } from '../offices/offices';
 import { PAGE_KINDS } from '../vocabulary/page-kinds';
+import { APPEARANCES, LANGUAGE_CHOICES } from '../vocabulary/settings';
 import { byKey, list, only, text, whole } from './shapes';
 
 /** A day of the calendar; see `lib/calendar/day.ts`. */
@@ -81,8 +82,8 @@ export const LONGEST_FINDING_ID = 60;
 const findingIds = list(text(LONGEST_FINDING_ID), MOST.findingIds);
 
 export const settingsSchema = v.object({
-  language: v.picklist(['tr', 'en', 'browser']),
-  appearance: v.picklist(['light', 'dark', 'system']),
+  language: v.picklist(LANGUAGE_CHOICES),
+  appearance: v.picklist(APPEARANCES),
   office: v.picklist(OFFICE_IDS),
   reminders: v.object({
     on: v.boolean(),

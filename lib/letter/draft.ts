@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day';
 import { appliedOn } from '../case/progress';
 import { type Case, daySchema } from '../case/schema';
 import { text } from '../case/shapes';
+import { METHODS } from '../vocabulary/application';
 import { LETTER_TYPES, type LetterInput, type LetterType } from './letter';
 
 /** What is kept of the form while the browser is open. Never the T.C. number. */
@@ -25,7 +26,7 @@ const fields = {
   institution: line,
   name: line,
   title: line,
-  signing: v.nullable(v.picklist(['e-onay', 'e-signature', 'wet-signature'])),
+  signing: v.nullable(v.picklist(METHODS)),
   appliedOn: v.nullable(daySchema),
   validUntil: v.nullable(daySchema),
   changed: line,

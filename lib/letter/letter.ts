@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
-import type { RequestType, SigningMethod } from '../pages/facts';
 import { typedDay } from '../saying/dates';
+import type { RequestType, SigningMethod } from '../vocabulary/application';
 
 /** What the institution can write to the MEBBİS unit about; the portal's «Diğer» is none of the notice's processes. */
 export const LETTER_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen'] as const satisfies RequestType[];

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../vocabulary/settings';
 import type { Office } from './office';
 import { readOffice } from './policy-office';
 import { knownKeys, type PolicyProblem, type Readings, readings } from './policy-values';
@@ -8,7 +9,7 @@ export type { PolicyProblem, PolicyProblemKind } from './policy-values';
 /** What an administrator sets for every person of this browser, with what of it could not be used. */
 export interface Policy {
   readonly office: Office | null;
-  readonly language?: (typeof LANGUAGES)[number];
+  readonly language?: LanguageChoice;
   readonly reminders?: ReminderPolicy;
   readonly hideWelcome: boolean;
   /** Values that are ignored, each by itself: the rest holds. */
@@ -22,8 +23,6 @@ export interface ReminderPolicy {
   readonly daysBefore?: number[];
   readonly quietWhenDone?: boolean;
 }
-
-const LANGUAGES = ['tr', 'en', 'browser'] as const;
 
 /**
  * Reads the values of `storage.managed`. Whatever they are: never a throw; what can't be used is told and left out.
@@ -39,7 +38,7 @@ export function readPolicy(raw: unknown, today: Day | null = null): Policy {
 
   knownKeys(problems, '', values, ['office', 'language', 'reminders', 'hideWelcome']);
   const office = values.office === undefined ? null : readOffice(read, problems, values.office);
-  const language = values.language === undefined ? null : read.oneOf('language', values.language, LANGUAGES);
+  const language = values.language === undefined ? null : read.oneOf('language', values.language, LANGUAGE_CHOICES);
   const reminders = values.reminders === undefined ? null : readReminders(read, problems, values.reminders);
   const hideWelcome = values.hideWelcome === undefined ? null : read.truth('hideWelcome', values.hideWelcome);
   return {

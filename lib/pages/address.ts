@@ -1,4 +1,4 @@
-import type { Portal } from './facts';
+import type { Portal } from '../vocabulary/place';
 import { MEBBIS_HOSTS } from './hosts';
 
 /** As much of a `URL` or `Location` as recognition needs. */

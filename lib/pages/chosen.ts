@@ -1,4 +1,5 @@
-import { METHODS, REQUEST_TYPES, type RequestShown, type SigningMethod } from './facts';
+import { METHODS, REQUEST_TYPES, type SigningMethod } from '../vocabulary/application';
+import type { RequestShown } from './facts';
 
 /** What a page shows as chosen, as far as an application's fate hangs on it. */
 export interface Chosen {

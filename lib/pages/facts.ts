@@ -1,16 +1,6 @@
+import type { Outcome, RequestType, SigningMethod } from '../vocabulary/application';
 import type { PageKind } from '../vocabulary/page-kinds';
-
-/** The official systems; `bp` and `bs` the application portals (new, old), `oi` and `nb` the self-service (new, old). */
-export type Portal = 'bp' | 'bs' | 'oi' | 'nb' | 'mebbis';
-
-export const REQUEST_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen', 'other'] as const;
-
-export type RequestType = (typeof REQUEST_TYPES)[number];
-
-/** The ways to sign an application. */
-export const METHODS = ['e-onay', 'e-signature', 'wet-signature'] as const;
-
-export type SigningMethod = (typeof METHODS)[number];
+import type { Portal } from '../vocabulary/place';
 
 /** What the page says of the request type. `open`: it asks, nothing is chosen yet. `unreadable`: something is chosen that we can't read. */
 export type RequestShown =
@@ -31,11 +21,6 @@ export const NO_SIGNING: SigningShown = {
   offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no' },
   choosing: [],
 };
-
-export const OUTCOMES = ['applied', 'e-onay-activated', 'pin-created', 'certificate-cancelled'] as const;
-
-/** A step that the page itself says has succeeded. */
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** What was read from one page at one moment: labels and chosen states only, never a typed value. Plain data; travels by message. */
 export interface PageFacts {

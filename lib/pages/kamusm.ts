@@ -1,6 +1,7 @@
 import type { PageKind } from '../vocabulary/page-kinds';
+import type { Portal } from '../vocabulary/place';
 import { type Location, portalOf } from './address';
-import { NO_SIGNING, type PageFacts, type Portal } from './facts';
+import { NO_SIGNING, type PageFacts } from './facts';
 import { PAGES_WITH_REQUEST } from './groups';
 import { FINAL_HEADING, page as finalApproval } from './kamusm/final-approval';
 import { page as selfPaidApplication } from './kamusm/self-paid-application';

@@ -1,5 +1,5 @@
+import type { Outcome } from '../vocabulary/application';
 import type { PageKind } from '../vocabulary/page-kinds';
-import type { Outcome } from './facts';
 import { fold } from './fold';
 import { PAGES_WITH_REQUEST } from './groups';
 import type { Page } from './reader';

@@ -1,12 +1,13 @@
+import type { Place } from '../vocabulary/place';
 import type { Location } from './address';
 import { all, closest, textOf, visible } from './dom';
 import { fold } from './fold';
-import { type PagePlace, placeByAddress } from './place-by-address';
+import { placeByAddress } from './place-by-address';
 
 const ASIDE = 'nav,footer,aside,[role=navigation],[role=complementary],[role=contentinfo],a,button';
 
 /** The same with the gravest heading of the page itself. */
-export const place = (doc: Document, url: Location): PagePlace => ({
+export const place = (doc: Document, url: Location): Place => ({
   ...placeByAddress(url),
   heading: mainHeading(doc),
 });

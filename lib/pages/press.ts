@@ -1,17 +1,14 @@
+import type { Press } from '../vocabulary/application';
 import type { PageKind } from '../vocabulary/page-kinds';
 import { ACTS, isActing } from './acts';
 import { CHOICES } from './choices';
 import { caption, closest, matches, prop } from './dom';
-import type { SigningMethod } from './facts';
 import { fold } from './fold';
 import { SENDING_PAGES } from './groups';
 import { recogniseKamuSm } from './kamusm';
 import { readPage } from './reader';
 import { UNNAMED, wayControls } from './signing';
 import { waysIn } from './ways';
-
-/** What a control does: it signs in a way that it names, or sends the application as it stands. */
-export type Press = SigningMethod | 'as-it-stands';
 
 // Every word belongs to sending or signing, and one of them says so.
 const WORD =

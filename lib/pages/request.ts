@@ -1,6 +1,7 @@
+import type { RequestType } from '../vocabulary/application';
 import type { Choice } from './choices';
 import { all, attr, closest, headOf, isElement, isHtml, matches, prop, textOf } from './dom';
-import type { RequestShown, RequestType } from './facts';
+import type { RequestShown } from './facts';
 import { fold } from './fold';
 import type { Piece } from './pieces';
 import type { Page } from './reader';

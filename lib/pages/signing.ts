@@ -1,8 +1,9 @@
+import type { SigningMethod } from '../vocabulary/application';
 import { ACTS, type Act, isPointedAt, MENUS, mayAct } from './acts';
 import type { Choice } from './choices';
 import { isDisabled } from './choices';
 import { all, caption, closest, isHtml, linesOf, matches, parentOf, prop, textOf, visible } from './dom';
-import type { Offer, SigningMethod, SigningShown } from './facts';
+import type { Offer, SigningShown } from './facts';
 import { FIELDS } from './fields';
 import { fold } from './fold';
 import { textBefore } from './near';

@@ -1,4 +1,4 @@
-import type { Portal } from './facts';
+import type { Portal } from '../vocabulary/place';
 import type { Page } from './reader';
 
 // Where a wording stands. Sums name several places: `FIELD + TEXT`.

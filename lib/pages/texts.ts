@@ -1,10 +1,5 @@
+import type { PageText } from '../vocabulary/place';
 import { all, caption, closest, matches, shownText, tidy, visible } from './dom';
-
-/** One text of the page as it stands. */
-export interface PageText {
-  readonly as: 'heading' | 'label' | 'button' | 'option';
-  readonly text: string;
-}
 
 const MOST = 300;
 const LONGEST = 160;

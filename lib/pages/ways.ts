@@ -1,5 +1,5 @@
+import type { SigningMethod } from '../vocabulary/application';
 import { headOf, readingsOf } from './dom';
-import type { SigningMethod } from './facts';
 import { fold } from './fold';
 
 /** Which ways to sign a control's wording names. */

@@ -1,6 +1,7 @@
 import type { Case, Situation } from '../case/schema';
-import type { PageFacts, RequestType } from '../pages/facts';
+import type { PageFacts } from '../pages/facts';
 import { APPLICATION_PAGES, FORM_AND_LATER } from '../pages/groups';
+import type { RequestType } from '../vocabulary/application';
 import type { PageKind } from '../vocabulary/page-kinds';
 import type { KnownRequest } from './rule';
 

@@ -4,8 +4,9 @@ import type { RenewalWindow } from '../calendar/renewal-window';
 import type { Case } from '../case/schema';
 import type { Cited } from '../offices/cite';
 import type { Office, OfficeDemand } from '../offices/office';
-import type { PageFacts, RequestType } from '../pages/facts';
+import type { PageFacts } from '../pages/facts';
 import type { Citation } from '../sources';
+import type { RequestType } from '../vocabulary/application';
 import type { Action, Tone } from '../vocabulary/findings';
 import type { PageKind } from '../vocabulary/page-kinds';
 

@@ -3,10 +3,11 @@ import type { Day } from '../calendar/day';
 import type { Case, Settings } from '../case/schema';
 import { cite } from '../offices/cite';
 import type { Office } from '../offices/office';
-import { NO_SIGNING, type PageFacts, type RequestType } from '../pages/facts';
+import { NO_SIGNING, type PageFacts } from '../pages/facts';
 import { assess, toneAt } from '../rules/assess';
 import { rule } from '../rules/findings/renewal-without-e-onay';
 import type { Finding } from '../rules/rule';
+import type { RequestType } from '../vocabulary/application';
 
 /** What would come of applying on a day. */
 export interface WhatIf {

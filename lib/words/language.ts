@@ -5,7 +5,7 @@ export type Language = 'tr' | 'en';
  *
  * @param browserLanguage e.g. `navigator.language`
  */
-export function languageOf(choice: 'tr' | 'en' | 'browser', browserLanguage: string): Language {
+export function languageOf(choice: Language | 'browser', browserLanguage: string): Language {
   if (choice !== 'browser') return choice;
   return browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'tr';
 }

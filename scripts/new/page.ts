@@ -1,5 +1,5 @@
 import { portalAt } from '../../lib/pages/address';
-import type { Portal } from '../../lib/pages/facts';
+import type { Portal } from '../../lib/vocabulary/place';
 import { insertAtEnd } from './insert';
 import { Changes, checkName, LANGUAGES, Refused } from './project';
 import { type Report, readReport, reportAsHtml } from './report';

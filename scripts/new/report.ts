@@ -1,4 +1,5 @@
 import { MASK } from '../../lib/page-report/mask';
+import type { PageText } from '../../lib/vocabulary/place';
 import { Refused } from './project';
 
 /** A page report as the popup copies it (`lib/page-report`). */
@@ -6,7 +7,7 @@ export interface Report {
   readonly version: string;
   readonly host: string;
   readonly path: string;
-  readonly texts: readonly { readonly as: 'heading' | 'label' | 'button' | 'option'; readonly text: string }[];
+  readonly texts: readonly PageText[];
 }
 
 const TEXT = /^(heading|label|button|option): (.+)$/;

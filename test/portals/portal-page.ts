@@ -1,4 +1,5 @@
-import type { Offer, Outcome, RequestShown, SigningMethod } from '../../lib/pages/facts';
+import type { Offer, RequestShown } from '../../lib/pages/facts';
+import type { Outcome, SigningMethod } from '../../lib/vocabulary/application';
 import type { PageKind } from '../../lib/vocabulary/page-kinds';
 
 /** What a right reading of the page says. */

@@ -1,7 +1,9 @@
-import type { Holds, HoldView, PageReply, PageReport, Place, Press, ToBackground, ToPage } from '../../messages';
+import type { Holds, HoldView, PageReply, PageReport, ToBackground, ToPage } from '../../messages';
 import { chosenKey } from '../../pages/chosen';
 import type { PageFacts } from '../../pages/facts';
+import type { Press } from '../../vocabulary/application';
 import type { PageKind } from '../../vocabulary/page-kinds';
+import type { Place } from '../../vocabulary/place';
 import { type CardInPage, cardInPage } from '../card/card-in-page';
 import type { Paint } from '../card/overlay';
 import type { Checks, checksIn } from '../last-check/checks';

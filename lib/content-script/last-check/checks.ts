@@ -1,4 +1,5 @@
-import type { HoldView, Press } from '../../messages';
+import type { HoldView } from '../../messages';
+import type { Press } from '../../vocabulary/application';
 import type { Canvas } from '../card/canvas';
 import { showField } from '../card/show-field';
 import { type AskInPage, askInPage } from './ask-in-page';

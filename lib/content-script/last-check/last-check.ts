@@ -1,4 +1,5 @@
-import type { HoldView, Press } from '../../messages';
+import type { HoldView } from '../../messages';
+import type { Press } from '../../vocabulary/application';
 import { type Listener, listen, unlisten } from '../dom';
 import { BEFORE_CLICK, type FirstListener } from './first-listener';
 import { defaultButton, formOfField, type PressOf, type Sending, sendingAt, sendingOf } from './presses';

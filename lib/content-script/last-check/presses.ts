@@ -1,4 +1,4 @@
-import type { Press } from '../../messages';
+import type { Press } from '../../vocabulary/application';
 import { prop } from '../dom';
 
 /** A control that sends or signs, and what it does. */

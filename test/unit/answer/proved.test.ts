@@ -3,7 +3,8 @@ import { proved } from '../../../lib/answer/proved';
 import { dayOf } from '../../../lib/calendar/day';
 import { type Case, emptyRecord } from '../../../lib/case/schema';
 import { portalAt } from '../../../lib/pages/address';
-import type { Outcome, PageFacts } from '../../../lib/pages/facts';
+import type { PageFacts } from '../../../lib/pages/facts';
+import type { Outcome } from '../../../lib/vocabulary/application';
 import { PORTAL_PAGES } from '../../portals/index';
 
 const today = dayOf(2026, 11, 23);

@@ -4,7 +4,8 @@ import { type Memory, readMemory, withOpening, withoutTab, withTab } from '../..
 import { dayOf } from '../../../lib/calendar/day';
 import { type Case, emptyRecord, type Stored } from '../../../lib/case/schema';
 import { office as aksaray } from '../../../lib/offices/known/aksaray';
-import { NO_SIGNING, type Outcome, type PageFacts } from '../../../lib/pages/facts';
+import { NO_SIGNING, type PageFacts } from '../../../lib/pages/facts';
+import type { Outcome } from '../../../lib/vocabulary/application';
 
 const TODAY = dayOf(2026, 11, 23);
 const FRESH = readMemory(null);

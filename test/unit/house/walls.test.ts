@@ -14,56 +14,21 @@ const isBrowserApi = (target: string) =>
 
 /** What several rooms speak of: every room may use it, it uses none. */
 const VOCABULARY = 'lib/vocabulary';
-/** What each room of `lib` may use besides, itself apart; `types` only as types. A room that is not listed here is a new one: say what it may use. */
+/**
+ * What each room of `lib` may use besides, itself apart; `types` only as types. The lowest first: a
+ * room may use those whose rows come before. One that is not listed here is new: say what it may use.
+ */
 const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly string[] }>> = {
   [VOCABULARY]: { uses: [] },
-  'lib/answer': {
-    uses: [
-      'lib/calendar',
-      'lib/case',
-      'lib/checklists',
-      'lib/links',
-      'lib/messages',
-      'lib/offices',
-      'lib/pages',
-      'lib/rules',
-      'lib/saying',
-      'lib/words',
-    ],
-  },
-  'lib/browser': { uses: ['lib'] },
   'lib/calendar': { uses: [] },
-  'lib/calendar-file': {
-    uses: [
-      'lib/calendar',
-      'lib/case',
-      'lib/checklists',
-      'lib/links',
-      'lib/offices',
-      'lib/reminders',
-      'lib/saying',
-      'lib/words',
-    ],
-  },
-  'lib/case': { uses: ['lib/calendar', 'lib/offices', 'lib/pages/facts', 'lib/checklists'] },
+  'lib/words': { uses: [] },
   'lib/certificate-file': { uses: ['lib/calendar'] },
+  'lib/pages': { uses: [] },
+  'lib/page-report': { uses: ['lib/pages'], types: ['lib/messages'] },
+  'lib/offices': { uses: ['lib/calendar', 'lib/sources', 'lib/visible-text'] },
+  'lib/case': { uses: ['lib/calendar', 'lib/offices'] },
   'lib/checklists': {
     uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/sources', 'lib/links', 'lib/contact'],
-    types: ['lib/pages/facts'],
-  },
-  'lib/letter': {
-    uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/saying', 'lib/sources'],
-    types: ['lib/pages/facts'],
-  },
-  'lib/offices': { uses: ['lib/calendar', 'lib/sources', 'lib/visible-text'] },
-  'lib/page-report': { uses: ['lib/pages'], types: ['lib/messages'] },
-  'lib/content-script': {
-    uses: ['lib/pages/facts', 'lib/pages/chosen'],
-    types: ['lib/messages', 'lib/pages', 'lib/rules/rule'],
-  },
-  'lib/pages': { uses: [] },
-  'lib/reminders': {
-    uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/links', 'lib/offices', 'lib/saying', 'lib/words'],
     types: ['lib/pages/facts'],
   },
   'lib/rules': {
@@ -80,19 +45,72 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
     ],
     types: ['lib/messages', 'lib/pages/facts'],
   },
+  'lib/timeline': {
+    uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices', 'lib/pages/facts', 'lib/rules'],
+  },
   'lib/saying': {
     uses: ['lib/calendar', 'lib/checklists', 'lib/contact', 'lib/links', 'lib/words'],
     types: ['lib/case', 'lib/messages', 'lib/offices', 'lib/rules/rule', 'lib/sources', 'lib/timeline'],
   },
-  'lib/timeline': {
-    uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices', 'lib/pages/facts', 'lib/rules'],
+  'lib/letter': {
+    uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/saying', 'lib/sources'],
+    types: ['lib/pages/facts'],
   },
-  'lib/words': { uses: [] },
+  'lib/reminders': {
+    uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/links', 'lib/offices', 'lib/saying', 'lib/words'],
+    types: ['lib/pages/facts'],
+  },
+  'lib/calendar-file': {
+    uses: [
+      'lib/calendar',
+      'lib/case',
+      'lib/checklists',
+      'lib/links',
+      'lib/offices',
+      'lib/reminders',
+      'lib/saying',
+      'lib/words',
+    ],
+  },
+  'lib/content-script': {
+    uses: ['lib/pages/facts', 'lib/pages/chosen'],
+    types: ['lib/messages', 'lib/pages', 'lib/rules/rule'],
+  },
+  'lib/answer': {
+    uses: [
+      'lib/calendar',
+      'lib/case',
+      'lib/checklists',
+      'lib/links',
+      'lib/messages',
+      'lib/offices',
+      'lib/pages',
+      'lib/rules',
+      'lib/saying',
+      'lib/words',
+    ],
+  },
+  'lib/browser': { uses: ['lib'] },
 };
 const roomOf = (path: string) => Object.keys(ROOMS).find((room) => isInside(room)(path));
 /** The room of a path, or the file of `lib` that stands by itself. */
 const houseOf = (path: string) => roomOf(path) ?? (/^lib\/[^/]+$/.test(path) ? path.replace(/\.ts$/, '') : null);
 const isLoose = (path: string) => /^lib\/[^/]+$/.test(path);
+
+/** What can be reached from itself by imports, of rooms or of files: what `nodeOf` makes of a path. */
+function circlesOf(nodeOf: (path: string) => string | null): readonly string[] {
+  const targets = new Map<string, Set<string>>();
+  for (const { file, target } of imports) {
+    const from = nodeOf(file.path);
+    const to = nodeOf(target);
+    if (from && to && from !== to) targets.set(from, (targets.get(from) ?? new Set()).add(to));
+  }
+  const reach = (from: string, seen = new Set<string>()): ReadonlySet<string> => {
+    for (const to of targets.get(from) ?? []) if (!seen.has(to)) reach(to, seen.add(to));
+    return seen;
+  };
+  return [...targets.keys()].filter((node) => reach(node).has(node));
+}
 
 describe('the walls between the rooms', () => {
   it('reads the imports at all', () => {
@@ -147,22 +165,25 @@ describe('the walls between the rooms', () => {
     expect(strangers.map(({ path }) => path)).toEqual([]);
   });
 
-  it('have no circle, of types either', () => {
-    const targets = new Map<string, string[]>();
-    for (const { file, target } of imports) {
-      const from = houseOf(file.path);
-      const to = houseOf(target);
-      if (from && to && from !== to) targets.set(from, [...(targets.get(from) ?? []), to]);
-    }
-    const reach = (from: string, seen = new Set<string>()): ReadonlySet<string> => {
-      for (const to of targets.get(from) ?? []) {
-        if (seen.has(to)) continue;
-        seen.add(to);
-        reach(to, seen);
-      }
-      return seen;
-    };
-    expect([...targets.keys()].filter((room) => reach(room).has(room))).toEqual([]);
+  it('stand in one order, from the vocabulary up: no row names a room that comes later', () => {
+    const order = Object.keys(ROOMS);
+    const upward = Object.entries(ROOMS).flatMap(([room, { uses, types = [] }]) =>
+      [...uses, ...types]
+        .filter((used) => order.indexOf(roomOf(used) ?? '') > order.indexOf(room))
+        .map((used) => `${room} → ${used}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it('have no circle of rooms, of types either', () => {
+    expect(circlesOf((path) => houseOf(path))).toEqual([]);
+  });
+
+  it('have no circle of files inside a room either', () => {
+    const paths = new Set(files.map(({ path }) => path));
+    const fileOf = (path: string) =>
+      [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((one) => paths.has(one)) ?? null;
+    expect(circlesOf(fileOf)).toEqual([]);
   });
 
   it('keep the words a leaf, which imports nothing but words', () => {

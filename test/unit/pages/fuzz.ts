@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PageFacts, SigningMethod } from '../../../lib/pages/facts';
+import type { PageFacts } from '../../../lib/pages/facts';
+import type { SigningMethod } from '../../../lib/vocabulary/application';
 import { PORTAL_PAGES, read } from '../../portals';
 import { documentOf, readBoth } from './read';
 

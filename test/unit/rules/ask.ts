@@ -3,8 +3,9 @@ import type { Case } from '../../../lib/case/schema';
 import { office as aksaray } from '../../../lib/offices/known/aksaray';
 import type { Office } from '../../../lib/offices/office';
 import { officeNamed } from '../../../lib/offices/offices';
-import type { Offer, PageFacts, RequestType, SigningMethod } from '../../../lib/pages/facts';
+import type { Offer, PageFacts } from '../../../lib/pages/facts';
 import type { Question } from '../../../lib/rules/rule';
+import type { RequestType, SigningMethod } from '../../../lib/vocabulary/application';
 import type { Tone } from '../../../lib/vocabulary/findings';
 import type { PageKind } from '../../../lib/vocabulary/page-kinds';
 

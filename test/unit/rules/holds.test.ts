@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
-import type { Press } from '../../../lib/messages';
 import { chosenKey } from '../../../lib/pages/chosen';
-import { METHODS, REQUEST_TYPES, type SigningMethod } from '../../../lib/pages/facts';
 import { holds } from '../../../lib/rules/holds';
+import type { Press } from '../../../lib/vocabulary/application';
+import { METHODS, REQUEST_TYPES, type SigningMethod } from '../../../lib/vocabulary/application';
 import { sayFinding } from '../../words-in';
 import { FINAL_WITH_E_ONAY, IN_USE, question, TOO_EARLY } from './ask';
 import { questions } from './random';

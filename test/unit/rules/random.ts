@@ -4,8 +4,9 @@ import { type Case, E_ONAY_STATES, SITUATIONS, STEP_IDS } from '../../../lib/cas
 import { office as aksaray } from '../../../lib/offices/known/aksaray';
 import { office as genel } from '../../../lib/offices/known/genel';
 import type { Office } from '../../../lib/offices/office';
-import type { PageFacts, RequestType } from '../../../lib/pages/facts';
+import type { PageFacts } from '../../../lib/pages/facts';
 import type { Question } from '../../../lib/rules/rule';
+import type { RequestType } from '../../../lib/vocabulary/application';
 import { PAGE_KINDS } from '../../../lib/vocabulary/page-kinds';
 
 const REQUESTS = ['first', 'renewal', 'identity-change', 'lost-or-stolen', 'other'] as const satisfies RequestType[];
