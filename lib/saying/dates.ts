@@ -53,6 +53,9 @@ export const ablative = (number: number): string => `${locative(number)}n`;
 /** «21 Ocak 2027'de». */
 export const onDay = (day: Day): string => long.tr.format(at(day)).replace(/\d+$/, (year) => locative(Number(year)));
 
+/** «21.01.2027'de». */
+export const onTypedDay = (day: Day): string => typedDay(day).replace(/\d+$/, (year) => locative(Number(year)));
+
 /** «21 Ocak 2027'den». */
 export const fromDay = (day: Day): string => long.tr.format(at(day)).replace(/\d+$/, (year) => ablative(Number(year)));
 

@@ -146,7 +146,7 @@ export function openAuthority(folder: string): Authority {
     openssl: (...args) =>
       void execFileSync('openssl', args, {
         cwd: folder,
-        stdio: ['ignore', 'ignore', process.env.DEBUG ? 'inherit' : 'pipe'],
+        stdio: ['ignore', 'ignore', 'pipe'],
       }),
     read: (name) => readFileSync(path(name)),
     write: (name, content) => {

@@ -50,7 +50,15 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   },
   'lib/saying': {
     uses: ['lib/calendar', 'lib/checklists', 'lib/contact', 'lib/links', 'lib/words'],
-    types: ['lib/case', 'lib/messages', 'lib/offices', 'lib/rules/rule', 'lib/sources', 'lib/timeline'],
+    types: [
+      'lib/case',
+      'lib/certificate-file/outcome',
+      'lib/messages',
+      'lib/offices',
+      'lib/rules/rule',
+      'lib/sources',
+      'lib/timeline',
+    ],
   },
   'lib/letter': {
     uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/saying', 'lib/sources'],

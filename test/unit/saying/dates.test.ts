@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
-import { ablative, fromDay, locative, longDay, onDay, shortDay, typedDay } from '../../../lib/saying/dates';
+import { ablative, fromDay, locative, longDay, onDay, onTypedDay, shortDay, typedDay } from '../../../lib/saying/dates';
 
 describe('numbers take the ending that they have when read aloud', () => {
   const endings: [number, string][] = [
@@ -35,6 +35,11 @@ describe('numbers take the ending that they have when read aloud', () => {
 
 describe('days', () => {
   const day = dayOf(2027, 8, 5);
+
+  test('as typed take the ending of their year', () => {
+    expect(onTypedDay(dayOf(2027, 1, 21))).toBe("21.01.2027'de");
+    expect(onTypedDay(dayOf(2026, 12, 31))).toBe("31.12.2026'da");
+  });
 
   test('are said in full, in short and as typed', () => {
     expect([longDay(day, 'tr'), longDay(day, 'en')]).toEqual(['5 Ağustos 2027', '5 August 2027']);

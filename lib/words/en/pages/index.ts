@@ -1,5 +1,6 @@
 import type { pages as tr } from '../../tr/pages/index';
 import { articles } from './articles';
+import { certificateFile } from './certificate-file';
 import { checklists } from './checklists';
 import { findingNotes } from './finding-notes';
 import { letter } from './letter';
@@ -8,4 +9,4 @@ import { popup } from './popup';
 import { shared } from './shared';
 import { welcome } from './welcome';
 
-export const pages: typeof tr = { articles, checklists, findingNotes, letter, options, popup, shared, welcome };
+export const pages: typeof tr = { articles, certificateFile, checklists, findingNotes, letter, options, popup, shared, welcome };

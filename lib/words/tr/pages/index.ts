@@ -1,4 +1,5 @@
 import { articles } from './articles';
+import { certificateFile } from './certificate-file';
 import { checklists } from './checklists';
 import { findingNotes } from './finding-notes';
 import { letter } from './letter';
@@ -8,4 +9,4 @@ import { shared } from './shared';
 import { welcome } from './welcome';
 
 /** What our own pages say. */
-export const pages = { articles, checklists, findingNotes, letter, options, popup, shared, welcome };
+export const pages = { articles, certificateFile, checklists, findingNotes, letter, options, popup, shared, welcome };
