@@ -19,9 +19,9 @@ export interface Certificate {
 
 const SUBJECT_KEY_IDENTIFIER = '2.5.29.14';
 
-/** The name of a certificate by its issuer and serial number; one text for all ways to write them. */
+/** Issuer and serial number as one text, the same for all ways to write them: some leave out the number's first zeros. */
 export const certificateId = (issuer: BaseBlock, serial: Integer): string =>
-  `${comparableName(issuer)} ${serial.toBigInt()}`;
+  `${comparableName(issuer)} ${hexOf(serial.valueBlock.valueHexView).replace(/^(?:00)+/, '')}`;
 
 /** The certificate that stands at the beginning of some bytes; null where none does. */
 export function readCertificate(bytes: Uint8Array<ArrayBuffer>): Certificate | null {

@@ -1,5 +1,6 @@
 import { readCertificate } from './certificate';
 import type { FileProblem } from './outcome';
+import type { Pace } from './pace';
 import { INTEGER, isA, isContext, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, SET, type Shell, Shells } from './shell';
 import { type Found, readSignedData } from './signed-data';
 import { oidOf, treeOf } from './tree';
@@ -16,8 +17,8 @@ const ENCRYPTED = [
 ];
 
 /** What an ASN.1 file, whether DER or BER, is about: a signature, a certificate or several, or none of these. */
-export function readDer(bytes: Uint8Array<ArrayBuffer>): DerReading {
-  const shells = new Shells(bytes);
+export async function readDer(bytes: Uint8Array<ArrayBuffer>, pace: Pace): Promise<DerReading> {
+  const shells = await Shells.open(bytes, pace);
   const outermost = shells.at(0);
   if (!outermost) return 'cut-off';
   const parts = [...firstOf(shells.in(outermost), 4)];

@@ -1,4 +1,5 @@
 import type { FileProblem } from './outcome';
+import type { Pace } from './pace';
 import { unzip, zipEntries } from './zip';
 
 /**
@@ -9,9 +10,10 @@ const SIGNATURE = 'imzalar/imzacades.imz';
 const ENCRYPTED = ['sifreliicerik/', 'sifreliicerikbilgisi/'];
 
 /** The signature of a package, or why there is none to be read. */
-export function packageSignature(
+export async function packageSignature(
   bytes: Uint8Array<ArrayBuffer>,
-): { readonly bytes: Uint8Array<ArrayBuffer> } | FileProblem {
+  pace: Pace,
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer> } | FileProblem> {
   const entries = zipEntries(bytes);
   if (!entries) return 'cut-off';
   if (entries.some(({ name }) => ENCRYPTED.some((folder) => plainName(name).startsWith(folder))))
@@ -19,7 +21,7 @@ export function packageSignature(
   const entry = entries.find(({ name }) => plainName(name) === SIGNATURE);
   if (!entry) return 'archive-without-signature';
   if (entry.isEncrypted) return 'encrypted-package';
-  const signature = unzip(bytes, entry);
+  const signature = await unzip(bytes, entry, pace);
   return typeof signature === 'string' ? signature : { bytes: signature };
 }
 

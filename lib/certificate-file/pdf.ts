@@ -25,9 +25,10 @@ export async function readPdf(bytes: Uint8Array<ArrayBuffer>, pace: Pace): Promi
       isDamaged = true;
       continue;
     }
-    const contents = pdfString(bytes.subarray(gap.from, gap.to));
+    const contents = contentsAt(bytes, gap);
     if (!contents || contents.every((byte) => byte === 0)) continue;
-    const reading = contents[0] === OCTET_STRING ? await certificatesBeside(bytes, gap, pace) : readDer(contents);
+    const reading =
+      contents[0] === OCTET_STRING ? await certificatesBeside(bytes, gap, pace) : await readDer(contents, pace);
     await pace.rest();
     if (reading === 'time-stamp') continue;
     if (typeof reading === 'string') {
@@ -39,6 +40,12 @@ export async function readPdf(bytes: Uint8Array<ArrayBuffer>, pace: Pace): Promi
   }
   if (certificates.length > 0 || missing > 0) return { certificates: once(certificates), missing, isSigned: true };
   return isDamaged || !hasEnd(bytes) ? 'cut-off' : 'unsigned-pdf';
+}
+
+/** The signature in its gap. Some writers count the string's delimiters to what is signed, some leave out the key too. */
+function contentsAt(bytes: Uint8Array, { from, to }: Gap): Uint8Array<ArrayBuffer> | null {
+  const [, before = ''] = /^([^<(]*)[<(]/.exec(latin1(bytes.subarray(from - 1, from + 64))) ?? [];
+  return pdfString(bytes.subarray(from - 1 + before.length, to + 1));
 }
 
 async function gapsIn(bytes: Uint8Array, pace: Pace): Promise<readonly Gap[]> {
@@ -54,12 +61,12 @@ async function gapsIn(bytes: Uint8Array, pace: Pace): Promise<readonly Gap[]> {
 
 /** What lies between the ranges that are signed; nothing where the numbers have not been filled in. */
 function gapsOf(text: string): readonly Gap[] {
-  const [, list = ''] = /^\/ByteRange\s*\[([\d\s]+)\]/.exec(text) ?? [];
+  const [, list = ''] = /^\/ByteRange\s*\[([\d\s.]+)\]/.exec(text) ?? [];
   const numbers = list.trim().split(/\s+/).map(Number);
   const gaps: Gap[] = [];
   for (let index = 0; index + 3 < numbers.length; index += 2) {
     const [start = 0, length = 0, to = 0] = numbers.slice(index, index + 3);
-    if (start + length < to) gaps.push({ from: start + length, to });
+    if (start + length > 0 && start + length < to) gaps.push({ from: start + length, to });
   }
   return gaps;
 }

@@ -63,11 +63,11 @@ async function readBytes(bytes: Uint8Array<ArrayBuffer>, pace: Pace): Promise<Ce
   const kind = kindOf(bytes);
   switch (kind) {
     case 'der':
-      return answerOf(readDer(bytes), false);
+      return answerOf(await readDer(bytes, pace), false);
     case 'pdf':
       return answerOf(await readPdf(bytes, pace), false);
     case 'zip': {
-      const signature = packageSignature(bytes);
+      const signature = await packageSignature(bytes, pace);
       if (typeof signature === 'string') return bad(signature);
       return answerOf(await readSignature(signature.bytes, pace), true);
     }
@@ -81,7 +81,7 @@ async function readBytes(bytes: Uint8Array<ArrayBuffer>, pace: Pace): Promise<Ce
 /** A signature or certificate in any of its writings. */
 async function readSignature(bytes: Uint8Array<ArrayBuffer>, pace: Pace): Promise<DerReading> {
   const kind = kindOf(bytes);
-  if (kind === 'der') return readDer(bytes);
+  if (kind === 'der') return readDer(bytes, pace);
   const text = kind === 'text' ? textIn(bytes) : null;
   return text === null ? 'unknown' : readText(text, pace);
 }

@@ -1,4 +1,5 @@
 import { BaseBlock } from 'asn1js';
+import type { Pace } from './pace';
 
 /** A value within a file, of which only tag and length have been read. */
 export interface Shell {
@@ -26,6 +27,11 @@ export const isContext = (shell: Shell | undefined | null, tag: number): boolean
 
 const MOST_VALUES = 250_000;
 const DEEPEST = 50;
+/** Read in a few milliseconds. */
+const VALUES_AT_ONCE = 2_000;
+
+/** Work that can be left off at each step. */
+type Steps<T> = Generator<void, T, undefined>;
 
 /**
  * Opens a signature from outside to inside, and only what is asked for. The library's own tree of a signature with a
@@ -37,13 +43,21 @@ export class Shells {
   readonly #ends = new Map<number, number>();
   readonly #bytes: Uint8Array<ArrayBuffer>;
 
-  constructor(bytes: Uint8Array<ArrayBuffer>) {
+  private constructor(bytes: Uint8Array<ArrayBuffer>) {
     this.#bytes = bytes;
+  }
+
+  /** All lengths that are told only by their ends are measured here, in pieces: a large document has thousands. */
+  static async open(bytes: Uint8Array<ArrayBuffer>, pace: Pace): Promise<Shells> {
+    const shells = new Shells(bytes);
+    const steps = shells.#shellAt(0, bytes.length, 0);
+    while (!steps.next().done) if (shells.#read % VALUES_AT_ONCE === 0) await pace.rest();
+    return shells;
   }
 
   /** The value that begins at an offset; null where none does or its end is missing. */
   at(offset: number): Shell | null {
-    return this.#shellAt(offset, this.#bytes.length, 0);
+    return atOnce(this.#shellAt(offset, this.#bytes.length, 0));
   }
 
   /** What stands in a constructed value, up to the first that can't be read; nothing in a primitive one. */
@@ -52,39 +66,39 @@ export class Shells {
     let at = shell.content.byteOffset - this.#bytes.byteOffset;
     const end = at + shell.content.length;
     while (at < end) {
-      const child = this.#shellAt(at, end, 0);
+      const child = atOnce(this.#shellAt(at, end, 0));
       if (!child) return;
       yield child;
       at += child.bytes.length;
     }
   }
 
-  #shellAt(start: number, end: number, depth: number): Shell | null {
+  *#shellAt(start: number, end: number, depth: number): Steps<Shell | null> {
     const header = this.#headerAt(start, end);
     if (!header) return null;
     const { tagClass, tag, isConstructed, contentAt, length } = header;
     if (length !== null) {
       if (length > end - contentAt) return null;
-      const [content, bytes] = [this.#part(contentAt, contentAt + length), this.#part(start, contentAt + length)];
-      return { tagClass, tag, isConstructed, bytes, content };
+      const after = contentAt + length;
+      return { tagClass, tag, isConstructed, bytes: this.#part(start, after), content: this.#part(contentAt, after) };
     }
-    const after = this.#endOfContents(contentAt, end, depth + 1);
-    if (!isConstructed || after === null) return null;
+    const after = isConstructed ? yield* this.#endOfContents(contentAt, end, depth + 1) : null;
+    if (after === null) return null;
     // The end of an indefinite length is two zeros.
     return { tagClass, tag, isConstructed, bytes: this.#part(start, after), content: this.#part(contentAt, after - 2) };
   }
 
   /** Where a value of indefinite length, whose content begins at an offset, ends. */
-  #endOfContents(contentAt: number, end: number, depth: number): number | null {
+  *#endOfContents(contentAt: number, end: number, depth: number): Steps<number | null> {
     const known = this.#ends.get(contentAt);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known <= end ? known : null;
     if (depth > DEEPEST) return null;
     let at = contentAt;
-    for (;;) {
-      if (end - at >= 2 && this.#bytes[at] === 0 && this.#bytes[at + 1] === 0) break;
-      const child = this.#shellAt(at, end, depth);
+    while (end - at < 2 || this.#bytes[at] !== 0 || this.#bytes[at + 1] !== 0) {
+      const child = yield* this.#shellAt(at, end, depth);
       if (!child) return null;
       at += child.bytes.length;
+      yield;
     }
     this.#ends.set(contentAt, at + 2);
     return at + 2;
@@ -104,4 +118,11 @@ export class Shells {
   }
 
   readonly #part = (from: number, to: number) => this.#bytes.subarray(from, to);
+}
+
+function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -1,5 +1,6 @@
 import { readBase64 } from './base64';
 import { type DerReading, readDer } from './der';
+import { signatureInMail } from './mail';
 import type { FileProblem } from './outcome';
 import type { Pace } from './pace';
 import { once } from './signed-data';
@@ -28,9 +29,10 @@ const isText = (text: string): boolean => [...text].every((letter) => letter >= 
 export async function readText(text: string, pace: Pace): Promise<DerReading> {
   if (text.includes('-----BEGIN ')) return readPem(text, pace);
   if (/^\s*<[?!a-z]/i.test(text.slice(0, 1_024))) return 'xml';
-  if (!/^[\sA-Za-z0-9+/=]+$/.test(text.slice(0, 4_096))) return 'unknown';
-  const bytes = await readBase64(text, pace);
-  return bytes?.[0] === 0x30 && bytes.length > 100 ? readDer(bytes) : 'unknown';
+  const base64 = signatureInMail(text) ?? text;
+  if (!/^[\sA-Za-z0-9+/=]+$/.test(base64.slice(0, 4_096))) return 'unknown';
+  const bytes = await readBase64(base64, pace);
+  return bytes?.[0] === 0x30 && bytes.length > 100 ? readDer(bytes, pace) : 'unknown';
 }
 
 async function readPem(text: string, pace: Pace): Promise<DerReading> {
@@ -75,5 +77,5 @@ function* blocksIn(text: string): Generator<Block, void, undefined> {
 async function readBlock({ label, body }: Block, pace: Pace): Promise<DerReading | FileProblem> {
   if (label.endsWith('PRIVATE KEY')) return 'key-file';
   const bytes = body === null ? null : await readBase64(body, pace);
-  return bytes === null ? 'cut-off' : readDer(bytes);
+  return bytes === null ? 'cut-off' : readDer(bytes, pace);
 }

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import type { Pace } from './pace';
 
 /** A file in an archive, as the archive's list at its end has it; what stands before each file is not believed. */
 export interface ZipEntry {
@@ -98,23 +99,27 @@ function sizesOf(view: DataView, entry: number, extraAt: number, extraLength: nu
 
 /** More than a signature ever is: what is larger when unpacked is meant to fill the memory. */
 const MOST_BYTES = 16 * 1024 * 1024;
+/** Unpacked in some milliseconds. */
+const BYTES_AT_ONCE = 1024 * 1024;
 /** Of these at most a thousand times as many bytes can come. */
 const PUSH = 4_096;
 /** Deflated data yields something long before; what comes after its end yields nothing. */
 const MOST_IDLE_PUSHES = 24;
 
+type Unzipped = Uint8Array<ArrayBuffer> | 'bomb' | 'cut-off';
+
 /** What a file in an archive holds. Sizes that the archive states for it unpacked are not believed. */
-export function unzip(bytes: Uint8Array<ArrayBuffer>, entry: ZipEntry): Uint8Array<ArrayBuffer> | 'bomb' | 'cut-off' {
+export async function unzip(bytes: Uint8Array<ArrayBuffer>, entry: ZipEntry, pace: Pace): Promise<Unzipped> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== LOCAL) return 'cut-off';
   const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   if (start + entry.compressedSize > bytes.length) return 'cut-off';
   const packed = bytes.subarray(start, start + entry.compressedSize);
   if (entry.method === 0) return packed.length > MOST_BYTES ? 'bomb' : packed;
-  return entry.method === 8 ? inflate(packed) : 'cut-off';
+  return entry.method === 8 ? inflate(packed, pace) : 'cut-off';
 }
 
-function inflate(packed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | 'bomb' | 'cut-off' {
+async function inflate(packed: Uint8Array<ArrayBuffer>, pace: Pace): Promise<Unzipped> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   let idle = 0;
@@ -123,13 +128,17 @@ function inflate(packed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | 'bo
     idle = piece.length > 0 ? 0 : idle + 1;
     length += piece.length;
   });
-  try {
-    for (let at = 0; at < packed.length && idle < MOST_IDLE_PUSHES; at += PUSH) {
+  let rested = 0;
+  for (let at = 0; at < packed.length && idle < MOST_IDLE_PUSHES; at += PUSH) {
+    try {
       inflating.push(packed.subarray(at, at + PUSH), at + PUSH >= packed.length);
-      if (length > MOST_BYTES) return 'bomb';
+    } catch {
+      return 'cut-off';
     }
-  } catch {
-    return 'cut-off';
+    if (length > MOST_BYTES) return 'bomb';
+    if (length - rested < BYTES_AT_ONCE) continue;
+    rested = length;
+    await pace.rest();
   }
   const whole = new Uint8Array(length);
   let at = 0;

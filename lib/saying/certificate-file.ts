@@ -6,7 +6,5 @@ export const sayProblem = ({ certificateFile }: Pick<Words, 'certificateFile'>, 
   certificateFile.problems[problem];
 
 /** Why a certificate is nobody's e-imza. */
-export const sayRefused = (
-  { certificateFile }: Pick<Words, 'certificateFile'>,
-  { why, name }: Refused,
-): string => certificateFile.refused[why](name);
+export const sayRefused = ({ certificateFile }: Pick<Words, 'certificateFile'>, { why, name }: Refused): string =>
+  certificateFile.refused[why](name);

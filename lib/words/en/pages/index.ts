@@ -9,4 +9,14 @@ import { popup } from './popup';
 import { shared } from './shared';
 import { welcome } from './welcome';
 
-export const pages: typeof tr = { articles, certificateFile, checklists, findingNotes, letter, options, popup, shared, welcome };
+export const pages: typeof tr = {
+  articles,
+  certificateFile,
+  checklists,
+  findingNotes,
+  letter,
+  options,
+  popup,
+  shared,
+  welcome,
+};

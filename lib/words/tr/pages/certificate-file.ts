@@ -27,8 +27,10 @@ export const certificateFile = {
     seal: (name: string | null) => `${of(name)}bir mühür, kişisel e-imza değil. Kendi imzaladığınız bir belgeyi seçin.`,
     'not-qualified': (name: string | null) =>
       `${of(name)}nitelikli elektronik sertifika değil. Kartınızdaki sertifikayı ya da onunla imzaladığınız bir belgeyi seçin.`,
-    'no-last-day': (name: string | null) => `${of(name)}son günü okunamayan bir sertifika. Son günü kart programına bakıp elle yazın.`,
-    'time-stamp': (name: string | null) => `${of(name)}zaman damgası, kişisel e-imza değil. Kendi imzaladığınız bir belgeyi seçin.`,
+    'no-last-day': (name: string | null) =>
+      `${of(name)}son günü okunamayan bir sertifika. Son günü kart programına bakıp elle yazın.`,
+    'time-stamp': (name: string | null) =>
+      `${of(name)}zaman damgası, kişisel e-imza değil. Kendi imzaladığınız bir belgeyi seçin.`,
     ocsp: (name: string | null) =>
       `${of(name)}sertifika sorgulama hizmetinin sertifikası, kişisel e-imza değil. Kendi sertifikanızı ya da imzaladığınız bir belgeyi seçin.`,
     ca: (name: string | null) =>
