@@ -12,6 +12,8 @@ const KILLS = Number(process.env.KILLS ?? 50);
 const AT_ONCE = 2;
 /** Steps that are ticked and unticked; the later ones ask questions or close the process. */
 const STEPS = 4;
+/** Edits that a life has made before its cut may come, however slow the machine. */
+const AT_LEAST = 3;
 
 /** For each of the first steps, whether the page shows it as done: it draws them from the record, once an edit is saved. */
 type Shown = readonly boolean[];
@@ -48,13 +50,14 @@ async function live(profile: string, before: Life | null, cutAfter: number): Pro
   const page = await browser.openOwn('popup.html');
   await page.locator('li.step input[type=checkbox]').nth(STEPS).waitFor();
   let shown = await page.evaluate<Shown>(SHOWN);
-  let next = before?.next ?? 0;
+  const first = before?.next ?? 0;
+  let next = first;
   if (before) expect([before.shown, flipped(before.shown, next % STEPS)]).toContainEqual(shown);
   const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
   await page.exposeFunction('tell', (edit: number, told: Shown) => {
     shown = told;
     next = edit + 1;
-    begin();
+    if (next - first >= AT_LEAST) begin();
   });
   // It ends with the cut.
   const cut = page.evaluate(`${EDIT}(${next})`).catch(() => {});
@@ -79,6 +82,6 @@ it(`loses no edit that was shown as saved, over ${KILLS} power cuts in the middl
 }, async () => {
   const each = Math.ceil(KILLS / AT_ONCE);
   const edits = await Promise.all(Array.from({ length: AT_ONCE }, () => survive(each)));
-  for (const made of edits) expect(made).toBeGreaterThan(2 * each);
+  for (const made of edits) expect(made).toBeGreaterThanOrEqual(AT_LEAST * each);
   console.log(`${each * AT_ONCE} power cuts in ${edits.reduce((sum, made) => sum + made, 0)} edits`);
 });
