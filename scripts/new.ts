@@ -35,7 +35,7 @@ function write([what, name = '', option, from, ...more]: readonly string[]): rea
 try {
   console.log(write(process.argv.slice(2)).join('\n'));
   console.log(
-    'Each TODO in them is still to be filled in; npm run unit names what is left, npm run readme brings the README up to date.',
+    'Each TODO in them is still to be filled in; npm run unit names what is left, npm run findings brings docs/findings.md up to date.',
   );
 } catch (error) {
   if (!(error instanceof Refused)) throw error;
