@@ -44,7 +44,7 @@ export async function readPdf(bytes: Uint8Array<ArrayBuffer>, pace: Pace): Promi
 
 /** The signature in its gap. Some writers count the string's delimiters to what is signed, some leave out the key too. */
 function contentsAt(bytes: Uint8Array, { from, to }: Gap): Uint8Array<ArrayBuffer> | null {
-  const [, before = ''] = /^([^<(]*)[<(]/.exec(latin1(bytes.subarray(from - 1, from + 64))) ?? [];
+  const [, before = ''] = /^([^<(]*)[<(]/.exec(latin1(bytes.subarray(from - 1, from + 16))) ?? [];
   return pdfString(bytes.subarray(from - 1 + before.length, to + 1));
 }
 

@@ -113,7 +113,6 @@ export async function unzip(bytes: Uint8Array<ArrayBuffer>, entry: ZipEntry, pac
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== LOCAL) return 'cut-off';
   const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-  if (start + entry.compressedSize > bytes.length) return 'cut-off';
   const packed = bytes.subarray(start, start + entry.compressedSize);
   if (entry.method === 0) return packed.length > MOST_BYTES ? 'bomb' : packed;
   return entry.method === 8 ? inflate(packed, pace) : 'cut-off';

@@ -1,4 +1,13 @@
-import { Set as Asn1Set, type BaseBlock, Constructed, fromBER, ObjectIdentifier, Sequence } from 'asn1js';
+import {
+  Set as Asn1Set,
+  type BaseBlock,
+  BmpString,
+  Constructed,
+  fromBER,
+  ObjectIdentifier,
+  Sequence,
+  Utf8String,
+} from 'asn1js';
 
 // What the openssl command can't make: signatures with more in them.
 
@@ -80,6 +89,30 @@ export function twice(cms: Uint8Array): Buffer {
   certificates.push(...certificates);
   signersOf(whole).push(...signersOf(whole));
   return bytesOf(whole);
+}
+
+/** The signature without the wrapping that names its kind. */
+export const unwrapped = (cms: Uint8Array): Uint8Array =>
+  parts(parts(parse(cms))[1])[0]?.valueBeforeDecodeView ?? Buffer.alloc(0);
+
+/** The signer's issuer written in another way, as another kind of string. */
+export function withIssuerWritten(cms: Uint8Array, write: (text: string) => string): Buffer {
+  const whole = parse(cms);
+  const [issuer] = parts(parts(signersOf(whole)[0])[1]);
+  for (const relative of parts(issuer)) {
+    const pair = parts(parts(relative)[0]);
+    if (pair[1] instanceof Utf8String) pair[1] = new BmpString({ value: write(pair[1].getValue()) });
+  }
+  return bytesOf(whole);
+}
+
+/** An attached document of indefinite length in many small pieces. */
+export function inBits(cms: Uint8Array, pieces: number): Buffer {
+  const bytes = Buffer.from(cms);
+  // [0] and an octet string, both of indefinite length.
+  const at = bytes.indexOf(Buffer.from('a0802480', 'hex')) + 4;
+  const piece = Buffer.from('0403414243', 'hex');
+  return Buffer.concat([bytes.subarray(0, at), Buffer.alloc(piece.length * pieces, piece), bytes.subarray(at)]);
 }
 
 /** A DER value of some contents. */
