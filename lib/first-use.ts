@@ -1,18 +1,18 @@
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { E_ONAY_STATES, SITUATIONS } from './case/schema';
 import { fitting, text } from './case/shapes';
 import { FIRST_OFFICE, OFFICE_IDS } from './offices/offices';
 
-const draftSchema = v.object({
-  office: v.picklist(OFFICE_IDS),
-  situation: v.nullable(v.picklist(SITUATIONS)),
+const draftSchema = z.object({
+  office: z.enum(OFFICE_IDS),
+  situation: z.nullable(z.enum(SITUATIONS)),
   /** The last day as it was typed so far. */
   end: text(60),
-  eOnay: v.picklist(E_ONAY_STATES),
+  eOnay: z.enum(E_ONAY_STATES),
 });
 
 /** The first-use form as far as it is filled in; lives in the session, so that closing the popup loses nothing. */
-export type FirstUseDraft = v.InferOutput<typeof draftSchema>;
+export type FirstUseDraft = z.infer<typeof draftSchema>;
 
 export const EMPTY_DRAFT: FirstUseDraft = { office: FIRST_OFFICE.id, situation: null, end: '', eOnay: 'unknown' };
 

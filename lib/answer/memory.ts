@@ -1,36 +1,36 @@
-import * as v from 'valibot';
-import { fitting, plain, text } from '../case/shapes';
+import * as z from 'zod/mini';
+import { fitting, list, text } from '../case/shapes';
 import { OUTCOMES, type Outcome, REQUEST_TYPES } from '../vocabulary/application';
 import { PAGE_KINDS } from '../vocabulary/page-kinds';
 
 /** What one load of a page said has succeeded. */
-const toldSchema = v.object({ view: text(100), outcome: v.picklist(OUTCOMES) });
+const toldSchema = z.object({ view: text(100), outcome: z.enum(OUTCOMES) });
 
 /** More than a tab's living pages can say; a page that invents views pushes out only its own tab's. */
 const MOST_TOLD = 40;
 
-const tabMemory = v.object({
+const tabMemory = z.object({
   /** What was chosen on this tab's application form. */
-  chosen: v.nullable(v.picklist(REQUEST_TYPES)),
+  chosen: z.nullable(z.enum(REQUEST_TYPES)),
   /** «Bu başvuru başkasının: bu sekmede sus». */
-  muted: v.boolean(),
+  muted: z.boolean(),
   /** The outcomes that its pages have told, newest last: none counts twice. */
-  told: v.pipe(v.array(toldSchema), v.maxLength(MOST_TOLD)),
+  told: list(toldSchema, MOST_TOLD),
 });
-export type TabMemory = v.InferOutput<typeof tabMemory>;
+export type TabMemory = z.infer<typeof tabMemory>;
 
-const memorySchema = v.object({
-  tabs: plain(v.record(text(20), tabMemory)),
+const memorySchema = z.object({
+  tabs: z.record(text(20), tabMemory),
   /** Page kinds whose card the person collapsed. */
-  collapsed: v.array(v.picklist(PAGE_KINDS)),
+  collapsed: z.array(z.enum(PAGE_KINDS)),
   /** The page view on which `no-case-yet` was said. */
-  noCaseSaidOn: v.nullable(text(100)),
+  noCaseSaidOn: z.nullable(text(100)),
   /** When a page last had one of our pages opened, in milliseconds. */
-  openedAt: v.nullable(v.number()),
+  openedAt: z.nullable(z.number()),
 });
 
 /** What is remembered for a browser session only; not part of the record. */
-export type Memory = v.InferOutput<typeof memorySchema>;
+export type Memory = z.infer<typeof memorySchema>;
 
 const NO_TAB: TabMemory = { chosen: null, muted: false, told: [] };
 const EMPTY: Memory = { tabs: {}, collapsed: [], noCaseSaidOn: null, openedAt: null };

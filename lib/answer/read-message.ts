@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { fitting, only, text } from '../case/shapes';
+import * as z from 'zod/mini';
+import { fitting, list, text } from '../case/shapes';
 import type { ToBackground } from '../messages';
 import { portalAt } from '../pages/address';
 import type { PageFacts } from '../pages/facts';
@@ -9,26 +9,26 @@ import { PAGE_KINDS } from '../vocabulary/page-kinds';
 import type { Place } from '../vocabulary/place';
 import { PORTALS } from '../vocabulary/place';
 
-const offer = v.picklist(['yes', 'maybe', 'no']);
+const offer = z.enum(['yes', 'maybe', 'no']);
 
-const facts: v.GenericSchema<unknown, PageFacts> = v.object({
-  page: v.picklist(PAGE_KINDS),
-  portal: v.picklist(PORTALS),
-  settled: v.boolean(),
-  request: v.union([
-    v.object({ state: v.picklist(['absent', 'open', 'unreadable']) }),
-    v.object({ state: only('chosen'), type: v.picklist(REQUEST_TYPES) }),
+const facts: z.ZodMiniType<PageFacts> = z.object({
+  page: z.enum(PAGE_KINDS),
+  portal: z.enum(PORTALS),
+  settled: z.boolean(),
+  request: z.union([
+    z.object({ state: z.enum(['absent', 'open', 'unreadable']) }),
+    z.object({ state: z.literal('chosen'), type: z.enum(REQUEST_TYPES) }),
   ]),
-  signing: v.object({
-    offered: v.object({ 'e-onay': offer, 'e-signature': offer, 'wet-signature': offer }),
-    choosing: v.pipe(v.array(v.picklist(METHODS)), v.maxLength(3)),
+  signing: z.object({
+    offered: z.object({ 'e-onay': offer, 'e-signature': offer, 'wet-signature': offer }),
+    choosing: list(z.enum(METHODS), 3),
   }),
-  outcome: v.nullable(v.picklist(OUTCOMES)),
-  validUntil: v.nullable(text(10)),
-  named: v.boolean(),
+  outcome: z.nullable(z.enum(OUTCOMES)),
+  validUntil: z.nullable(text(10)),
+  named: z.boolean(),
 });
 
-const place: v.GenericSchema<unknown, Place> = v.object({
+const place: z.ZodMiniType<Place> = z.object({
   host: text(300),
   path: text(2000),
   heading: text(1000),
@@ -37,12 +37,12 @@ const place: v.GenericSchema<unknown, Place> = v.object({
 /** What the background answers; `frame-report` is for the popup alone. */
 export type Asked = Exclude<ToBackground, { kind: 'frame-report' }>;
 
-const asked: v.GenericSchema<unknown, Asked> = v.union([
-  v.object({ kind: only('page'), view: text(100), place, facts: v.nullable(facts), again: v.boolean() }),
-  v.object({ kind: only('collapse'), page: v.picklist(PAGE_KINDS), collapsed: v.boolean() }),
-  v.object({ kind: only('mute-tab') }),
-  v.object({ kind: only('dismiss'), finding: v.picklist(rules.map(({ id }) => id)) }),
-  v.object({ kind: only('open-record') }),
+const asked: z.ZodMiniType<Asked> = z.union([
+  z.object({ kind: z.literal('page'), view: text(100), place, facts: z.nullable(facts), again: z.boolean() }),
+  z.object({ kind: z.literal('collapse'), page: z.enum(PAGE_KINDS), collapsed: z.boolean() }),
+  z.object({ kind: z.literal('mute-tab') }),
+  z.object({ kind: z.literal('dismiss'), finding: z.enum(rules.map(({ id }) => id)) }),
+  z.object({ kind: z.literal('open-record') }),
 ]);
 
 /**

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-import { fitting, only, text } from '../case/shapes';
+import * as z from 'zod/mini';
+import { fitting, list, text } from '../case/shapes';
 import type { PageReport } from '../messages';
 import { TEXT_KINDS } from '../vocabulary/place';
 import { factsSchema, isAbout, placeSchema } from './read-message';
@@ -7,13 +7,13 @@ import { factsSchema, isAbout, placeSchema } from './read-message';
 /** More than a page is read for (lib/pages/texts.ts); a page's process could send without end. */
 const MOST_TEXTS = 2_000;
 
-const reportSchema: v.GenericSchema<unknown, PageReport> = v.object({
+const reportSchema: z.ZodMiniType<PageReport> = z.object({
   place: placeSchema,
-  facts: v.nullable(factsSchema),
-  texts: v.pipe(v.array(v.object({ as: v.picklist(TEXT_KINDS), text: text(2_000) })), v.maxLength(MOST_TEXTS)),
+  facts: z.nullable(factsSchema),
+  texts: list(z.object({ as: z.enum(TEXT_KINDS), text: text(2_000) }), MOST_TEXTS),
 });
 
-const frameReportSchema = v.object({ kind: only('frame-report'), nonce: text(100), report: reportSchema });
+const frameReportSchema = z.object({ kind: z.literal('frame-report'), nonce: text(100), report: reportSchema });
 
 /**
  * @param from the address of the page that reports, as the browser tells it: a page may speak of itself alone

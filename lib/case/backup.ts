@@ -1,11 +1,11 @@
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { type Day, isDay } from '../calendar/day';
 import { type DateFor, type Unlikely, unlikelyDate } from '../calendar/typed-date';
 import { bounded, type Cut } from './bounds';
 import { type Change, changesBetween } from './changes';
 import { isPlain } from './migrations/plain';
 import { type Case, caseSchema, type Delivered, MOST, recordSchema, type Stored, settingsSchema } from './schema';
-import { plain } from './shapes';
+import { placeOf } from './shapes';
 import { newCase } from './situation';
 
 export type { Change } from './changes';
@@ -42,31 +42,20 @@ export type ReadBackup =
       readonly where?: string;
     };
 
-type ExactPartial<E extends v.ObjectEntries> = {
-  [K in keyof E]: v.ExactOptionalSchema<E[K], undefined>;
-};
-
-/** The same entries, each free to be absent. */
-const exactPartial = <E extends v.ObjectEntries>(entries: E): ExactPartial<E> =>
-  Object.fromEntries(
-    Object.entries(entries).map(([key, schema]) => [key, v.exactOptional(schema as v.GenericSchema)]),
-  ) as ExactPartial<E>;
-
-const fileSchema = v.object({
-  case: v.optional(v.nullable(plain(v.object(exactPartial(caseSchema.entries))))),
-  settings: v.optional(
-    plain(
-      v.object({
-        ...exactPartial(settingsSchema.entries),
-        reminders: v.exactOptional(plain(v.object(exactPartial(settingsSchema.entries.reminders.entries)))),
-      }),
-    ),
+// Each key is free to be absent; unknown ones are left behind.
+const fileSchema = z.object({
+  case: z.optional(z.nullable(z.exactPartial(caseSchema))),
+  settings: z.optional(
+    z.object({
+      ...z.exactPartial(settingsSchema).shape,
+      reminders: z.exactOptional(z.exactPartial(settingsSchema.shape.reminders)),
+    }),
   ),
-  history: v.optional(recordSchema.entries.history),
-  archive: v.optional(recordSchema.entries.archive),
-  namedPages: v.optional(recordSchema.entries.namedPages),
+  history: z.optional(recordSchema.shape.history),
+  archive: z.optional(recordSchema.shape.archive),
+  namedPages: z.optional(recordSchema.shape.namedPages),
 });
-type File = v.InferOutput<typeof fileSchema>;
+type File = z.infer<typeof fileSchema>;
 
 /**
  * Reads a backup file and works out what it would change. Nothing is stored here, and nothing ever throws.
@@ -90,18 +79,18 @@ export function readBackup(text: string, current: Stored, today: Day): ReadBacku
   if (typeof value.version === 'number' && value.version > VERSION) return { ok: false, problem: 'newer' };
   if (value.version !== VERSION) return { ok: false, problem: 'broken', where: 'version' };
   const { document, cuts } = bounded(value);
-  const file = v.safeParse(fileSchema, document);
-  if (!file.success) return { ok: false, problem: 'broken', where: pathOf(file.issues[0]) };
-  const person = caseAfter(file.output.case, current.case);
+  const file = z.safeParse(fileSchema, document);
+  if (!file.success) return { ok: false, problem: 'broken', where: placeOf(file.error) };
+  const person = caseAfter(file.data.case, current.case);
   if (!person) return { ok: false, problem: 'broken', where: 'case.situation' };
-  const restored = { ...partsAfter(file.output, current), case: person.case };
+  const restored = { ...partsAfter(file.data, current), case: person.case };
   const changes = changesBetween(current, restored);
   return {
     ok: true,
     next: changes.length === 0 ? current : restored,
     changes,
     unlikely: changes.flatMap((change) => unlikelyIn(change, today)),
-    cuts: withHistory(cuts, file.output.history ?? [], restored.history),
+    cuts: withHistory(cuts, file.data.history ?? [], restored.history),
   };
 }
 
@@ -185,6 +174,3 @@ function parseJson(text: string): { readonly value: unknown } | null {
     return null;
   }
 }
-
-/** The deepest place a complaint names; an unknown key counts as a place. */
-const pathOf = (issue: v.BaseIssue<unknown>): string => (v.getDotPath(issue) ?? '').slice(0, 120);

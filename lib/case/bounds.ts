@@ -1,9 +1,12 @@
 import { isPlain, type Plain } from './migrations/plain';
 import { MOST } from './schema';
 
+/** The parts of the record. */
+export type Part = 'case' | 'archive' | 'settings' | 'history' | 'namedPages';
+
 /** So many entries of a part that did not fit. */
 export interface Cut {
-  readonly part: 'case' | 'archive' | 'settings' | 'history' | 'namedPages';
+  readonly part: Part;
   readonly count: number;
 }
 
@@ -18,14 +21,14 @@ export interface Bounded {
  * A list of millions costs no more than to be counted; nothing else of the document is looked at.
  */
 export function bounded(document: Plain): Bounded {
-  const counts = new Map<Cut['part'], number>();
-  const cut = (part: Cut['part'], raw: unknown, most: number, newest = lastOf): unknown => {
+  const counts = new Map<Part, number>();
+  const cut = (part: Part, raw: unknown, most: number, newest = lastOf): unknown => {
     if (!Array.isArray(raw) || raw.length <= most) return raw;
     const kept = newest(raw, most);
     counts.set(part, (counts.get(part) ?? 0) + raw.length - kept.length);
     return kept;
   };
-  const inCase = (part: Cut['part'], raw: unknown): unknown =>
+  const inCase = (part: Part, raw: unknown): unknown =>
     changed(raw, {
       returned: (list) => cut(part, list, MOST.returned),
       seenOnPage: (list) => cut(part, list, MOST.steps, eachOnce),

@@ -1,6 +1,5 @@
 /** All edits of the record, for `store.edit`: pure, and each gives a record that the schema allows. */
 export { all, type Edit } from './edit';
-// What a page causes has a file of its own, since the worker needs no other.
 export { dismiss, seeOnPage, setEOnay } from './page-edits';
 export {
   changeReminders,

@@ -1,7 +1,8 @@
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { isPlain } from './migrations/plain';
 import { type Read, readRecord } from './read-record';
 import { emptyRecord, recordSchema, type Stored } from './schema';
+import { placeOf } from './shapes';
 import {
   ALL_SET_ASIDE,
   type Edited,
@@ -138,8 +139,8 @@ const contentOf = ({ setAsideAt, parts, raw }: SetAside) => ({ setAsideAt, parts
 
 /** What a later reading would set aside must not be written in the first place. */
 function checked(stored: Stored): Stored {
-  const result = v.safeParse(recordSchema, stored);
-  if (!result.success) throw new RangeError(`an edit gave an invalid record: ${v.getDotPath(result.issues[0])}`);
+  const result = z.safeParse(recordSchema, stored);
+  if (!result.success) throw new RangeError(`an edit gave an invalid record: ${placeOf(result.error)}`);
   return stored;
 }
 

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
-import { bounded } from './bounds';
-import { keepAllUnknown, keepUnknown } from './keep-unknown';
+import * as z from 'zod/mini';
+import { isDay } from '../calendar/day';
+import { bounded, type Part } from './bounds';
 import { migrate } from './migrations';
-import { isPlain, type Plain } from './migrations/plain';
+import { isPlain } from './migrations/plain';
 import {
   type Case,
   caseSchema,
@@ -10,12 +10,15 @@ import {
   DEFAULT_SETTINGS,
   deliveredSchema,
   emptyRecord,
+  findingId,
   namedPageSchema,
-  recordSchema,
-  type Settings,
+  returnedSchema,
+  SITUATIONS,
   STEP_IDS,
   type Stored,
   settingsSchema,
+  shelfSchema,
+  stepId,
 } from './schema';
 
 export type Read =
@@ -31,123 +34,118 @@ export type Read =
  */
 export function readRecord(raw: unknown): Read {
   if (raw === undefined) return { state: 'read', stored: emptyRecord(), broken: [] };
+  try {
+    return readDocument(raw);
+  } catch {
+    // A getter or proxy inside it: no storage gives one.
+    return { state: 'read', stored: emptyRecord(), broken: ['all'] };
+  }
+}
+
+function readDocument(raw: unknown): Read {
   const migrated = migrate(raw);
   if (migrated.state === 'newer') return migrated;
   if (migrated.state === 'unreadable') return { state: 'read', stored: emptyRecord(), broken: ['all'] };
   const { document, cuts } = bounded(migrated.document);
-  const broken: string[] = [...(migrated.versionKnown ? [] : ['all']), ...cuts.map(({ part }) => part)];
-  const stored: Stored = {
-    version: 1,
-    case: document.case === undefined ? null : readCase(document.case, 'case', broken),
-    archive: readList(document.archive, 'archive', broken, readClosed),
-    settings: readSettings(document.settings, broken),
-    history: readList(document.history, 'history', broken, bySchema(deliveredSchema)),
-    namedPages: readList(document.namedPages, 'namedPages', broken, bySchema(namedPageSchema)),
-  };
-  const parts = [...new Set(broken)];
-  return { state: 'read', stored: keepUnknown(document, stored, Object.keys(recordSchema.entries)), broken: parts };
+  broken.clear();
+  const stored = z.parse(reader, { ...document, version: 1 });
+  const parts = [...(migrated.versionKnown ? [] : ['all']), ...cuts.map(({ part }) => part), ...broken];
+  return { state: 'read', stored, broken: [...new Set(parts)] };
 }
 
-/** A case with whatever of it can be read; null without a readable situation, on which all else hangs. */
-function readCase(raw: unknown, path: string, broken: string[]): Case | null {
-  if (raw === null) return null;
-  const situation = isPlain(raw) ? v.safeParse(caseSchema.entries.situation, raw.situation) : null;
-  if (!isPlain(raw) || !situation?.success) {
-    broken.push(path);
-    return null;
-  }
-  const { entries } = caseSchema;
-  const read = fieldsOf(raw, path, broken);
-  const unticked = read('unticked', entries.unticked, () => undefined);
-  const shelved = read('shelved', entries.shelved, () => undefined);
-  const known: Case = {
-    situation: situation.output,
-    certificateValidUntil: read('certificateValidUntil', entries.certificateValidUntil, () => null),
-    eOnay: read('eOnay', entries.eOnay, () => 'unknown' as const),
-    noticeReceivedOn: read('noticeReceivedOn', entries.noticeReceivedOn, () => null),
-    steps: read('steps', entries.steps, () => goodSteps(raw.steps)),
-    seenOnPage: read('seenOnPage', entries.seenOnPage, () => []),
-    returned: read('returned', entries.returned, () => []),
-    ...(unticked && { unticked }),
-    ...(shelved && { shelved }),
-  };
-  return keepUnknown(raw, known, Object.keys(entries));
+/** Where the reading under way found something broken; it is done in one go, so there is never a second. */
+const broken = new Set<Part>();
+const reader = recordReader((part) => broken.add(part));
+
+/**
+ * The record's schema in which whatever is broken takes its fallback, and unknown keys stay.
+ *
+ * @param report is told the part in which something is broken
+ */
+function recordReader(report: (part: Part) => void): z.ZodMiniType<Stored> {
+  /** What is broken takes the fallback and is reported; what is absent takes it without a word. */
+  const orElse = <T>(part: Part, schema: z.ZodMiniType<T>, fallback: (raw: unknown) => z.core.util.NoUndefined<T>) =>
+    z.catch(
+      z._default(schema, () => fallback(undefined)),
+      ({ input }) => {
+        report(part);
+        return fallback(input);
+      },
+    );
+  /** What is broken is left out and reported. */
+  const ifReadable = <T>(part: Part, schema: z.ZodMiniType<T>) =>
+    z.catch(z.optional(schema), () => {
+      report(part);
+      return undefined;
+    });
+  /** The entries that can be read, in order. */
+  const entries = <T>(part: Part, entry: z.ZodMiniType<T>) =>
+    z.pipe(
+      z.array(z.unknown()),
+      z.transform((raws: unknown[]): T[] =>
+        raws.flatMap((raw) => {
+          const read = z.safeParse(entry, raw);
+          if (!read.success) report(part);
+          return read.success ? [read.data] : [];
+        }),
+      ),
+    );
+  const list = <T>(part: Part, entry: z.ZodMiniType<T>) => orElse(part, entries(part, entry), () => []);
+
+  const ofCase = caseSchema.shape;
+  const person = (part: Part) =>
+    z.looseObject({
+      // On the situation all else hangs: without it there is no case.
+      situation: ofCase.situation,
+      certificateValidUntil: orElse(part, ofCase.certificateValidUntil, () => null),
+      eOnay: orElse(part, ofCase.eOnay, () => 'unknown' as const),
+      noticeReceivedOn: orElse(part, ofCase.noticeReceivedOn, () => null),
+      steps: orElse(part, ofCase.steps, readableSteps),
+      seenOnPage: list(part, stepId),
+      returned: list(part, z.looseObject(returnedSchema.shape)),
+      unticked: ifReadable(part, entries(part, stepId)),
+      shelved: ifReadable(part, z.partialRecord(z.enum(SITUATIONS), z.looseObject(shelfSchema.shape))),
+    });
+
+  const ofSettings = settingsSchema.shape;
+  const ofReminders = ofSettings.reminders.shape;
+  const defaults = DEFAULT_SETTINGS;
+  const setting = <T>(schema: z.ZodMiniType<T>, fallback: z.core.util.NoUndefined<T>) =>
+    orElse('settings', schema, () => fallback);
+  const reminders = z.looseObject({
+    on: setting(ofReminders.on, defaults.reminders.on),
+    hour: setting(ofReminders.hour, defaults.reminders.hour),
+    daysBefore: setting(ofReminders.daysBefore, defaults.reminders.daysBefore),
+    quietWhenDone: setting(ofReminders.quietWhenDone, defaults.reminders.quietWhenDone),
+  });
+  const settings = z.looseObject({
+    language: setting(ofSettings.language, defaults.language),
+    appearance: setting(ofSettings.appearance, defaults.appearance),
+    office: setting(ofSettings.office, defaults.office),
+    reminders: setting(reminders, defaults.reminders),
+    badge: setting(ofSettings.badge, defaults.badge),
+    lastCheck: setting(ofSettings.lastCheck, defaults.lastCheck),
+    findingsOff: list('settings', findingId),
+    dismissed: list('settings', findingId),
+  });
+
+  return z.looseObject({
+    version: z.literal(1),
+    case: orElse('case', z.nullable(person('case')), () => null),
+    archive: list('archive', z.looseObject({ closedOn: closedSchema.shape.closedOn, case: person('archive') })),
+    settings: setting(settings, defaults),
+    history: list('history', z.looseObject(deliveredSchema.shape)),
+    namedPages: list('namedPages', z.looseObject(namedPageSchema.shape)),
+  });
 }
 
 /** The steps that can be read, where another one can't. */
-function goodSteps(raw: unknown): Case['steps'] {
+function readableSteps(raw: unknown): Case['steps'] {
   if (!isPlain(raw)) return {};
-  const good = STEP_IDS.flatMap((id) => {
-    const one = v.safeParse(caseSchema.entries.steps, { [id]: raw[id] });
-    return one.success ? [one.output] : [];
-  });
-  return Object.assign({}, ...good);
-}
-
-function readSettings(raw: unknown, broken: string[]): Settings {
-  if (raw === undefined) return DEFAULT_SETTINGS;
-  if (!isPlain(raw)) {
-    broken.push('settings');
-    return DEFAULT_SETTINGS;
+  const steps: Case['steps'] = {};
+  for (const id of STEP_IDS) {
+    const on = raw[id];
+    if (isDay(on)) steps[id] = on;
   }
-  const { entries } = settingsSchema;
-  const read = fieldsOf(raw, 'settings', broken);
-  const known: Settings = {
-    language: read('language', entries.language, () => DEFAULT_SETTINGS.language),
-    appearance: read('appearance', entries.appearance, () => DEFAULT_SETTINGS.appearance),
-    office: read('office', entries.office, () => DEFAULT_SETTINGS.office),
-    reminders: read('reminders', entries.reminders, () => DEFAULT_SETTINGS.reminders),
-    badge: read('badge', entries.badge, () => DEFAULT_SETTINGS.badge),
-    lastCheck: read('lastCheck', entries.lastCheck, () => DEFAULT_SETTINGS.lastCheck),
-    findingsOff: read('findingsOff', entries.findingsOff, () => DEFAULT_SETTINGS.findingsOff),
-    dismissed: read('dismissed', entries.dismissed, () => DEFAULT_SETTINGS.dismissed),
-  };
-  return keepUnknown(raw, known, Object.keys(entries));
-}
-
-/** Reads one field after another; a broken one is named and takes its fallback. */
-function fieldsOf(raw: Plain, path: string, broken: string[]) {
-  return <T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: () => T): T => {
-    const value = raw[key];
-    if (value === undefined) return fallback();
-    const result = v.safeParse(schema, value);
-    if (result.success) return keepAllUnknown(value, result.output);
-    broken.push(path);
-    return fallback();
-  };
-}
-
-type ReadOne<T> = (raw: unknown, broken: string[]) => T | null;
-
-/** The entries of a list that can be read, in order. */
-function readList<T>(raw: unknown, path: string, broken: string[], readOne: ReadOne<T>): T[] {
-  if (raw === undefined) return [];
-  if (!Array.isArray(raw)) {
-    broken.push(path);
-    return [];
-  }
-  const inside: string[] = [];
-  const good: T[] = [];
-  for (const entry of raw) {
-    const one = readOne(entry, inside);
-    if (one === null) inside.push(path);
-    else good.push(one);
-  }
-  if (inside.length > 0) broken.push(path);
-  return good;
-}
-
-const bySchema =
-  <T>(schema: v.GenericSchema<unknown, T>): ReadOne<T> =>
-  (raw) => {
-    const result = v.safeParse(schema, raw);
-    return result.success ? keepAllUnknown(raw, result.output) : null;
-  };
-
-function readClosed(raw: unknown, broken: string[]): Stored['archive'][number] | null {
-  if (!isPlain(raw)) return null;
-  const closedOn = v.safeParse(closedSchema.entries.closedOn, raw.closedOn);
-  const closed = readCase(raw.case, 'archive', broken);
-  if (!closedOn.success || !closed) return null;
-  return keepUnknown(raw, { closedOn: closedOn.output, case: closed }, ['closedOn', 'case']);
+  return steps;
 }

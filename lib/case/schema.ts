@@ -1,12 +1,12 @@
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import { type Day, isDay } from '../calendar/day';
 import { FIRST_OFFICE, OFFICE_IDS } from '../offices/offices';
 import { PAGE_KINDS } from '../vocabulary/page-kinds';
 import { APPEARANCES, LANGUAGE_CHOICES } from '../vocabulary/settings';
-import { byKey, list, only, text, whole } from './shapes';
+import { list, text, whole } from './shapes';
 
 /** A day of the calendar; see `lib/calendar/day.ts`. */
-export const daySchema = v.custom<Day>(isDay);
+export const daySchema = z.custom<Day>(isDay);
 
 export const STEP_IDS = [
   'role',
@@ -23,6 +23,7 @@ export const STEP_IDS = [
   'pin',
 ] as const;
 export type StepId = (typeof STEP_IDS)[number];
+export const stepId = z.enum(STEP_IDS);
 
 export const SITUATIONS = ['no-certificate', 'certificate-in-use', 'identity-changed', 'lost-or-stolen'] as const;
 export type Situation = (typeof SITUATIONS)[number];
@@ -50,102 +51,106 @@ export const MOST = {
   daysBefore: 20,
 } as const;
 
-const stepDays = byKey(STEP_IDS, daySchema);
+const stepDays = z.partialRecord(stepId, daySchema);
 
 /** What is put away when the situation changes, and comes back with it. */
-const shelfSchema = v.object({
-  certificateValidUntil: v.nullable(daySchema),
-  noticeReceivedOn: v.nullable(daySchema),
+export const shelfSchema = z.object({
+  certificateValidUntil: z.nullable(daySchema),
+  noticeReceivedOn: z.nullable(daySchema),
   steps: stepDays,
 });
 
+/** An application that came back, with the steps that were cleared. */
+export const returnedSchema = z.object({ on: daySchema, reason: z.enum(RETURN_REASONS), cleared: stepDays });
+
 /** One person's case. The keys up to `steps` are the backup contract and stay stable. */
-export const caseSchema = v.object({
-  situation: v.picklist(SITUATIONS),
-  certificateValidUntil: v.nullable(daySchema),
-  eOnay: v.picklist(E_ONAY_STATES),
-  noticeReceivedOn: v.nullable(daySchema),
+export const caseSchema = z.object({
+  situation: z.enum(SITUATIONS),
+  certificateValidUntil: z.nullable(daySchema),
+  eOnay: z.enum(E_ONAY_STATES),
+  noticeReceivedOn: z.nullable(daySchema),
   /** Step id to the day it was done. */
   steps: stepDays,
   /** Steps that a page ticked («sayfada görüldü»). */
-  seenOnPage: list(v.picklist(STEP_IDS), MOST.steps),
-  /** Applications that came back, oldest first, with the steps that were cleared. */
-  returned: list(v.object({ on: daySchema, reason: v.picklist(RETURN_REASONS), cleared: stepDays }), MOST.returned),
+  seenOnPage: list(stepId, MOST.steps),
+  /** Oldest first. */
+  returned: list(returnedSchema, MOST.returned),
   /** Steps the person unticked themselves: no page ticks them again. */
-  unticked: v.optional(list(v.picklist(STEP_IDS), MOST.steps)),
+  unticked: z.optional(list(stepId, MOST.steps)),
   /** What an earlier situation's process had, so that a slip of the situation loses nothing. */
-  shelved: v.optional(byKey(SITUATIONS, shelfSchema)),
+  shelved: z.optional(z.partialRecord(z.enum(SITUATIONS), shelfSchema)),
 });
-export type Case = v.InferOutput<typeof caseSchema>;
+export type Case = z.infer<typeof caseSchema>;
 
 export const LONGEST_FINDING_ID = 60;
-const findingIds = list(text(LONGEST_FINDING_ID), MOST.findingIds);
+export const findingId = text(LONGEST_FINDING_ID);
+const findingIds = list(findingId, MOST.findingIds);
 
-export const settingsSchema = v.object({
-  language: v.picklist(LANGUAGE_CHOICES),
-  appearance: v.picklist(APPEARANCES),
-  office: v.picklist(OFFICE_IDS),
-  reminders: v.object({
-    on: v.boolean(),
+export const settingsSchema = z.object({
+  language: z.enum(LANGUAGE_CHOICES),
+  appearance: z.enum(APPEARANCES),
+  office: z.enum(OFFICE_IDS),
+  reminders: z.object({
+    on: z.boolean(),
     /** Hour of the day in Turkey from which the day's reminders come. */
     hour: whole(0, 23),
     /** Days before the end; every number once, 1 to 365. */
     daysBefore: list(whole(1, 365), MOST.daysBefore),
     /** Nothing more once the process is done. */
-    quietWhenDone: v.boolean(),
+    quietWhenDone: z.boolean(),
   }),
-  badge: v.boolean(),
-  lastCheck: v.boolean(),
+  badge: z.boolean(),
+  lastCheck: z.boolean(),
   /** Finding ids the person switched off. */
   findingsOff: findingIds,
   /** Finding ids dismissed for good («bir daha gösterme»). */
   dismissed: findingIds,
 });
-export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Settings = z.infer<typeof settingsSchema>;
 
 /** One reminder that was delivered, or is snoozed. `id` is the plan's, so that each comes once. */
-export const deliveredSchema = v.object({
+export const deliveredSchema = z.object({
   id: text(120),
   dueOn: daySchema,
   deliveredOn: daySchema,
   /** What the notification said, in the language it was said in. */
   text: text(500),
   /** Comes again on this day, once. */
-  snoozedUntil: v.nullable(daySchema),
+  snoozedUntil: z.nullable(daySchema),
   /**
    * What became of its notification; absent in early records.
    * `unsure`: written down before the browser was asked to show it, and the answer never came (the browser was killed).
    */
-  outcome: v.optional(v.picklist(['shown', 'not-shown', 'unsure'])),
+  outcome: z.optional(z.enum(['shown', 'not-shown', 'unsure'])),
   /** The browser refused it when it was told first. */
-  triedAgain: v.optional(v.boolean()),
+  triedAgain: z.optional(z.boolean()),
 });
-export type Delivered = v.InferOutput<typeof deliveredSchema>;
+export type Delivered = z.infer<typeof deliveredSchema>;
 
 /** A page that the person named («Bu sayfa hangisi?»); holds for the path and main heading. */
-export const namedPageSchema = v.object({
+export const namedPageSchema = z.object({
   host: text(100),
   path: text(300),
   heading: text(200),
-  page: v.picklist(PAGE_KINDS),
+  page: z.enum(PAGE_KINDS),
   namedOn: daySchema,
 });
-export type NamedPage = v.InferOutput<typeof namedPageSchema>;
+export type NamedPage = z.infer<typeof namedPageSchema>;
 
 /** A case that ended, with the day on which it was put away. */
-export const closedSchema = v.object({ closedOn: daySchema, case: caseSchema });
+export const closedSchema = z.object({ closedOn: daySchema, case: caseSchema });
 
 /** All that is stored, in one document. Every part parses on its own, so that a broken one costs no other. */
-export const recordSchema = v.object({
-  version: only(1),
-  case: v.nullable(caseSchema),
+export const recordSchema = z.object({
+  version: z.literal(1),
+  case: z.nullable(caseSchema),
   /** Closed cases, oldest first. */
   archive: list(closedSchema, MOST.archive),
   settings: settingsSchema,
   history: list(deliveredSchema, MOST.history),
   namedPages: list(namedPageSchema, MOST.namedPages),
 });
-export type Stored = v.InferOutput<typeof recordSchema>;
+export type Stored = z.infer<typeof recordSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'tr',

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import type { Edit } from './edit';
 import { listed } from './page-edits';
 import { emptyRecord, MOST, type NamedPage, namedPageSchema, type Settings, type Stored } from './schema';
@@ -29,7 +29,7 @@ export const namePage =
   (page: NamedPage): Edit =>
   (stored) => {
     // Far longer than any real page's path or heading: nothing that could be stored.
-    if (!v.is(namedPageSchema, page)) return stored;
+    if (!z.safeParse(namedPageSchema, page).success) return stored;
     const others = stored.namedPages.filter((other) => !samePlace(other, page));
     return { ...stored, namedPages: [...others, page].slice(-MOST.namedPages) };
   };

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as z from 'zod/mini';
 import type { Day } from '../calendar/day';
 import { appliedOn } from '../case/progress';
 import { type Case, daySchema } from '../case/schema';
@@ -19,16 +19,16 @@ export const ENCLOSURES_LIMIT = 300;
 const line = text(FIELD_LIMIT);
 
 const fields = {
-  type: v.picklist(LETTER_TYPES),
-  route: v.picklist(['province', 'district']),
+  type: z.enum(LETTER_TYPES),
+  route: z.enum(['province', 'district']),
   province: line,
   district: line,
   institution: line,
   name: line,
   title: line,
-  signing: v.nullable(v.picklist(METHODS)),
-  appliedOn: v.nullable(daySchema),
-  validUntil: v.nullable(daySchema),
+  signing: z.nullable(z.enum(METHODS)),
+  appliedOn: z.nullable(daySchema),
+  validUntil: z.nullable(daySchema),
   changed: line,
   number: line,
   writtenOn: daySchema,
@@ -46,8 +46,8 @@ const fields = {
 export function readDraft(raw: unknown, suggested: LetterDraft): LetterDraft {
   if (typeof raw !== 'object' || raw === null) return suggested;
   const kept = Object.entries(fields).flatMap(([key, schema]) => {
-    const parsed = v.safeParse(schema, Reflect.get(raw, key));
-    return parsed.success ? [[key, parsed.output] as const] : [];
+    const parsed = z.safeParse(schema, Reflect.get(raw, key));
+    return parsed.success ? [[key, parsed.data] as const] : [];
   });
   return { ...suggested, ...Object.fromEntries(kept) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
 import { setEOnay, setValidUntil, startCase, tick } from '../../../lib/case/edits';
 import { openStore } from '../../../lib/case/open-store';
+import { readRecord } from '../../../lib/case/read-record';
 import { DEFAULT_SETTINGS, emptyRecord, type Stored } from '../../../lib/case/schema';
 import { ALL_SET_ASIDE } from '../../../lib/case/store';
 import { memoryArea, memoryLock } from './memory-area';
@@ -121,6 +122,54 @@ describe('what does not parse is set aside, told and exportable', () => {
     const loaded = await open(area).load();
     expect(loaded.setAside.map((aside) => [aside.parts, aside.raw])).toEqual([[parts, record]]);
     expect(loaded.trouble).toBeNull();
+  });
+
+  test('a broken entry costs only itself, at every depth; unknown keys beside it stay', async () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      reminders: { ...DEFAULT_SETTINGS.reminders, hour: 25, on: false, sound: 'bell' },
+    };
+    const good = { on: end, reason: 'other', cleared: {}, by: 'unit' };
+    const area = memoryArea({
+      record: {
+        ...filled(),
+        case: {
+          ...filled().case,
+          nickname: 'x',
+          returned: [{ ...good, on: 'soon' }, good],
+          seenOnPage: ['dance', 'role'],
+        },
+        settings: { ...settings, dismissed: ['wet-form', 7] },
+        history: [{ id: 'a' }, { id: 'b', dueOn: end, deliveredOn: end, text: 't', snoozedUntil: null, seen: true }],
+      },
+    });
+    const { stored, setAside } = await open(area).load();
+    expect(stored).toMatchObject({
+      case: { nickname: 'x', returned: [good], seenOnPage: ['role'] },
+      settings: {
+        reminders: { hour: DEFAULT_SETTINGS.reminders.hour, on: false, sound: 'bell' },
+        dismissed: ['wet-form'],
+      },
+      history: [{ id: 'b', seen: true }],
+    });
+    expect(setAside.map(({ parts }) => [...parts].sort())).toEqual([['case', 'history', 'settings']]);
+  });
+
+  test('what throws when it is looked at is broken like anything else', () => {
+    const trap = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('trap');
+        },
+        has: () => true,
+      },
+    );
+    for (const record of [trap, { version: 1, case: trap }, { version: 1, settings: trap, history: [trap] }]) {
+      const read = readRecord(record);
+      expect(read).toMatchObject({ state: 'read', stored: emptyRecord() });
+      expect(read.state === 'read' && read.broken.length).toBeGreaterThan(0);
+    }
   });
 
   test('the readable steps stay where another is broken', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
 import { startCase, tick } from '../../../lib/case/edits';
 import { openStore } from '../../../lib/case/open-store';
@@ -128,8 +128,7 @@ describe('each due reminder is delivered once, or stands in the history', () => 
   test('killed while telling, it stands in the history as unsure and is not told again', async () => {
     const { area, shown, wake } = setUp();
     void wake(opens, 10, () => new Promise<boolean>(() => {}));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(history(area)).toMatchObject([{ outcome: 'unsure' }]);
+    await vi.waitFor(() => expect(history(area)).toMatchObject([{ outcome: 'unsure' }]));
     await wake(opens, 11);
     expect(shown).toEqual([]);
   });
