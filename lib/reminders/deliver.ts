@@ -43,12 +43,13 @@ export async function deliver({ store, office, language, govern, now, notify }: 
   if (!notification) return { reminders: [], outcome: 'nothing' };
   const outcome = (await tell(notify, notification)) ? 'shown' : 'not-shown';
   const ids = new Set(claimed.map(({ id }) => id));
-  await store.edit((stored) => ({
-    ...stored,
-    history: stored.history.map((entry) =>
-      ids.has(entry.id) && entry.outcome === 'unsure' ? { ...entry, outcome } : entry,
-    ),
-  }));
+  const isToldNow = ({ id, outcome: before }: Delivered) => ids.has(id) && before === 'unsure';
+  await store.edit((stored) => {
+    // The person may have deleted everything meanwhile.
+    if (!stored.history.some(isToldNow)) return stored;
+    const history = stored.history.map((entry): Delivered => (isToldNow(entry) ? { ...entry, outcome } : entry));
+    return { ...stored, history };
+  });
   return { reminders: claimed, outcome };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { addDays, type Day, dayOf } from '../../../lib/calendar/day';
-import { startCase, tick } from '../../../lib/case/edits';
+import { deleteAll, startCase, tick } from '../../../lib/case/edits';
 import { openStore } from '../../../lib/case/open-store';
 import { emptyRecord, MOST, type Stored } from '../../../lib/case/schema';
 import { deliver } from '../../../lib/reminders/deliver';
@@ -131,6 +131,18 @@ describe('each due reminder is delivered once, or stands in the history', () => 
     await vi.waitFor(() => expect(history(area)).toMatchObject([{ outcome: 'unsure' }]));
     await wake(opens, 11);
     expect(shown).toEqual([]);
+  });
+
+  test('what was deleted while a reminder was told stays deleted: nothing is written any more', async () => {
+    const { area, store, wake } = setUp();
+    let writes = 0;
+    await wake(opens, 10, async () => {
+      await store.edit(deleteAll());
+      writes = area.writes.length;
+      return true;
+    });
+    expect(area.peek().record).toEqual(emptyRecord());
+    expect(area.writes).toHaveLength(writes);
   });
 
   test('where nothing can be written nothing is told; the next wake makes up for it', async () => {
