@@ -3,10 +3,7 @@ import { ruleNote } from '../lib/saying/finding';
 import { citationNames } from '../lib/saying/labels';
 import { TONES } from '../lib/vocabulary/findings';
 import type { PageKind } from '../lib/vocabulary/page-kinds';
-import { pages } from '../lib/words/tr/pages/index';
-import { spoken } from '../lib/words/tr/spoken/index';
-
-const words = { ...spoken, ...pages };
+import { words } from '../lib/words/tr/index';
 
 /** «Kamu SM: Başvuru girişi, Başvuru formu; MEBBİS: Ana menü». */
 function places(pages: readonly PageKind[]): string {

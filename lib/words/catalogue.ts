@@ -1,9 +1,8 @@
 import type { Language } from './language';
-import { type Spoken, spokenIn } from './spoken';
-import { pages } from './tr/pages/index';
+import { words as tr } from './tr/index';
 
 /** All words of a page. */
-export type Words = Spoken & typeof pages;
+export type Words = typeof tr;
 
 /** The words of a page in one language. */
 export interface Catalogue {
@@ -12,7 +11,7 @@ export interface Catalogue {
 }
 
 /** The catalogue in a language: Turkish is part of every page, English comes when it is spoken. */
-export async function catalogueIn(language: Language): Promise<Catalogue> {
-  const said = language === 'en' ? (await import('./en/pages/index')).pages : pages;
-  return { language, words: { ...spokenIn(language), ...said } };
-}
+export const catalogueIn = async (language: Language): Promise<Catalogue> => ({
+  language,
+  words: language === 'en' ? (await import('./en/index')).words : tr,
+});
