@@ -5,9 +5,8 @@ import { moveFocusToCard } from '../lib/browser/focus-card';
 import { openPage } from '../lib/browser/pages';
 import { followPolicy, managedValues } from '../lib/browser/policy';
 import { keepReminding } from '../lib/browser/reminding';
-import { browserStore } from '../lib/browser/store';
+import { browserStore, closeStorageToPages } from '../lib/browser/storage';
 import { tellPages } from '../lib/browser/tabs';
-import { closeStorageToPages } from '../lib/browser/trust';
 import { readPolicy } from '../lib/offices/policy';
 
 /** A fresh install waits so long for the administrator's word that no welcome is wanted. */

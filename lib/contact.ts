@@ -1,3 +1,10 @@
+/** The official addresses that the product opens; each stands in the public guides. */
+export const LINKS = {
+  application: 'https://portal.kamusm.gov.tr/bp/meb.go',
+  'self-service': 'https://onlineislemler.kamusm.gov.tr/',
+  mebbis: 'https://mebbis.meb.gov.tr/',
+} as const;
+
 /** Kamu SM's call centre; also in the notice's guides. */
 export const CALL_CENTRE = '444 5 576';
 

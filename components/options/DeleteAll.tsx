@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { deleteAll, putBack } from '../../lib/case/edits';
 import type { Stored } from '../../lib/case/schema';
 import { Button } from '../shared/Button';
-import { makeEdit } from '../shared/make-edit';
+import { makeEdit } from '../shared/edits';
 import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/speech';
 import type { RecordProps } from './options';

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { BACKUP_LIMIT, readBackup } from '../../lib/case/backup';
 import { canTakeBack, type Made, takeBack } from '../../lib/case/edits';
 import { Button } from '../shared/Button';
-import { makeEdit } from '../shared/make-edit';
+import { makeEdit } from '../shared/edits';
 import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/speech';
 import type { RecordProps } from './options';

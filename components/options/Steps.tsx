@@ -17,11 +17,10 @@ import type { Office } from '../../lib/offices/office';
 import { NewCycle } from '../popup/NewCycle';
 import { Returned } from '../popup/Returned';
 import { Button } from '../shared/Button';
-import { makeEdit } from '../shared/make-edit';
+import { makeEdit, stepEdit } from '../shared/edits';
 import { Notice } from '../shared/Notice';
 import { StepList } from '../shared/StepList';
 import { useSpeech } from '../shared/speech';
-import { stepEdit } from '../shared/step-edit';
 import type { RecordProps } from './options';
 import { Panel } from './Section';
 

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { longDay, sayDay } from '../../lib/saying/dates';
+import { longDay, nearDay, sayDay } from '../../lib/saying/dates';
 import { placeLabels } from '../../lib/timeline/place-labels';
 import type { Mark, MarkKind, Timeline } from '../../lib/timeline/timeline';
 import type { Words } from '../../lib/words/catalogue';
-import { nearDay } from '../shared/near-day';
 import { type Speech, useSpeech } from '../shared/speech';
 
 const WIDTH = 352;

@@ -4,7 +4,7 @@ import { dressDocument, SpeechProvider } from '../../components/shared/speech';
 import { rememberBrowserLanguage } from '../../lib/browser/language';
 import { managedValues } from '../../lib/browser/policy';
 import { sessionValue } from '../../lib/browser/session';
-import { browserStore } from '../../lib/browser/store';
+import { browserStore } from '../../lib/browser/storage';
 import { dayAt } from '../../lib/calendar/day';
 import { LETTER_DRAFT, readDraft, suggestedDraft } from '../../lib/letter/draft';
 import { officeOf } from '../../lib/offices/offices';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupDoors } from '../../components/popup/popup-doors';
 import { firstUseDraft } from '../../lib/browser/first-use-draft';
-import { notificationsBlocked } from '../../lib/browser/notifications-blocked';
+import { notificationsBlocked } from '../../lib/browser/notifications';
 import type { Store } from '../../lib/case/store';
 import { OFFICIAL_MATCHES } from '../../lib/pages/hosts';
 import { lookAtTab, reloadTab, reportPage } from './look-at-tab';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import { firstUseDraft } from '../../lib/browser/first-use-draft';
 import { managedValues } from '../../lib/browser/policy';
-import { browserStore } from '../../lib/browser/store';
+import { browserStore } from '../../lib/browser/storage';
 import { wakeWorker } from '../../lib/browser/wake-worker';
 import { readPolicy } from '../../lib/offices/policy';
 import { catalogueIn } from '../../lib/words/catalogue';

@@ -29,3 +29,21 @@ export async function showNotice({ id, title, message, target }: Notice): Promis
 /** What a clicked notification opens; `popup` for an id that is not ours. */
 export const targetOf = (notificationId: string): Target =>
   TARGETS.find((target) => notificationId.startsWith(`${target}|`)) ?? 'popup';
+
+/** Whether the browser itself blocks our notifications; null where it does not tell (Firefox). A block by the system can't be seen. */
+export async function notificationsBlocked(): Promise<boolean | null> {
+  const { notifications } = browser;
+  if (typeof notifications.getPermissionLevel !== 'function') return null;
+  return (await notifications.getPermissionLevel()) === 'denied';
+}
+
+/** «Bildirim dene»: `denied` where the browser itself blocks them; `sent` is not yet seen. */
+export async function testNotification(said: {
+  readonly title: string;
+  readonly message: string;
+}): Promise<'sent' | 'failed' | 'denied'> {
+  if (await notificationsBlocked()) return 'denied';
+  // A new id each time: the same one would only update a notification that is still up, silently.
+  const shown = await showNotice({ id: `test-${Date.now()}`, ...said, target: 'options' });
+  return shown ? 'sent' : 'failed';
+}

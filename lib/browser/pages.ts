@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { LINKS } from '../links';
+import { LINKS } from '../contact';
 import type { Target } from './notifications';
 
 /** Opens a page of the extension, or the portal a reminder is about, in a tab of its own. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Lock, StorageArea } from '../case/store';
+import { openStore } from '../case/open-store';
+import type { Lock, StorageArea, Store } from '../case/store';
 
 const FILLER = 'filler';
 /** More than one block of LevelDB's log (32 kB). */
@@ -48,3 +49,12 @@ export const locked =
   // The callback's own promise is what is awaited: the lock is held until the work is done.
   async (work) =>
     await navigator.locks.request(name, work);
+
+/** The record of this browser, for a page or the worker. */
+export const browserStore = (): Store => openStore(localArea, locked('record'), () => new Date());
+
+/** Content scripts get no look at the storage, should a page ever get hold of one. Firefox has no such switch. */
+export function closeStorageToPages(): void {
+  const { local } = browser.storage;
+  if (typeof local.setAccessLevel === 'function') void local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

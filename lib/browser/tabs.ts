@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ToPage } from '../messages';
+import type { PageReport, ToPage } from '../messages';
 import { SCRIPT_MATCHES } from '../pages/hosts';
 
 /** Tells every open page in which a script of ours runs something; one that no longer listens is left alone. */
@@ -15,6 +15,16 @@ export async function tellTab(tab: number, message: ToPage): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Asks the top frame of a tab what it reads now; null where nothing answers (a tab older than the extension). */
+export async function askTopFrame(tab: number, message: ToPage & { kind: 'report' }): Promise<PageReport | null> {
+  try {
+    const answer: PageReport | null | undefined = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    return answer ?? null;
+  } catch {
+    return null;
   }
 }
 

@@ -9,7 +9,7 @@ import ical, {
 import { addDays, type Day, dayAt } from '../calendar/day';
 import type { Stored } from '../case/schema';
 import { letterDemand } from '../checklists/cover-letter';
-import { LINKS } from '../links';
+import { LINKS } from '../contact';
 import type { Office } from '../offices/office';
 import { sayReminder } from '../reminders/say';
 import { sayDay } from '../saying/dates';

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day';
+import { type Day, daysBetween } from '../calendar/day';
 import type { Language } from '../words/language';
 import type { SaidDay } from '../words/texts';
 
@@ -17,6 +17,15 @@ export const longDay = (day: Day, language: Language): string => long[language].
 
 /** «21 Oca». */
 export const shortDay = (day: Day, language: Language): string => short[language].format(at(day));
+
+/** Within this many days a day and month can't be taken for another year's. */
+const NEAR = 300;
+
+/** «21 Oca», and «21 Oca 2028» where the year would not be clear. */
+export function nearDay(day: Day, { today, language }: { readonly today: Day; readonly language: Language }): string {
+  const said = shortDay(day, language);
+  return Math.abs(daysBetween(today, day)) > NEAR ? `${said} ${day.slice(0, 4)}` : said;
+}
 
 /** «21 Ocak 2027, Perşembe»; "Thursday, 21 January 2027": a date said back to whoever typed it. */
 export const dayInWords = (day: Day, language: Language): string => {

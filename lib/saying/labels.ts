@@ -1,5 +1,4 @@
-import { CALL_CENTRE, POSTAL_ADDRESS } from '../contact';
-import { LINKS } from '../links';
+import { CALL_CENTRE, LINKS, POSTAL_ADDRESS } from '../contact';
 import type { CardAction } from '../messages';
 import type { Office, Sourced } from '../offices/office';
 import type { Citation } from '../sources';

@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   'lib/offices': { uses: ['lib/calendar', 'lib/sources', 'lib/visible-text'] },
   'lib/case': { uses: ['lib/calendar', 'lib/offices'] },
   'lib/checklists': {
-    uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/sources', 'lib/links', 'lib/contact'],
+    uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/sources', 'lib/contact'],
     types: ['lib/pages/facts'],
   },
   'lib/rules': {
@@ -40,7 +40,6 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
       'lib/sources',
       'lib/pages/chosen',
       'lib/pages/groups',
-      'lib/links',
       'lib/contact',
     ],
     types: ['lib/messages', 'lib/pages/facts'],
@@ -49,7 +48,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
     uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/offices', 'lib/pages/facts', 'lib/rules'],
   },
   'lib/saying': {
-    uses: ['lib/calendar', 'lib/checklists', 'lib/contact', 'lib/links', 'lib/words'],
+    uses: ['lib/calendar', 'lib/checklists', 'lib/contact', 'lib/words'],
     types: [
       'lib/case',
       'lib/certificate-file/outcome',
@@ -65,7 +64,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
     types: ['lib/pages/facts'],
   },
   'lib/reminders': {
-    uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/links', 'lib/offices', 'lib/saying', 'lib/words'],
+    uses: ['lib/calendar', 'lib/case', 'lib/checklists', 'lib/contact', 'lib/offices', 'lib/saying', 'lib/words'],
     types: ['lib/pages/facts'],
   },
   'lib/calendar-file': {
@@ -73,7 +72,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
       'lib/calendar',
       'lib/case',
       'lib/checklists',
-      'lib/links',
+      'lib/contact',
       'lib/offices',
       'lib/reminders',
       'lib/saying',
@@ -89,7 +88,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
       'lib/calendar',
       'lib/case',
       'lib/checklists',
-      'lib/links',
+      'lib/contact',
       'lib/messages',
       'lib/offices',
       'lib/pages',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepEdit } from '../../../components/shared/step-edit';
+import { stepEdit } from '../../../components/shared/edits';
 import { dayOf } from '../../../lib/calendar/day';
 import { startCase } from '../../../lib/case/edits';
 import { E_ONAY_STATES, emptyRecord, type Stored } from '../../../lib/case/schema';
