@@ -2,8 +2,11 @@ import { readCertificate } from './certificate';
 import type { FileProblem } from './outcome';
 import type { Pace } from './pace';
 import { INTEGER, isA, isContext, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, SET, type Shell, Shells } from './shell';
-import { type Found, readSignedData } from './signed-data';
+import { type Found, once, readSignedData } from './signed-data';
 import { oidOf, treeOf } from './tree';
+
+/** More are no chain. */
+const MOST_CERTIFICATES = 300;
 
 export type DerReading = Found | 'time-stamp' | FileProblem;
 
@@ -62,11 +65,11 @@ function readTimeStampResponse(shells: Shells, second: Shell | undefined): DerRe
 function readCertificates(shells: Shells): DerReading {
   const certificates = [];
   let at = 0;
-  for (let shell = shells.at(0); shell; shell = shells.at(at)) {
+  for (let shell = shells.at(0); shell && certificates.length < MOST_CERTIFICATES; shell = shells.at(at)) {
     const certificate = readCertificate(shell.bytes);
     if (!certificate) break;
     certificates.push(certificate);
     at += shell.bytes.length;
   }
-  return certificates.length === 0 ? 'unknown' : { certificates, missing: 0, isSigned: false };
+  return certificates.length === 0 ? 'unknown' : { certificates: once(certificates), missing: 0, isSigned: false };
 }

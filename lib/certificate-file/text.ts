@@ -42,6 +42,7 @@ async function readPem(text: string, pace: Pace): Promise<DerReading> {
   let other: Exclude<DerReading, object> | null = null;
   for (const block of blocksIn(text)) {
     const reading = await readBlock(block, pace);
+    await pace.rest();
     if (typeof reading === 'string') {
       other ??= reading;
       continue;

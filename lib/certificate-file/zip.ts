@@ -102,9 +102,9 @@ const MOST_BYTES = 16 * 1024 * 1024;
 /** Unpacked in some milliseconds. */
 const BYTES_AT_ONCE = 1024 * 1024;
 /** Of these at most a thousand times as many bytes can come. */
-const PUSH = 4_096;
+const PUSH = 1_024;
 /** Deflated data yields something long before; what comes after its end yields nothing. */
-const MOST_IDLE_PUSHES = 24;
+const MOST_IDLE_PUSHES = 80;
 
 type Unzipped = Uint8Array<ArrayBuffer> | 'bomb' | 'cut-off';
 

@@ -110,6 +110,14 @@ it('a document of thousands of pieces within its signature is read', async () =>
   expect(await read(inBits(sample('indefinite.p7s'), 20_000))).toMatchObject(AYSE);
 });
 
+it('tens of thousands of certificates in one file are answered at once', async () => {
+  const one = sample('certificate-ayse.cer');
+  const many = Buffer.alloc(30_000 * one.length, one);
+  const start = performance.now();
+  expect(await read(many)).toMatchObject(AYSE);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
+
 it('values nested without end are answered', async () => {
   const nested = Buffer.concat([Buffer.alloc(200_000, Buffer.from('3080', 'hex'))]);
   expect(await read(nested)).toEqual({ kind: 'bad', problem: 'cut-off' });

@@ -1,5 +1,7 @@
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type CertificateFile, readCertificateFile } from '../../../lib/certificate-file/read-file';
+import { inBits } from '../../samples/cms';
 import { sample } from '../../samples/index';
 
 const read = (bytes: Uint8Array): Promise<CertificateFile> => readCertificateFile(new Blob([Buffer.from(bytes)]));
@@ -24,10 +26,11 @@ function signatureIn(archive: Buffer): number {
   return place;
 }
 
-/** An archive of one stored file with the sizes and places of a large one (ZIP64), whatever its size. */
-function zip64(name: string, content: Uint8Array): Buffer {
+/** An archive of one file with the sizes and places of a large one (ZIP64), whatever its size. */
+function zip64(name: string, content: Uint8Array, method: 0 | 8 = 0): Buffer {
   const header = Buffer.alloc(30);
   header.write(LOCAL, 'latin1');
+  header.writeUInt16LE(method, 8);
   header.writeUInt32LE(0xffffffff, 18);
   header.writeUInt32LE(0xffffffff, 22);
   header.writeUInt16LE(Buffer.byteLength(name), 26);
@@ -41,6 +44,7 @@ function zip64(name: string, content: Uint8Array): Buffer {
   extra.writeBigUInt64LE(0n, 20);
   const entry = Buffer.alloc(46);
   entry.write(LISTED, 'latin1');
+  entry.writeUInt16LE(method, 10);
   for (const field of [20, 24, 42]) entry.writeUInt32LE(0xffffffff, field);
   entry.writeUInt16LE(Buffer.byteLength(name), 28);
   entry.writeUInt16LE(extra.length, 30);
@@ -81,6 +85,11 @@ describe('packages as some programs write them', () => {
 
   it('a signature in the archive may be in PEM', async () => {
     expect(await read(zip64('Imzalar/ImzaCades.imz', sample('armored.p7s')))).toMatchObject(AYSE);
+  });
+
+  it('a large signature that is packed without being squeezed is read', async () => {
+    const large = deflateRawSync(inBits(sample('indefinite.p7s'), 50_000), { level: 0 });
+    expect(await read(zip64('Imzalar/ImzaCades.imz', large, 8))).toMatchObject(AYSE);
   });
 
   it('a comment behind the list and what a download left are passed over', async () => {
