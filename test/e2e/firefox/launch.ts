@@ -226,7 +226,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       );
       await press();
       const path = await ended;
-      return { name: basename(path), text: await readFile(path, 'utf8') };
+      const text = await readFile(path, 'utf8');
+      // The next one of this name would be numbered.
+      await rm(path);
+      return { name: basename(path), text };
     },
     clipboard: () => chrome.evaluate<string>('navigator.clipboard.readText()'),
     titleOnTab: () => chrome.evaluate<string>('gBrowser.selectedBrowser.contentTitle'),
