@@ -6,6 +6,8 @@ import { OLDEST, ownNames, tooNewInScript, tooNewInStyle } from './too-new';
 const GUARDED: Readonly<Record<string, string>> = {
   lastAccessed: 'the popup in a tab takes any official tab where none tells when it was looked at',
   radius: 'of a place in a calendar file',
+  stackTraceLimit: 'zod sets it where errors have it, and gets by where it can not be set',
+  when: 'a key of zod’s own checks',
   moveBefore: 'Preact asks for it before it moves anything; else it moves as ever',
 };
 
