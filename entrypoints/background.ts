@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerPages } from '../lib/browser/answering';
 import { moveFocusToCard } from '../lib/browser/focus-card';
 import { openPage } from '../lib/browser/pages';
 import { followPolicy, managedValues } from '../lib/browser/policy';
 import { keepReminding } from '../lib/browser/reminding';
+import { replyToPages } from '../lib/browser/reply-to-pages';
 import { browserStore, closeStorageToPages } from '../lib/browser/storage';
 import { tellPages } from '../lib/browser/tabs';
 import { readPolicy } from '../lib/offices/policy';
@@ -18,7 +18,7 @@ export default defineBackground({
     // Listeners stand before the first await: a worker that wakes up for an event must find them.
     const store = browserStore();
     closeStorageToPages();
-    answerPages(store);
+    replyToPages(store);
     keepReminding(store);
     moveFocusToCard();
     const lookAgain = () => void tellPages({ kind: 'look-again' });

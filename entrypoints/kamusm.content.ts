@@ -24,7 +24,7 @@ export default defineContentScript({
     const first = listenFirst(window);
     onceParsed(document, () => {
       if (import.meta.env.FIREFOX) removeLeftover(document);
-      const hearing = followPage({
+      const listener = followPage({
         ...pageLink,
         window,
         isTop: window === window.top,
@@ -37,7 +37,7 @@ export default defineContentScript({
         paint,
         css,
       });
-      pageLink.hear(hearing);
+      pageLink.listen(listener);
     });
   },
 });

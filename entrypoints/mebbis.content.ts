@@ -16,7 +16,7 @@ export default defineContentScript({
   main() {
     if (!pageLink.isAlive()) return;
     if (import.meta.env.FIREFOX) removeLeftover(document);
-    const hearing = followPage({
+    const listener = followPage({
       ...pageLink,
       window,
       isTop: true,
@@ -29,6 +29,6 @@ export default defineContentScript({
       paint,
       css,
     });
-    pageLink.hear(hearing);
+    pageLink.listen(listener);
   },
 });

@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { chooseReport, type TabSight } from '../../components/popup/tab-sight';
-import { readMemory, tabOf } from '../../lib/answer/memory';
-import { readFrameReport, readReport } from '../../lib/answer/read-report';
 import { sessionValue } from '../../lib/browser/session';
 import { type ActiveTab, activeTab, askTopFrame, tellTab } from '../../lib/browser/tabs';
 import type { PageReport } from '../../lib/messages';
+import { readMemory, tabOf } from '../../lib/page-reply/memory';
+import { readFrameReport, readReport } from '../../lib/page-reply/read-report';
 import { pageReport } from '../../lib/page-report/page-report';
 import { hasScript, matching, OFFICIAL_MATCHES } from '../../lib/pages/hosts';
 import { mebbisByAddress } from '../../lib/pages/mebbis-by-address';

@@ -12,7 +12,7 @@ export const pageLink = {
       return false;
     }
   },
-  hear(listener: (message: ToPage) => PageReport | null): void {
+  listen(listener: (message: ToPage) => PageReport | null): void {
     browser.runtime.onMessage.addListener((message: ToPage, sender): Promise<PageReport> | undefined => {
       const answer = sender.id === browser.runtime.id ? listener(message) : null;
       return answer ? Promise.resolve(answer) : undefined;

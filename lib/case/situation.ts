@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { all, type Edit, onCase } from './edit';
 import { type Case, type EOnayState, MOST, type Settings, type Situation, type StepId } from './schema';
-import { applicationReturned, only, without } from './steps';
+import { applicationReturned, pickSteps, without } from './steps';
 
 export interface FirstAnswers {
   readonly situation: Situation;
@@ -51,7 +51,7 @@ function moved(person: Case, situation: Situation): Case {
     situation,
     certificateValidUntil: none ? null : (certificateValidUntil ?? shelf?.certificateValidUntil ?? null),
     noticeReceivedOn: none ? null : (noticeReceivedOn ?? shelf?.noticeReceivedOn ?? null),
-    steps: { ...shelf?.steps, ...only(steps, ALWAYS_HOLDS) },
+    steps: { ...shelf?.steps, ...pickSteps(steps, ALWAYS_HOLDS) },
     seenOnPage: person.seenOnPage.filter((step) => ALWAYS_HOLDS.includes(step) || shelf?.steps[step]),
     unticked: (person.unticked ?? []).filter((step) => ALWAYS_HOLDS.includes(step)),
     shelved: {

@@ -40,7 +40,7 @@ export const applicationReturned = (reason: ReturnReason, on: Day): Edit =>
       ...withoutUntick(person, OF_THE_APPLICATION),
       steps,
       seenOnPage: person.seenOnPage.filter((step) => steps[step]),
-      returned: [...person.returned, { on, reason, cleared: only(person.steps, OF_THE_APPLICATION) }].slice(
+      returned: [...person.returned, { on, reason, cleared: pickSteps(person.steps, OF_THE_APPLICATION) }].slice(
         -MOST.returned,
       ),
     };
@@ -54,7 +54,7 @@ export function without(steps: Case['steps'], gone: readonly StepId[]): Case['st
 }
 
 /** Some of the steps, those that are ticked. */
-export function only(steps: Case['steps'], wanted: readonly StepId[]): Case['steps'] {
+export function pickSteps(steps: Case['steps'], wanted: readonly StepId[]): Case['steps'] {
   const kept: Case['steps'] = {};
   for (const step of wanted) {
     const on = steps[step];

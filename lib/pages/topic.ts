@@ -20,16 +20,16 @@ export function topicOf(kinds: readonly KamuSmPage[], page: Page): Topic | null 
   };
   for (const level of [1, 2, 3, 4, 5, 6]) {
     const at = page.headings.filter((heading) => heading.level === level).flatMap(({ text }) => named(text));
-    if (at.length > 0) return only(at);
+    if (at.length > 0) return theOneNamed(at);
   }
   const menu = [...page.acts, ...page.links].map(({ text }) => text).filter((text) => named(text).length > 0);
   const texts = page.texts.map(({ text }) => text).filter((text) => text.split(' ').length <= MOST_WORDS);
   const again = texts.filter((text, i) => menu.includes(text) || texts.indexOf(text) !== i);
-  return only((menu.length > 0 ? again : texts).flatMap(named)) ?? only(named(page.title));
+  return theOneNamed((menu.length > 0 ? again : texts).flatMap(named)) ?? theOneNamed(named(page.title));
 }
 
 /** The one kind that all name; null where they name several, or nothing. */
-function only(topics: readonly Topic[]): Topic | null {
+function theOneNamed(topics: readonly Topic[]): Topic | null {
   const [first] = topics;
   return first && topics.every(({ page }) => page === first.page) ? first : null;
 }

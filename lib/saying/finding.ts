@@ -36,7 +36,7 @@ export function sayFinding(
   text: Said | undefined = ruleText(words, finding.id)?.says[finding.variant],
 ): SaidFinding {
   const values = saidValues(finding.values, language);
-  const body = text ? told(text.body, values) : '';
+  const body = text ? filledIn(text.body, values) : '';
   const borrowed = finding.borrowed ? ` ${words.findings.borrowed}` : '';
   return {
     id: finding.id,
@@ -44,7 +44,7 @@ export function sayFinding(
     toneWord: words.labels.tones[finding.tone],
     title: text?.title ?? finding.id,
     body: body + borrowed,
-    reason: (text?.reason ? told(text.reason, values) : body) + borrowed,
+    reason: (text?.reason ? filledIn(text.reason, values) : body) + borrowed,
     source: words.labels.source(finding.policySource ?? citationNames(words, finding.sources)),
     actions: [
       ...finding.actions.map((action) => sayAction(words, action)),
@@ -59,7 +59,7 @@ export function ruleText(words: Spoken, id: Rule['id']): RuleText | undefined {
   return Object.hasOwn(texts, id) ? texts[id] : undefined;
 }
 
-const told = (text: string | ((values: SaidValues) => string), values: SaidValues): string =>
+const filledIn = (text: string | ((values: SaidValues) => string), values: SaidValues): string =>
   typeof text === 'string' ? text : text(values);
 
 /** A value that a rule did not give shows as a dash; a test holds that no example comes to that. */

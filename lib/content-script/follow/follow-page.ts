@@ -40,7 +40,7 @@ export interface PagePorts {
 }
 
 /** Hears the background and the popup; what is returned is the answer. */
-export type Hearing = (message: ToPage) => PageReport | null;
+export type PageListener = (message: ToPage) => PageReport | null;
 
 const NO_CHECKS: Checks['acts'] = { showField() {}, giveUp() {}, sendAnyway() {} };
 
@@ -50,7 +50,7 @@ const NO_CHECKS: Checks['acts'] = { showField() {}, giveUp() {}, sendAnyway() {}
  *
  * @returns what is to hear the background and the popup
  */
-export function followPage(ports: PagePorts): Hearing {
+export function followPage(ports: PagePorts): PageListener {
   const { window } = ports;
   const view = nameOfView();
   let facts: PageFacts | null = null;
@@ -61,10 +61,10 @@ export function followPage(ports: PagePorts): Hearing {
   let hasAsked = false;
   let asks = 0;
   let watch: Watch | null = null;
-  let made: { readonly card: CardInPage; readonly checks: Checks | null } | null = null;
+  let drawn: { readonly card: CardInPage; readonly checks: Checks | null } | null = null;
 
-  function make(): NonNullable<typeof made> {
-    if (made) return made;
+  function make(): NonNullable<typeof drawn> {
+    if (drawn) return drawn;
     const checks =
       ports.checks?.in(window, {
         canvas: () => card.canvas,
@@ -81,8 +81,8 @@ export function followPage(ports: PagePorts): Hearing {
       tell,
       onLost: () => checks?.lost(),
     });
-    made = { card, checks };
-    return made;
+    drawn = { card, checks };
+    return drawn;
   }
 
   /** By what the page shows at this very moment; null too where the background has never spoken of such a page. */
@@ -128,7 +128,7 @@ export function followPage(ports: PagePorts): Hearing {
       return look();
     }
     judged = about && { facts: about, holds: reply.holds };
-    if (!made && saysNothing(reply)) return;
+    if (!drawn && saysNothing(reply)) return;
     const { card, checks } = make();
     watch ??= watchPage(window, read, onRead, about);
     card.show(reply.card);
@@ -145,9 +145,9 @@ export function followPage(ports: PagePorts): Hearing {
 
   function newPage(): void {
     judged = null;
-    made?.checks?.newView();
-    made?.checks?.arm(false);
-    made?.card.show(null);
+    drawn?.checks?.newView();
+    drawn?.checks?.arm(false);
+    drawn?.card.show(null);
   }
 
   function tell(message: ToBackground) {
@@ -169,7 +169,7 @@ export function followPage(ports: PagePorts): Hearing {
         look();
         return null;
       case 'focus-card':
-        made?.card.moveFocus();
+        drawn?.card.moveFocus();
         return null;
       case 'report': {
         if (ports.isTop) return report(message.withTexts);
@@ -182,8 +182,8 @@ export function followPage(ports: PagePorts): Hearing {
   function stop(): void {
     asks++;
     watch?.stop();
-    made?.checks?.stop();
-    made?.card.close();
+    drawn?.checks?.stop();
+    drawn?.card.close();
   }
 
   if (ports.mayChange()) watch = watchPage(window, read, onRead);

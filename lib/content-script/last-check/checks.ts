@@ -29,10 +29,10 @@ export interface Checks {
 }
 
 export function checksIn(window: Window, ports: ChecksPorts): Checks {
-  let made: AskInPage | null = null;
+  let asking: AskInPage | null = null;
   const dialog = (): AskInPage => {
-    made ??= askInPage(ports.canvas());
-    return made;
+    asking ??= askInPage(ports.canvas());
+    return asking;
   };
   const check = lastCheck({
     window,
@@ -50,12 +50,12 @@ export function checksIn(window: Window, ports: ChecksPorts): Checks {
     arm: check.arm,
     newView() {
       check.newView();
-      made?.withdraw();
+      asking?.withdraw();
     },
     stop: check.stop,
     lost() {
       // Nobody may be left without a way on: a page that takes the dialog away is not held a second time.
-      if (made?.lost()) check.answered(true);
+      if (asking?.lost()) check.answered(true);
     },
     acts: {
       showField: (field) => showField(ports.canvas(), ports.fieldOf(field)),

@@ -7,25 +7,25 @@ const DECIDING = ['click', 'keydown', 'keypress', 'keyup', 'submit'];
 /** Hears every press before any script of the page can: made at `document_start`. */
 export interface FirstListener {
   /** From now on so; null: nothing is looked at. Listens again, since `document.open()` takes listeners away. */
-  hear(listener: Listener | null): void;
+  listenWith(listener: Listener | null): void;
   stop(): void;
 }
 
 export function listenFirst(window: Window): FirstListener {
-  let hears: Listener | null = null;
-  const onEvent: Listener = (event) => hears?.(event);
+  let listening: Listener | null = null;
+  const onEvent: Listener = (event) => listening?.(event);
   const attend = (): void => {
     listen(window, BEFORE_CLICK, onEvent);
     listen(window, DECIDING, onEvent, false);
   };
   attend();
   return {
-    hear(listener) {
-      hears = listener;
+    listenWith(listener) {
+      listening = listener;
       attend();
     },
     stop() {
-      hears = null;
+      listening = null;
       unlisten(window, [...BEFORE_CLICK, ...DECIDING], onEvent);
     },
   };

@@ -129,7 +129,7 @@ export function lastCheck(ports: LastCheckPorts): LastCheck {
 
   return {
     arm(armed) {
-      ports.first.hear(armed || asked || letThrough ? onEvent : null);
+      ports.first.listenWith(armed || asked || letThrough ? onEvent : null);
     },
     newView() {
       asked = null;

@@ -83,7 +83,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
     uses: ['lib/pages/facts', 'lib/pages/chosen'],
     types: ['lib/messages', 'lib/pages', 'lib/rules/rule'],
   },
-  'lib/answer': {
+  'lib/page-reply': {
     uses: [
       'lib/calendar',
       'lib/case',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseReport } from '../../../components/popup/tab-sight';
-import { readFrameReport, readReport } from '../../../lib/answer/read-report';
 import { EMPTY_DRAFT, readFirstUseDraft } from '../../../lib/first-use';
 import type { PageReport } from '../../../lib/messages';
+import { readFrameReport, readReport } from '../../../lib/page-reply/read-report';
 
 const report = (host: string, facts: PageReport['facts'] = null): PageReport => ({
   place: { host, path: '/', heading: '' },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answerPage, type Known } from '../../../lib/answer/answer-page';
-import { type Memory, readMemory, tabOf } from '../../../lib/answer/memory';
 import { emptyRecord } from '../../../lib/case/schema';
 import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import { type Memory, readMemory, tabOf } from '../../../lib/page-reply/memory';
+import { type Known, replyToPage } from '../../../lib/page-reply/reply-to-page';
 import { chosenKey } from '../../../lib/pages/chosen';
 import { type Ask, question, TODAY } from '../rules/ask';
 
@@ -21,7 +21,7 @@ function visit(memory: Memory, ask: Ask, tab = TAB) {
     mayWrite: true,
   };
   const place = { host: 'portal.kamusm.gov.tr', path: '/bp', heading: '' };
-  return answerPage({ view: 'view', place, facts, again: false }, memory, known);
+  return replyToPage({ view: 'view', place, facts, again: false }, memory, known);
 }
 const memoryAfter = (...pages: readonly Ask[]) =>
   pages.reduce((memory, ask) => visit(memory, ask).memory, readMemory(null));

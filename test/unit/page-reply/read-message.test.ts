@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readMemory } from '../../../lib/answer/memory';
-import { readMessage } from '../../../lib/answer/read-message';
+import { readMemory } from '../../../lib/page-reply/memory';
+import { readMessage } from '../../../lib/page-reply/read-message';
 import type { PageFacts } from '../../../lib/pages/facts';
 import { rules } from '../../../lib/rules/all';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { proved } from '../../../lib/answer/proved';
 import { dayOf } from '../../../lib/calendar/day';
 import { type Case, emptyRecord } from '../../../lib/case/schema';
+import { proved } from '../../../lib/page-reply/proved';
 import { portalAt } from '../../../lib/pages/address';
 import type { PageFacts } from '../../../lib/pages/facts';
 import type { Outcome } from '../../../lib/vocabulary/application';

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { answerPage, type Known } from '../answer/answer-page';
-import { readMemory, withCollapsed, withOpening, withoutTab, withTab } from '../answer/memory';
-import { type Asked, readMessage } from '../answer/read-message';
-import { type SendingPage, sendingPage } from '../answer/sender';
 import { dayAt } from '../calendar/day';
 import { dismiss } from '../case/page-edits';
 import type { Store } from '../case/store';
+import { readMemory, withCollapsed, withOpening, withoutTab, withTab } from '../page-reply/memory';
+import { type Asked, readMessage } from '../page-reply/read-message';
+import { type Known, replyToPage } from '../page-reply/reply-to-page';
+import { type SendingPage, sendingPage } from '../page-reply/sender';
 import { inForce } from './office';
 import { openPage } from './pages';
 import { sessionValue } from './session';
@@ -13,7 +13,7 @@ import { sessionValue } from './session';
 const memory = sessionValue('memory', readMemory);
 
 /** Answers the pages: what is said there, and what the card's own buttons ask for. */
-export function answerPages(store: Store): void {
+export function replyToPages(store: Store): void {
   // No promise is no answer: another page of ours may have one.
   browser.runtime.onMessage.addListener((raw: unknown, sender): Promise<unknown> | undefined => {
     const page = sendingPage(sender, browser.runtime.id);
@@ -51,7 +51,7 @@ async function knownOf({ tab, mayWrite }: SendingPage, store: Store): Promise<Kn
 async function answerFacts(message: Asked & { kind: 'page' }, page: SendingPage, store: Store): Promise<unknown> {
   const known = await knownOf(page, store);
   const { reply, edit } = await memory.change((value) => {
-    const answer = answerPage(message, value, known);
+    const answer = replyToPage(message, value, known);
     return { value: answer.memory, result: answer };
   });
   if (edit) await store.edit(edit);

@@ -46,7 +46,7 @@ export interface Answer {
 const NOTHING: PageReply = { card: null, holds: NO_HOLDS, namedAs: null };
 
 /** What a page is told: the card, the presses to hold back, and the kind the person gave the place; and what it proves. */
-export function answerPage(asks: PageAsks, memory: Memory, known: Known): Answer {
+export function replyToPage(asks: PageAsks, memory: Memory, known: Known): Answer {
   if (asks.facts === null)
     return { reply: { ...NOTHING, namedAs: kindGivenTo(asks.place, known.stored) }, memory, edit: null };
   const { facts, view } = asks;

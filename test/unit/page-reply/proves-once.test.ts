@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { answerPage, type Known } from '../../../lib/answer/answer-page';
-import { type Memory, readMemory, withOpening, withoutTab, withTab } from '../../../lib/answer/memory';
 import { dayOf } from '../../../lib/calendar/day';
 import { type Case, emptyRecord, type Stored } from '../../../lib/case/schema';
 import { office as aksaray } from '../../../lib/offices/known/aksaray';
+import { type Memory, readMemory, withOpening, withoutTab, withTab } from '../../../lib/page-reply/memory';
+import { type Known, replyToPage } from '../../../lib/page-reply/reply-to-page';
 import { NO_SIGNING, type PageFacts } from '../../../lib/pages/facts';
 import type { Outcome } from '../../../lib/vocabulary/application';
 
@@ -55,7 +55,7 @@ function say(memory: Memory, { outcome = 'applied', portal = 'bp', view = 'v', a
   const place = { host: 'portal.kamusm.gov.tr', path: '/bp', heading: '' };
   const { page = 'e-signed-submission' } = rest;
   const asks = { view, place, facts: { ...facts(outcome), page, portal }, again };
-  const answer = answerPage(asks, memory, known);
+  const answer = replyToPage(asks, memory, known);
   const actions = answer.reply.card?.items.flatMap((item) => item.actions.map((action) => action.do)) ?? [];
   return { memory: answer.memory, after: answer.edit?.(stored) ?? stored, actions };
 }

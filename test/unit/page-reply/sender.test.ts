@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type MessageSender, sendingPage } from '../../../lib/answer/sender';
+import { type MessageSender, sendingPage } from '../../../lib/page-reply/sender';
 
 const OWN = 'our-extension';
 const FORM = 'https://portal.kamusm.gov.tr/bp/giris.go';
