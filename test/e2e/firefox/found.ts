@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { Found } from '../both/browser';
 import { find, type Step, type Wanted } from './find';
 import type { Keyboard, Mouse } from './input';
@@ -188,12 +189,12 @@ export function found(page: PageOfFound, steps: readonly Step[]): FoundInFirefox
     selectOption: ({ label }) => one(CHOOSE, label),
     async setInputFiles({ name, buffer }) {
       const folder = await mkdtemp(join(tmpdir(), 'eimza-file-'));
+      // The page reads it in its own time, and has when the test is over.
+      onTestFinished(() => rm(folder, { recursive: true, force: true }));
       const path = join(folder, name);
       await writeFile(path, buffer);
       await patiently(about, async () => ((await count()) === 1 ? true : null));
       await page.setFiles(steps, [path]);
-      // The page reads it in its own time; Firefox keeps a file that is open.
-      setTimeout(() => void rm(folder, { recursive: true, force: true }), 5_000).unref();
     },
     focus: () => one('(element) => element.focus()'),
     blur: () => one('(element) => element.blur()'),
