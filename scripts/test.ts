@@ -1,5 +1,5 @@
 // `npm test`: what must hold before a change lands, one stage after the other, and how many tests passed and failed.
-// `npm run test:long`: what repeats and so takes longer. `node scripts/test.ts unit lint` runs the named stages only.
+// `npm run test:long`: what repeats and so takes longer. `npm test -- unit lint` runs the named stages only.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
