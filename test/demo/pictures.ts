@@ -11,25 +11,36 @@ const root = join(import.meta.dirname, '../..');
 const docs = join(root, 'docs');
 const store = join(root, 'store/screenshots');
 const SIZE = { width: 1280, height: 800 };
+/** What the popup leaves of the width. */
+const BESIDE_POPUP = 838;
 
 /** One portal page with its card, as a picture. */
-async function portal(browser: Browser, file: string, path: string, width = SIZE.width): Promise<void> {
+async function portal(browser: Browser, file: string, path: string): Promise<void> {
   const page = await browser.context.newPage();
-  await page.setViewportSize({ width, height: SIZE.height });
+  await page.setViewportSize(SIZE);
   await openPortal(browser, file, page);
   await page.waitForTimeout(1_800);
   await page.screenshot({ path });
   await page.close();
 }
 
-/** The real popup over a portal page, as wide as its content makes it. */
-async function popup(browser: Browser, file: string, path: string, colorScheme: 'light' | 'dark'): Promise<void> {
-  const page = await openPortal(browser, file);
+/** One moment: a portal page with its card, and the real popup over the same page, as wide as its content makes it. */
+async function moment(
+  browser: Browser,
+  file: string,
+  paths: { readonly page: string; readonly popup: string },
+  colorScheme: 'light' | 'dark',
+): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: BESIDE_POPUP, height: SIZE.height });
+  await openPortal(browser, file, page);
+  await page.waitForTimeout(1_800);
+  await page.screenshot({ path: paths.page });
   await page.bringToFront();
   const shown = await browser.openPopup();
   await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
   await page.waitForTimeout(1_200);
-  await shown.screenshot({ path });
+  await shown.screenshot({ path: paths.popup });
   await shown.close().catch(() => {});
   await page.close();
 }
@@ -61,10 +72,8 @@ await mkdir(store, { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) {
   const browser = await launch({ viewport: SIZE, colorScheme });
   const at = (name: string) => join(work, `${name}-${colorScheme}.png`);
-  const signing = 'bp/final-sign-wet.html';
   await restore(browser, backupFile(inWindowWithoutEOnay()));
-  await portal(browser, signing, at('rejected'), 838);
-  await popup(browser, signing, at('popup'), colorScheme);
+  await moment(browser, 'bp/final-sign-wet.html', { page: at('rejected'), popup: at('popup') }, colorScheme);
   await portal(browser, 'mebbis/main.html', at('mebbis'));
   await restore(browser, backupFile(tooEarly()));
   await portal(browser, 'bp/form-renewal.html', at('early'));
