@@ -23,7 +23,9 @@ describe('the list', () => {
   it('names every page file, each once', () => {
     const listed = PORTAL_PAGES.map(({ file }) => file);
     expect(new Set(listed).size).toBe(listed.length);
-    expect(listed.filter((file) => !file.startsWith('generated/')).sort()).toEqual(files.sort());
+    // Those have a list of their own: test/unit/pages/held-out.test.ts.
+    const ownPages = files.filter((file) => !file.startsWith('held-out/'));
+    expect(listed.filter((file) => !file.startsWith('generated/')).sort()).toEqual(ownPages.sort());
   });
 
   it('has at least three examples of every page kind', () => {
