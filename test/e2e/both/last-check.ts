@@ -332,9 +332,9 @@ export function lastCheckJourneys(kept: KeptBrowser, hands: Hands): void {
       // By its place: where the first press has gone through, the button is no more.
       const pressIt = () => page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
       await pressIt();
-      // It may be on its way already.
-      await page.evaluate(TURN).catch(() => {});
-      if (sent().length === 0) await pressIt();
+      // What the page has heard is on its way, and pressing again would break it off; so is what can't be asked any more.
+      const wentThrough = await page.evaluate<boolean>(`heard.includes('click:s')`).catch(() => true);
+      if (!wentThrough) await pressIt();
       await page.waitForURL(SENT);
     });
   });
