@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ENCLOSURES_LIMIT, type LetterDraft } from '../../lib/letter/draft';
-import { enclosuresOf, LETTER_TYPES, MOST_ENCLOSURES } from '../../lib/letter/letter';
+import { CHANGE_LIMIT, ENCLOSURES_LIMIT, type LetterDraft, withDistrict, withType } from '../../lib/letter/draft';
+import { enclosuresOf, MOST_ENCLOSURES } from '../../lib/letter/enclosures';
+import { isCentre } from '../../lib/letter/institution';
+import { LETTER_TYPES } from '../../lib/letter/letter';
 import { readTcNumber } from '../../lib/letter/tc-number';
 import { Choice } from '../shared/Choice';
 import { DateField } from '../shared/DateField';
 import { useSpeech } from '../shared/speech';
+import { InstitutionField } from './InstitutionField';
 import { TextField } from './TextField';
 
 interface LetterFormProps {
   readonly draft: LetterDraft;
+  /** What the record answers: another type of letter falls back on it. */
+  readonly suggested: LetterDraft;
   readonly onDraft: (draft: LetterDraft) => void;
   readonly tcTyped: string;
   readonly onTcTyped: (typed: string) => void;
@@ -18,7 +23,7 @@ interface LetterFormProps {
 const SIGNINGS = ['e-onay', 'e-signature', 'wet-signature', 'unsaid'] as const;
 
 /** The form of the cover letter. What a type of letter does not say is not asked. */
-export function LetterForm({ draft, onDraft, tcTyped, onTcTyped }: LetterFormProps): JSX.Element {
+export function LetterForm({ draft, suggested, onDraft, tcTyped, onTcTyped }: LetterFormProps): JSX.Element {
   const { words } = useSpeech();
   const say = words.letter;
   const set = (change: Partial<LetterDraft>) => onDraft({ ...draft, ...change });
@@ -32,15 +37,32 @@ export function LetterForm({ draft, onDraft, tcTyped, onTcTyped }: LetterFormPro
           legend={say.type}
           options={LETTER_TYPES.map((value) => ({ value, ...say.types[value] }))}
           value={draft.type}
-          onChoose={(type) => set({ type })}
+          onChoose={(type) => onDraft(withType(draft, type, suggested))}
         />
         {informs ? (
-          <TextField
-            label={say.changed}
-            hint={say.changedHint}
-            value={draft.changed}
-            onType={(changed) => set({ changed })}
-          />
+          <>
+            <TextField
+              label={say.changed}
+              hint={say.changedHint}
+              value={draft.changed}
+              limit={CHANGE_LIMIT}
+              onType={(changed) => set({ changed })}
+            />
+            <div class="field-pair">
+              <TextField
+                label={say.changedFrom}
+                value={draft.changedFrom}
+                limit={CHANGE_LIMIT}
+                onType={(changedFrom) => set({ changedFrom })}
+              />
+              <TextField
+                label={say.changedTo}
+                value={draft.changedTo}
+                limit={CHANGE_LIMIT}
+                onType={(changedTo) => set({ changedTo })}
+              />
+            </div>
+          </>
         ) : (
           <>
             <Choice
@@ -83,19 +105,19 @@ export function LetterForm({ draft, onDraft, tcTyped, onTcTyped }: LetterFormPro
 
       <section class="form-group">
         <h2>{say.groups.from}</h2>
-        <TextField
-          label={say.institution}
-          hint={say.institutionHint}
-          value={draft.institution}
-          onType={(institution) => set({ institution })}
-        />
+        <InstitutionField value={draft.institution} onType={(institution) => set({ institution })} />
         <div class="field-pair">
           <TextField label={say.province} value={draft.province} onType={(province) => set({ province })} />
-          <TextField label={say.district} value={draft.district} onType={(district) => set({ district })} />
+          <TextField
+            label={say.district}
+            value={draft.district}
+            onType={(district) => onDraft(withDistrict(draft, district))}
+          />
         </div>
         <p class="hint">{say.districtHint}</p>
         <Choice
           legend={say.route}
+          {...(isCentre(draft.district, draft.province) ? { hint: say.routeOfCentre } : {})}
           options={(['province', 'district'] as const).map((value) => ({ value, ...say.routes[value] }))}
           value={draft.route}
           onChoose={(route) => set({ route })}

@@ -64,7 +64,7 @@ export function LetterPage({ first, office, onDraft, suggested }: LetterPageProp
       <main class="letter-columns">
         {/* A new round mounts the form afresh: what was half-typed in it goes too. */}
         <div class="letter-left" key={round}>
-          <LetterForm draft={draft} onDraft={keep} tcTyped={tcTyped} onTcTyped={setTcTyped} />
+          <LetterForm draft={draft} suggested={suggested} onDraft={keep} tcTyped={tcTyped} onTcTyped={setTcTyped} />
           <Button weight="quiet" icon="back" onClick={empty}>
             {say.reset}
           </Button>

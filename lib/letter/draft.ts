@@ -4,6 +4,7 @@ import { appliedOn } from '../case/progress';
 import { type Case, daySchema } from '../case/schema';
 import { text } from '../case/shapes';
 import { METHODS } from '../vocabulary/application';
+import { ownDistrict } from './institution';
 import { LETTER_TYPES, type LetterInput, type LetterType } from './letter';
 
 /** What is kept of the form while the browser is open. Never the T.C. number. */
@@ -14,6 +15,7 @@ export const LETTER_DRAFT = 'letter-draft';
 
 /** The longest text a field takes: bounds the letter to one A4 page. */
 export const FIELD_LIMIT = 100;
+export const CHANGE_LIMIT = 50;
 export const ENCLOSURES_LIMIT = 300;
 
 const line = text(FIELD_LIMIT);
@@ -29,7 +31,9 @@ const fields = {
   signing: z.nullable(z.enum(METHODS)),
   appliedOn: z.nullable(daySchema),
   validUntil: z.nullable(daySchema),
-  changed: line,
+  changed: text(CHANGE_LIMIT),
+  changedFrom: text(CHANGE_LIMIT),
+  changedTo: text(CHANGE_LIMIT),
   number: line,
   writtenOn: daySchema,
   signerName: line,
@@ -75,14 +79,43 @@ export function suggestedDraft(recorded: Case | null, province: string, today: D
     name: '',
     title: '',
     // The one way that the notice knows for each: first by hand (article 2), renewal in time by e-onay (article 4).
-    signing: type === 'first' ? 'wet-signature' : type === 'renewal' && recorded?.eOnay === 'active' ? 'e-onay' : null,
+    signing: type === 'renewal' && recorded?.eOnay === 'active' ? 'e-onay' : signingOf(type),
     appliedOn: recorded && appliedOn(recorded),
     validUntil: recorded?.certificateValidUntil ?? null,
     changed: '',
+    changedFrom: '',
+    changedTo: '',
     number: '',
     writtenOn: today,
     signerName: '',
     signerTitle: '',
-    enclosures: '',
+    enclosures: enclosuresFor(type),
   };
+}
+
+const signingOf = (type: LetterType): LetterDraft['signing'] => (type === 'first' ? 'wet-signature' : null);
+
+/** The unit sees the change in the population register. */
+const enclosuresFor = (type: LetterType): string => (type === 'identity-change' ? 'Nüfus kayıt örneği, 1 sayfa' : '');
+
+/**
+ * The draft with another type: how the application was signed is asked anew, since another one was, and enclosures that
+ * nobody has typed follow the type.
+ */
+export function withType(draft: LetterDraft, type: LetterType, suggested: LetterDraft): LetterDraft {
+  if (type === draft.type) return draft;
+  const isTyped = draft.enclosures !== enclosuresFor(draft.type);
+  return {
+    ...draft,
+    type,
+    signing: type === suggested.type ? suggested.signing : signingOf(type),
+    enclosures: isTyped ? draft.enclosures : enclosuresFor(type),
+  };
+}
+
+/** The draft with a district as typed: its own directorate stands before the province's, the centre («Merkez») has none. */
+export function withDistrict(draft: LetterDraft, district: string): LetterDraft {
+  const [before, after] = [draft.district, district].map((typed) => ownDistrict(typed, draft.province) !== '');
+  if (before === after) return { ...draft, district };
+  return { ...draft, district, route: after ? 'district' : 'province' };
 }

@@ -1,6 +1,10 @@
 import type { Day } from '../calendar/day';
 import { typedDay } from '../saying/dates';
 import type { RequestType, SigningMethod } from '../vocabulary/application';
+import { enclosuresOf, MOST_ENCLOSURES } from './enclosures';
+import { ownDistrict } from './institution';
+import { officialName, titleInText } from './person';
+import { bare, lower, oneLine, upper } from './plain-text';
 
 /** What the institution can write to the MEBBİS unit about; the portal's «Diğer» is none of the notice's processes. */
 export const LETTER_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen'] as const satisfies RequestType[];
@@ -12,7 +16,7 @@ export interface LetterInput {
   /** Straight to the province, or through the district's directorate, which passes it on. */
   readonly route: 'province' | 'district';
   readonly province: string;
-  /** Empty where the institution stands under the governor (province centre). */
+  /** Empty or «Merkez» where the institution stands under the governor (province centre). */
   readonly district: string;
   /** As it stands in its letters: «Yeşilyurt Ortaokulu Müdürlüğü». */
   readonly institution: string;
@@ -24,14 +28,16 @@ export interface LetterInput {
   readonly signing: SigningMethod | null;
   readonly appliedOn: Day | null;
   readonly validUntil: Day | null;
-  /** Identity change: which particulars, e.g. «soyadı». */
+  /** Identity change: which particular, e.g. «soyadı», what it was and what it is. */
   readonly changed: string;
+  readonly changedFrom: string;
+  readonly changedTo: string;
   /** EBYS gives the number itself: mostly empty. */
   readonly number: string;
   readonly writtenOn: Day;
   readonly signerName: string;
   readonly signerTitle: string;
-  /** One enclosure a line, {@link MOST_ENCLOSURES} at most. */
+  /** One enclosure a line with its pages («Kayıp tutanağı, 1 sayfa»), {@link MOST_ENCLOSURES} at most. */
   readonly enclosures: string;
 }
 
@@ -44,7 +50,11 @@ export type Gap =
   | 'title'
   | 'signerName'
   | 'signerTitle'
-  | 'appliedOn';
+  | 'appliedOn'
+  | 'changed'
+  | 'changedFrom'
+  | 'changedTo'
+  | 'pages';
 
 /** A letter in its parts, in the order in which they stand on the page. Plain text throughout: escape on the way into HTML. */
 export interface Letter {
@@ -82,20 +92,11 @@ const GAPS: Record<Gap, string> = {
   signerName: '[Ad SOYAD]',
   signerTitle: '[Unvan]',
   appliedOn: '[tarih]',
+  changed: '[değişen bilgi]',
+  changedFrom: '[eski]',
+  changedTo: '[yeni]',
+  pages: '[?] sayfa',
 };
-
-/** As many as stand on one A4 page with everything else at its longest. */
-export const MOST_ENCLOSURES = 6;
-
-/** The enclosures as typed, one a line; those past {@link MOST_ENCLOSURES} don't go into the letter. */
-export const enclosuresOf = (typed: string): readonly string[] =>
-  typed
-    .split('\n')
-    .map(oneLine)
-    .filter((line) => line !== '');
-
-const upper = (text: string) => text.toLocaleUpperCase('tr');
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The institution's letter to the provincial MEBBİS unit, in the order of Turkish official correspondence
@@ -113,9 +114,11 @@ export function letter(input: LetterInput): Letter {
   };
 
   const province = filled('province', input.province);
-  const throughDistrict = input.route === 'district';
-  const district = throughDistrict ? filled('district', input.district) : oneLine(input.district);
-  const authority = district === '' ? `${province} VALİLİĞİ` : `${district} KAYMAKAMLIĞI`;
+  const district = ownDistrict(input.district, input.province);
+  // No district's directorate stands between the centre and the province.
+  const throughDistrict = input.route === 'district' && (district !== '' || oneLine(input.district) === '');
+  const place = throughDistrict ? filled('district', district) : district;
+  const authority = place === '' ? `${province} VALİLİĞİ` : `${place} KAYMAKAMLIĞI`;
 
   return {
     heading: ['T.C.', upper(authority), filled('institution', input.institution)],
@@ -123,15 +126,18 @@ export function letter(input: LetterInput): Letter {
     date: typedDay(input.writtenOn),
     subject: SUBJECTS[input.type],
     addressee: throughDistrict
-      ? [upper(`${district} İlçe Millî Eğitim Müdürlüğüne`)]
+      ? [upper(`${place} İlçe Millî Eğitim Müdürlüğüne`)]
       : [upper(`${province} İl Millî Eğitim Müdürlüğüne`), '(MEBBİS Birimi)'],
     paragraphs: [
       facts(input, filled),
-      input.type === 'identity-change' ? announcement(throughDistrict, province) : request(throughDistrict, province),
-      'Bilgilerinizi ve gereğini arz ederim.',
+      ...(input.type === 'identity-change'
+        ? announcement(throughDistrict, province)
+        : [request(throughDistrict, province)]),
     ],
-    signature: [filled('signerName', input.signerName), filled('signerTitle', input.signerTitle)],
-    enclosures: enclosuresOf(input.enclosures).slice(0, MOST_ENCLOSURES),
+    signature: [filled('signerName', officialName(input.signerName)), filled('signerTitle', input.signerTitle)],
+    enclosures: enclosuresOf(input.enclosures)
+      .slice(0, MOST_ENCLOSURES)
+      .map(({ name, amount }) => `${name} (${filled('pages', amount ?? '')})`),
     gaps: [...gaps],
   };
 }
@@ -139,17 +145,17 @@ export function letter(input: LetterInput): Letter {
 /** What has happened: who, and what they applied for on their own (article 1), or what changed (article 3). */
 function facts(input: LetterInput, filled: (gap: Gap, text: string) => string): string {
   const tc = input.tcNumber === null ? '' : `${input.tcNumber} T.C. kimlik numaralı `;
-  const who = `Kurumumuzda ${filled('title', input.title)} olarak görev yapan ${tc}${filled('name', input.name)}`;
+  const title = filled('title', titleInText(input.title));
+  const who = `Kurumumuzda ${title} olarak görev yapan ${tc}${filled('name', officialName(input.name))}`;
   const { validUntil } = input;
 
   if (input.type === 'identity-change') {
-    const changed = oneLine(input.changed);
-    const which = changed === '' ? '' : ` (${changed})`;
     const present =
       validUntil === null
         ? ''
         : ` Mevcut e-imzasının geçerlilik süresi ${typedDay(validUntil)} tarihinde sona ermektedir.`;
-    return `${who} isimli personelin kimlik bilgilerinde${which} değişiklik olmuştur.${present}`;
+    const { what, from, to } = change(input);
+    return `${who} adlı personelin ${filled('changedFrom', from)} olan ${filled('changed', what)} ${filled('changedTo', to)} olarak değişmiştir.${present}`;
   }
 
   const on = `${filled('appliedOn', input.appliedOn === null ? '' : typedDay(input.appliedOn))} tarihinde`;
@@ -159,9 +165,9 @@ function facts(input: LetterInput, filled: (gap: Gap, text: string) => string): 
     case 'first':
       return `${who}, ${made} ilk e-imza başvurusunu yapmıştır.`;
     case 'renewal':
-      return `${who}, ${ending(validUntil, input.appliedOn ?? input.writtenOn)}e-imzası için ${made} yenileme başvurusunu yapmıştır.`;
+      return `${who}, ${ending(validUntil, input.appliedOn ?? input.writtenOn)}e-imzası için ${made} yenileme başvurusu yapmıştır.`;
     case 'lost-or-stolen':
-      return `${who}, e-imza kartının kayıp/çalıntı olması nedeniyle ${made} kayıp/çalıntı başvurusunu yapmıştır.`;
+      return `${who}, e-imza kartının kayıp/çalıntı olması nedeniyle ${made} kayıp/çalıntı başvurusu yapmıştır.`;
   }
 }
 
@@ -170,16 +176,29 @@ function ending(validUntil: Day | null, on: Day): string {
   return `geçerlilik süresi ${typedDay(validUntil)} tarihinde sona ${validUntil < on ? 'ermiş' : 'erecek'} olan `;
 }
 
+/** What has changed, as it stands inside a sentence: «Soyadı» small, a surname in capitals as in the person's name. */
+function change({ changed, changedFrom, changedTo }: LetterInput): { what: string; from: string; to: string } {
+  const typed = oneLine(changed);
+  // «T.C. kimlik numarası» keeps its capitals.
+  const what = /^\p{Lu}\p{Ll}/u.test(typed) ? lower(typed.slice(0, 1)) + typed.slice(1) : typed;
+  const written = bare(what).startsWith('soyad') ? upper : (text: string) => text;
+  return { what, from: written(oneLine(changedFrom)), to: written(oneLine(changedTo)) };
+}
+
+/** One request in one sentence: onay, and nothing else (article 1). */
 const request = (throughDistrict: boolean, province: string): string =>
   throughDistrict
-    ? `Yazımızın ${province} İl Millî Eğitim Müdürlüğü MEBBİS Birimine iletilmesi ve söz konusu başvuruya anılan birimce onay verilmesi talep edilmektedir.`
-    : 'Söz konusu başvuruya Müdürlüğünüz MEBBİS Birimince onay verilmesi talep edilmektedir.';
+    ? `Yazımızın ${province} İl Millî Eğitim Müdürlüğü MEBBİS Birimine iletilmesi ve söz konusu başvurunun anılan birimce onaylanması hususunda gereğini arz ederim.`
+    : 'Söz konusu başvurunun Müdürlüğünüz MEBBİS Birimince onaylanması hususunda gereğini arz ederim.';
 
 /** Article 3: the unit starts the process and tells the person, who then applies on their own. */
-const announcement = (throughDistrict: boolean, province: string): string =>
+const announcement = (throughDistrict: boolean, province: string): readonly string[] =>
   throughDistrict
-    ? `Yazımızın ${province} İl Millî Eğitim Müdürlüğü MEBBİS Birimine bilgi için iletilmesi talep edilmektedir. ${applies('anılan birimce')}`
-    : applies('Müdürlüğünüz MEBBİS Birimince');
+    ? [
+        applies(`${province} İl Millî Eğitim Müdürlüğü MEBBİS Birimince`),
+        'Bilgilerinizi ve yazımızın anılan birime iletilmesini arz ederim.',
+      ]
+    : [applies('Müdürlüğünüz MEBBİS Birimince'), 'Bilgilerinizi arz ederim.'];
 
 const applies = (byUnit: string): string =>
   `E-imza başvurusu, ${byUnit} sürecin başlatıldığının bildirilmesinden sonra personelin kendisi tarafından yapılacaktır.`;

@@ -1,12 +1,14 @@
 import type { Letter } from './letter';
 
 const LINE = '\n';
+/** Number and date share a line in official letters, the date at its right. */
+const DATE_COLUMN = 60;
 
 /** The letter as plain text, for editors that take no formatting. */
 export function letterText(letter: Letter): string {
   const blocks = [
     letter.heading.join(LINE),
-    [`Sayı  : ${letter.number}`.trimEnd(), `Tarih : ${letter.date}`, `Konu  : ${letter.subject}`].join(LINE),
+    [`${`Sayı : ${letter.number}`.padEnd(DATE_COLUMN)}    ${letter.date}`, `Konu : ${letter.subject}`].join(LINE),
     letter.addressee.join(LINE),
     ...letter.paragraphs,
     letter.signature.join(LINE),

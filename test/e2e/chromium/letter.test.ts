@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { ENCLOSURES_LIMIT, FIELD_LIMIT } from '../../../lib/letter/draft';
+import { CHANGE_LIMIT, ENCLOSURES_LIMIT, FIELD_LIMIT } from '../../../lib/letter/draft';
 import { axe, type Browser, inDays, seed } from '../harness/index';
 import { kept } from './kept';
 
@@ -47,8 +47,8 @@ describe('the form fills the letter as it is typed', () => {
     expect(text).toMatch(/Konu\s*: E-İmza Yenileme Başvurusu Onayı/u);
     expect(text).toMatch(/AKSARAY İL MİLLÎ EĞİTİM MÜDÜRLÜĞÜNE\s+\(MEBBİS Birimi\)/u);
     expect(text).toContain('geçerlilik süresi 21.01.2027 tarihinde sona erecek olan e-imzası');
-    expect(text).toContain('19.11.2026 tarihinde e-onaylı olarak yenileme başvurusunu yapmıştır.');
-    expect(text).toContain('onay verilmesi talep edilmektedir.');
+    expect(text).toContain('19.11.2026 tarihinde e-onaylı olarak yenileme başvurusu yapmıştır.');
+    expect(text).toContain('MEBBİS Birimince onaylanması hususunda gereğini arz ederim.');
     expect(text).toMatch(/Deneme YÖNETİCİ\s+Okul Müdürü\s*$/u);
     expect(text).not.toContain('[');
   });
@@ -63,8 +63,42 @@ describe('the form fills the letter as it is typed', () => {
     await choose(/^Kimlik bilgisi değişikliği/);
     await expect.poll(() => page.getByLabel('Başvuru yapılan gün', { exact: true }).count()).toBe(0);
     await fill('Değişen bilgi', 'soyadı');
-    await expect.poll(() => sheet().innerText()).toContain('kimlik bilgilerinde (soyadı) değişiklik olmuştur.');
-    expect(await sheet().innerText()).not.toContain('onay verilmesi');
+    await fill('Eski hâli', 'Örnek');
+    await fill('Yeni hâli', 'Kişi');
+    await expect
+      .poll(() => sheet().innerText())
+      .toContain('adlı personelin ÖRNEK olan soyadı KİŞİ olarak değişmiştir.');
+    const text = await sheet().innerText();
+    expect(text).toContain('Bilgilerinizi arz ederim.');
+    expect(text).toMatch(/Ek:\s+Nüfus kayıt örneği \(1 sayfa\)/u);
+    expect(text).not.toContain('onaylanması');
+  });
+
+  it('another kind of application asks anew how it was signed', async () => {
+    await choose(/^E-onaylı$/);
+    await choose(/^Kayıp ya da çalıntı/);
+    await expect.poll(() => page.getByRole('radio', { name: /^Yazıda geçmesin$/ }).isChecked()).toBe(true);
+  });
+
+  it('a district sends the letter through its directorate, the centre to the governor’s', async () => {
+    await fillAll();
+    await fill('İlçe', 'Eskil');
+    await expect.poll(() => page.getByRole('radio', { name: /İlçe müdürlüğü üzerinden/ }).isChecked()).toBe(true);
+    await expect.poll(() => sheet().innerText()).toMatch(/ESKİL KAYMAKAMLIĞI[\s\S]*ESKİL İLÇE MİLLÎ EĞİTİM/u);
+    await fill('İlçe', 'Merkez');
+    await expect.poll(() => sheet().innerText()).toMatch(/AKSARAY VALİLİĞİ[\s\S]*AKSARAY İL MİLLÎ EĞİTİM/u);
+    expect(await page.getByRole('radio', { name: /^Doğrudan il müdürlüğüne/ }).isChecked()).toBe(true);
+    await page.getByText('Merkezde ilçe müdürlüğü yoktur').waitFor();
+  });
+
+  it('«Müdürlüğü» is asked about once the institution is typed, and one press adds it', async () => {
+    const field = page.getByLabel('Kurum', { exact: true });
+    await field.fill('Örnek Ortaokulu');
+    await field.press('Tab');
+    await page.getByRole('button', { name: '«Örnek Ortaokulu Müdürlüğü» yap' }).click();
+    await expect.poll(() => sheet().innerText()).toContain('Örnek Ortaokulu Müdürlüğü');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    expect(await page.getByRole('button', { name: /Müdürlüğü» yap/ }).count()).toBe(0);
   });
 
   it('a renewal in time signed by hand is warned of before the letter is sent', async () => {
@@ -130,7 +164,7 @@ describe('taking the letter along', () => {
       return { html: await of('text/html'), text: await of('text/plain') };
     });
     expect(clip.text?.replace(/\r/g, '')).toMatch(/^T\.C\.\nAKSARAY VALİLİĞİ\nÖrnek <b>Okulu<\/b> & Ek\n\nSayı/u);
-    expect(clip.text).toContain('Bilgilerinizi ve gereğini arz ederim.');
+    expect(clip.text).toContain('gereğini arz ederim.');
     expect(clip.html).toMatch(/text-align: ?center/u);
     expect(clip.html).not.toContain('<b>');
   });
@@ -163,11 +197,19 @@ describe('taking the letter along', () => {
     await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('VALİLİĞİ');
   });
 
-  it('«Yazdır» prints the letter alone on one A4 page, however long its fields are', async () => {
+  it.each([
+    ['a renewal', /^Yenileme/],
+    ['an identity change', /^Kimlik bilgisi değişikliği/],
+  ])('«Yazdır» prints the letter alone on one A4 page, however long its fields are: %s', async (_, type) => {
     const long = (limit: number) => 'Uzunca bir kurum adı ve birkaç kelime daha '.repeat(20).slice(0, limit);
     await fillAll();
     for (const label of ['Kurum', 'Adı soyadı', 'Unvanı', 'İl', 'İlçe', 'İmzalayanın adı soyadı', 'İmzalayanın unvanı'])
       await fill(label, long(FIELD_LIMIT));
+    // Not the province itself: that is the centre, which has no directorate of its own.
+    await fill('İlçe', `Öte ${long(FIELD_LIMIT - 4)}`);
+    await choose(type);
+    if (type.test('Kimlik bilgisi değişikliği'))
+      for (const label of ['Değişen bilgi', 'Eski hâli', 'Yeni hâli']) await fill(label, long(CHANGE_LIMIT));
     await fill('Ekler', 'Bir ek satırı\n'.repeat(40).slice(0, ENCLOSURES_LIMIT));
     await choose(/İlçe müdürlüğü üzerinden/);
     const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
 import type { Case } from '../../../lib/case/schema';
-import { readDraft, suggestedDraft } from '../../../lib/letter/draft';
+import { readDraft, suggestedDraft, withDistrict, withType } from '../../../lib/letter/draft';
 
 const today = dayOf(2026, 11, 23);
 const renewal: Case = {
@@ -64,5 +64,49 @@ describe('what was typed comes back within the session', () => {
         expect(Object.keys(readDraft(raw, suggested)).sort()).toEqual(Object.keys(suggested).sort());
       }),
     );
+  });
+});
+
+describe('another type of letter', () => {
+  const suggested = suggestedDraft(renewal, 'Aksaray', today);
+
+  it('asks anew how the application was signed', () => {
+    const renewed = { ...suggested, signing: 'e-signature' as const };
+    expect(withType(renewed, 'lost-or-stolen', suggested).signing).toBeNull();
+    expect(withType(renewed, 'first', suggested).signing).toBe('wet-signature');
+    expect(withType(renewed, 'identity-change', suggested).signing).toBeNull();
+    expect(withType({ ...renewed, type: 'first' }, 'renewal', suggested).signing).toBe('e-onay');
+    expect(withType(renewed, 'renewal', suggested).signing).toBe('e-signature');
+  });
+
+  it('an identity change encloses the register’s extract, unless something else was typed', () => {
+    const changed = withType(suggested, 'identity-change', suggested);
+    expect(changed.enclosures).toBe('Nüfus kayıt örneği, 1 sayfa');
+    expect(withType(changed, 'renewal', suggested).enclosures).toBe('');
+    expect(withType({ ...suggested, enclosures: 'Form, 2 sayfa' }, 'identity-change', suggested).enclosures).toBe(
+      'Form, 2 sayfa',
+    );
+    const recorded: Case = { ...renewal, situation: 'identity-changed' };
+    expect(suggestedDraft(recorded, '', today).enclosures).toBe('Nüfus kayıt örneği, 1 sayfa');
+  });
+});
+
+describe('a typed district', () => {
+  const suggested = suggestedDraft(renewal, 'Aksaray', today);
+  const typed = (text: string, draft = suggested) =>
+    Array.from(text, (_, i) => text.slice(0, i + 1)).reduce(withDistrict, draft);
+
+  it('sends the letter through its directorate', () => {
+    expect(typed('Eskil')).toMatchObject({ district: 'Eskil', route: 'district' });
+    expect(withDistrict(typed('Eskil'), '').route).toBe('province');
+  });
+
+  it('that is the centre leaves it to the province, however it is typed', () => {
+    expect(typed('Merkez').route).toBe('province');
+    expect(typed('AKSARAY').route).toBe('province');
+  });
+
+  it('leaves alone a way that was chosen by hand', () => {
+    expect(withDistrict({ ...typed('Eski'), route: 'province' }, 'Eskil').route).toBe('province');
   });
 });

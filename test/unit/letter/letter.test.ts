@@ -18,6 +18,8 @@ const input: LetterInput = {
   appliedOn: dayOf(2026, 11, 19),
   validUntil: dayOf(2027, 1, 21),
   changed: '',
+  changedFrom: '',
+  changedTo: '',
   number: '',
   writtenOn: dayOf(2026, 11, 23),
   signerName: 'Deneme YÖNETİCİ',
@@ -32,9 +34,8 @@ describe('the letter says what happened and asks for what the unit does', () => 
   it('renewal: names the end, the day and the way of signing, and asks for approval', () => {
     expect(bodyOf({})).toBe(
       [
-        'Kurumumuzda Müdür Yardımcısı olarak görev yapan Örnek KİŞİ, geçerlilik süresi 21.01.2027 tarihinde sona erecek olan e-imzası için Kamu Sertifikasyon Merkezinin başvuru portalı üzerinden 19.11.2026 tarihinde e-onaylı olarak yenileme başvurusunu yapmıştır.',
-        'Söz konusu başvuruya Müdürlüğünüz MEBBİS Birimince onay verilmesi talep edilmektedir.',
-        'Bilgilerinizi ve gereğini arz ederim.',
+        'Kurumumuzda müdür yardımcısı olarak görev yapan Örnek KİŞİ, geçerlilik süresi 21.01.2027 tarihinde sona erecek olan e-imzası için Kamu Sertifikasyon Merkezinin başvuru portalı üzerinden 19.11.2026 tarihinde e-onaylı olarak yenileme başvurusu yapmıştır.',
+        'Söz konusu başvurunun Müdürlüğünüz MEBBİS Birimince onaylanması hususunda gereğini arz ederim.',
       ].join('\n\n'),
     );
   });
@@ -43,7 +44,7 @@ describe('the letter says what happened and asks for what the unit does', () => 
     expect(
       bodyOf({ appliedOn: dayOf(2027, 1, 22), writtenOn: dayOf(2027, 1, 25), signing: 'wet-signature' }),
     ).toContain(
-      'geçerlilik süresi 21.01.2027 tarihinde sona ermiş olan e-imzası için Kamu Sertifikasyon Merkezinin başvuru portalı üzerinden 22.01.2027 tarihinde ıslak imzalı form ile yenileme başvurusunu yapmıştır.',
+      'geçerlilik süresi 21.01.2027 tarihinde sona ermiş olan e-imzası için Kamu Sertifikasyon Merkezinin başvuru portalı üzerinden 22.01.2027 tarihinde ıslak imzalı form ile yenileme başvurusu yapmıştır.',
     );
   });
 
@@ -60,25 +61,44 @@ describe('the letter says what happened and asks for what the unit does', () => 
   it('lost or stolen: never called a renewal (article 9)', () => {
     const body = bodyOf({ type: 'lost-or-stolen', signing: 'wet-signature' });
     expect(body).toContain('e-imza kartının kayıp/çalıntı olması nedeniyle');
-    expect(body).toContain('kayıp/çalıntı başvurusunu yapmıştır');
+    expect(body).toContain('kayıp/çalıntı başvurusu yapmıştır');
     expect(body).not.toMatch(/yenile/i);
   });
 
-  it('identity change: informs, asks for no approval, and says who applies (article 3)', () => {
-    const body = bodyOf({ type: 'identity-change', changed: 'soyadı' });
-    expect(body).toContain('isimli personelin kimlik bilgilerinde (soyadı) değişiklik olmuştur.');
-    expect(body).toContain(
-      'sürecin başlatıldığının bildirilmesinden sonra personelin kendisi tarafından yapılacaktır.',
+  const married = { type: 'identity-change', changed: 'Soyadı', changedFrom: 'Örnek', changedTo: 'Kişi' } as const;
+
+  it('identity change: says what it was and what it is, informs, asks for no approval, and says who applies (article 3)', () => {
+    const body = bodyOf({ ...married, title: 'Öğretmen', name: 'örnek kişi' });
+    expect(body).toBe(
+      [
+        'Kurumumuzda öğretmen olarak görev yapan Örnek KİŞİ adlı personelin ÖRNEK olan soyadı KİŞİ olarak değişmiştir. Mevcut e-imzasının geçerlilik süresi 21.01.2027 tarihinde sona ermektedir.',
+        'E-imza başvurusu, Müdürlüğünüz MEBBİS Birimince sürecin başlatıldığının bildirilmesinden sonra personelin kendisi tarafından yapılacaktır.',
+        'Bilgilerinizi arz ederim.',
+      ].join('\n\n'),
     );
-    expect(body).not.toMatch(/onay verilmesi/);
-    expect(body).not.toContain('19.11.2026');
+  });
+
+  it('identity change through the district: asks it to pass the letter on, and for nothing else', () => {
+    const body = bodyOf({ ...married, route: 'district', district: 'Eskil' });
+    expect(body).toMatch(/Bilgilerinizi ve yazımızın anılan birime iletilmesini arz ederim\.$/);
+    expect(body).not.toMatch(/onayla|19\.11\.2026/);
+  });
+
+  it('identity change: another particular stands as typed, and what is missing is marked', () => {
+    expect(bodyOf({ ...married, changed: 'T.C. kimlik numarası', changedFrom: 'a', changedTo: 'b' })).toContain(
+      'a olan T.C. kimlik numarası b olarak değişmiştir.',
+    );
+    const made = letter({ ...input, type: 'identity-change' });
+    expect(made.paragraphs[0]).toContain('[eski] olan [değişen bilgi] [yeni] olarak değişmiştir.');
+    expect(made.gaps).toEqual(['changedFrom', 'changed', 'changedTo']);
   });
 
   it('first, renewal, lost: asks for approval and for nothing else, by either route (article 1)', () => {
     for (const type of ['first', 'renewal', 'lost-or-stolen'] as const)
       for (const route of ['province', 'district'] as const) {
         const body = bodyOf({ type, route, district: 'Gülağaç' });
-        expect(body).toMatch(/onay verilmesi talep edilmektedir\./);
+        expect(body).toMatch(/onaylanması hususunda gereğini arz ederim\.$/);
+        expect(body.match(/arz ederim|talep/g)).toHaveLength(1);
         expect(body).not.toMatch(/üret|başvuru yapılması|başvurunun yapılması|başvurusunun yapılması|adına/);
       }
   });
@@ -96,6 +116,28 @@ describe('the letter has the form of official correspondence', () => {
     expect(made.addressee).toEqual(['IĞDIR İL MİLLÎ EĞİTİM MÜDÜRLÜĞÜNE', '(MEBBİS Birimi)']);
   });
 
+  it.each(['Merkez', 'MERKEZ', 'merkez ilçe', 'Aksaray Merkez', 'İl Merkezi', 'Aksaray'])(
+    'a district that is the centre («%s») is the governor’s, by either route',
+    (district) => {
+      for (const route of ['province', 'district'] as const) {
+        const made = letter({ ...input, district, route });
+        expect(made.heading[1]).toBe('AKSARAY VALİLİĞİ');
+        expect(made.addressee).toEqual(['AKSARAY İL MİLLÎ EĞİTİM MÜDÜRLÜĞÜNE', '(MEBBİS Birimi)']);
+        expect(made.paragraphs.join()).not.toMatch(/merkez ilçe|iletilmesi/iu);
+      }
+    },
+  );
+
+  it('a district whose name only begins like the centre keeps its governor', () => {
+    expect(letter({ ...input, district: 'Merkezefendi' }).heading[1]).toBe('MERKEZEFENDİ KAYMAKAMLIĞI');
+  });
+
+  it('surnames are in capitals and titles small in the text, by Turkish casing', () => {
+    const made = letter({ ...input, name: 'ışıl idil çiğdemli', title: 'Okul Müdürü', signerName: 'İPEK YILDIZLI' });
+    expect(made.paragraphs[0]).toContain('Kurumumuzda okul müdürü olarak görev yapan Işıl İdil ÇİĞDEMLİ,');
+    expect(made.signature).toEqual(['İpek YILDIZLI', 'Okul Müdürü']);
+  });
+
   it('through the district: addressed there, passed on to the province by name', () => {
     const made = letter({ ...input, route: 'district', district: 'Eskil' });
     expect(made.heading[1]).toBe('ESKİL KAYMAKAMLIĞI');
@@ -104,14 +146,14 @@ describe('the letter has the form of official correspondence', () => {
   });
 
   it('plain text: parts in order, enclosures numbered', () => {
-    expect(letterText(letter({ ...input, number: 'E-1', enclosures: 'Form\n\n Kayıt  örneği ' }))).toBe(
+    expect(letterText(letter({ ...input, number: 'E-1', enclosures: 'Form, 2 sayfa\n\n Kayıt  örneği (1 sf) ' }))).toBe(
       [
         'T.C.\nAKSARAY VALİLİĞİ\nÖrnek Ortaokulu Müdürlüğü',
-        'Sayı  : E-1\nTarih : 23.11.2026\nKonu  : E-İmza Yenileme Başvurusu Onayı',
+        `Sayı : E-1${' '.repeat(54)}23.11.2026\nKonu : E-İmza Yenileme Başvurusu Onayı`,
         'AKSARAY İL MİLLÎ EĞİTİM MÜDÜRLÜĞÜNE\n(MEBBİS Birimi)',
         bodyOf({}),
         'Deneme YÖNETİCİ\nOkul Müdürü',
-        'Ek:\n1- Form\n2- Kayıt örneği',
+        'Ek:\n1- Form (2 sayfa)\n2- Kayıt örneği (1 sayfa)',
       ].join('\n\n'),
     );
   });
@@ -119,6 +161,12 @@ describe('the letter has the form of official correspondence', () => {
   it('takes as many enclosures as one page holds', () => {
     const made = letter({ ...input, enclosures: 'Ek\n'.repeat(20) });
     expect(made.enclosures).toHaveLength(6);
+  });
+
+  it('an enclosure without its pages has a gap for them', () => {
+    const made = letter({ ...input, enclosures: 'Kayıp tutanağı 1 sayfa\nForm' });
+    expect(made.enclosures).toEqual(['Kayıp tutanağı (1 sayfa)', 'Form ([?] sayfa)']);
+    expect(made.gaps).toEqual(['pages']);
   });
 
   it('what is not filled stands as a marked gap and is told', () => {
