@@ -10,11 +10,11 @@ const borrowed = <T>(from: Sourced<T>): Sourced<T> => ({ ...from, own: false });
 /** Any other province: what Kamu SM says for all, and Aksaray's rules as something to ask the own unit about. */
 export const office: KnownOffice = {
   id: 'genel',
-  name: { tr: 'Genel (Kamu SM)', en: 'General (Kamu SM)' },
+  name: { tr: 'Başka bir il', en: 'Another province' },
   holds: 'elsewhere',
   choice: {
-    tr: { name: 'Başka bir il', more: 'Başka bir il. Biriminizin kuralları farklı olabilir; ona sorun.' },
-    en: { name: 'Another province', more: "Another province. Your unit's rules may differ; ask it." },
+    tr: { name: 'Başka bir il', more: 'Kuralları farklı olabilir; oranın MEBBİS Birimine sorun.' },
+    en: { name: 'Another province', more: 'Its rules may differ; ask its MEBBİS unit.' },
   },
   unit: {
     value: { name: 'İl MEM MEBBİS Birimi', address: null },

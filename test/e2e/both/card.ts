@@ -143,9 +143,9 @@ export function cardJourneys(kept: KeptBrowser, hands: Hands): void {
       await waitForCard(page, ({ collapsed }) => !collapsed);
     });
 
-    it('«bu sekmede sus» silences this tab and no other', async () => {
+    it('«bu sekmede gösterme» silences this tab and no other', async () => {
       const page = await open(form());
-      await pressInCard(page, 'Bu başvuru başkasının: bu sekmede sus');
+      await pressInCard(page, 'Bu başvuru başkasının: bu sekmede gösterme');
       await waitForNoCard(page);
       await open(form(), page);
       await staysWithoutCard(browser, hands, page);

@@ -143,12 +143,12 @@ function finalApproval(kept: KeptBrowser, hands: Hands) {
     const dialog = await waitForDialog(page);
     expect(dialog.text).toContain('Reddedilir');
     expect(dialog.text).toContain('Madde 9');
-    expect(dialog.actions).toEqual(['Vazgeç', 'Yine de gönder']);
-    expect(dialog.focused).toBe('Vazgeç');
+    expect(dialog.actions).toEqual(['Geri dön', 'Yine de gönder']);
+    expect(dialog.focused).toBe('Geri dön');
     if (target === '#s') expect((await heardBy(page)).filter(isSendEvent)).toEqual([]);
     await nothingSent(page);
 
-    await pressInDialog(page, 'Vazgeç');
+    await pressInDialog(page, 'Geri dön');
     await waitForNoDialog(page);
     await page.click(target, PLACE);
     await waitForDialog(page);
@@ -218,7 +218,7 @@ export function lastCheckJourneys(kept: KeptBrowser, hands: Hands): void {
       await heardBy(page);
       await page.keyboard.press(mechanism.key);
       const dialog = await waitForDialog(page);
-      expect(dialog.focused).toBe('Vazgeç');
+      expect(dialog.focused).toBe('Geri dön');
       expect((await heardBy(page)).filter((heard) => /^(keydown|keypress|click|submit):(s|f)$/.test(heard))).toEqual(
         [],
       );
@@ -258,8 +258,8 @@ export function lastCheckJourneys(kept: KeptBrowser, hands: Hands): void {
       const box = await page.locator('#s').boundingBox();
       await page.mouse.dblclick((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
       const dialog = await waitForDialog(page);
-      expect(dialog.focused).toBe('Vazgeç');
-      await pressInDialog(page, 'Vazgeç');
+      expect(dialog.focused).toBe('Geri dön');
+      await pressInDialog(page, 'Geri dön');
 
       await page.focus('#s');
       await page.keyboard.down('Enter');

@@ -42,7 +42,7 @@ export function optionsJourneys(kept: KeptBrowser): void {
       expect(await restoreButton().isDisabled()).toBe(true);
       await chooseFile(backupFile({ ...inUse, steps: { 'cover-letter': inDays(-2) } }));
       await page.getByText('Geri yüklerseniz:').waitFor();
-      const preview = await panel('Yedekten dönme').innerText();
+      const preview = await panel('Yedeği geri yükle').innerText();
       expect(preview).toMatch(/Durumunuz|Durum: E-imzam var/u);
       expect(preview).toMatch(/E-imzanın son günü: \d+ \p{L}+ 20\d\d \(şimdi: yok\)/u);
       expect(await stored()).toBeNull();
@@ -52,7 +52,7 @@ export function optionsJourneys(kept: KeptBrowser): void {
       expect((await stored()).case).toMatchObject({ ...inUse, steps: { 'cover-letter': inDays(-2) } });
       expect(await restoreButton().isDisabled()).toBe(true);
 
-      await panel('Yedekten dönme').getByRole('button', { name: 'Geri al' }).click();
+      await panel('Yedeği geri yükle').getByRole('button', { name: 'Geri al' }).click();
       await page.getByText('Önceki kayıt yerinde.').waitFor();
       expect((await stored()).case).toBeNull();
     });
@@ -60,7 +60,7 @@ export function optionsJourneys(kept: KeptBrowser): void {
     it('offers no undo that would take away what was recorded after it', async () => {
       await chooseFile(backupFile(inUse));
       await restoreButton().click();
-      const undo = panel('Yedekten dönme').getByRole('button', { name: 'Geri al' });
+      const undo = panel('Yedeği geri yükle').getByRole('button', { name: 'Geri al' });
       await undo.waitFor();
       const other = await browser.openOwn('options.html');
       await other.getByRole('checkbox', { name: /üst yazı/iu }).check();
@@ -124,7 +124,7 @@ export function optionsJourneys(kept: KeptBrowser): void {
     it('asks once, can be undone while the page is open, and no longer afterwards', async () => {
       await open({ ...inUse, steps: { role: inDays(-5) } });
       const before = await stored();
-      await page.getByRole('button', { name: 'Hepsini sil' }).click();
+      await page.getByRole('button', { name: 'Her şeyi sil' }).click();
       expect(await stored()).toEqual(before);
       // The careful answer has the focus.
       await expect.poll(() => page.evaluate('document.activeElement?.textContent')).toBe('Vazgeç');
@@ -135,11 +135,11 @@ export function optionsJourneys(kept: KeptBrowser): void {
       await page.getByText('Kaydınız, ayarlarınız ve geçmişiniz geri geldi').waitFor();
       expect(await stored()).toEqual(before);
 
-      await page.getByRole('button', { name: 'Hepsini sil' }).click();
+      await page.getByRole('button', { name: 'Her şeyi sil' }).click();
       await page.getByRole('button', { name: 'Evet, sil' }).click();
       await page.getByText('Her şey silindi').waitFor();
       await page.reload();
-      await page.getByRole('button', { name: 'Hepsini sil' }).waitFor();
+      await page.getByRole('button', { name: 'Her şeyi sil' }).waitFor();
       expect(await page.getByRole('button', { name: 'Geri al' }).count()).toBe(0);
     });
   });
@@ -257,7 +257,7 @@ export function optionsJourneys(kept: KeptBrowser): void {
     it('each can be switched off, tells why it is there and by which article', async () => {
       const row = page.locator('#finding-renewal-too-early');
       await row.getByText('Neden?').click();
-      await row.getByText(/bitiş tarihinden/u).waitFor();
+      await row.getByText(/Yazdığınız son günden/u).waitFor();
       await row.getByRole('button', { name: 'Madde 9' }).click();
       await row.getByText(/Üç başvuru reddedilir/u).waitFor();
       await row.getByRole('switch').uncheck();
@@ -283,17 +283,17 @@ export function optionsJourneys(kept: KeptBrowser): void {
         },
       ];
       await open(inUse, { namedPages });
-      await page.getByRole('button', { name: 'portal.kamusm.gov.tr/bp/adim.go: adını unut' }).click();
-      await page.getByText('Sayfanın adı unutuldu.').waitFor();
+      await page.getByRole('button', { name: 'portal.kamusm.gov.tr/bp/adim.go: adı sil' }).click();
+      await page.getByText('Sayfanın adı silindi.').waitFor();
       expect((await stored()).namedPages).toEqual([]);
     });
   });
 
   describe('office, language, appearance', () => {
     it('another province takes Aksaray’s rules over and says so', async () => {
-      await page.getByRole('radio', { name: /^Genel \(Kamu SM\)/u }).check();
+      await page.getByRole('radio', { name: /^Başka bir il/u }).check();
       await expect.poll(async () => (await stored()).settings.office).toBe('genel');
-      const values = panel('Bu birim için bilinenler');
+      const values = panel('Bu il için bilinenler');
       await expect.poll(() => values.innerText()).toMatch(/Üst yazı[\s\S]*Aksaray'dan alındı/u);
     });
 
@@ -359,7 +359,7 @@ export function optionsJourneys(kept: KeptBrowser): void {
         `chrome.storage.local.get('record').then(({ record }) => chrome.storage.local.set({ record: { ...record, settings: 7 } }))`,
       );
       await page.reload();
-      const aside = panel('Kenara konanlar');
+      const aside = panel('Okunamayan kayıtlar');
       await aside.waitFor();
       const { text: json } = await browser.download(page, () =>
         aside
@@ -371,8 +371,8 @@ export function optionsJourneys(kept: KeptBrowser): void {
       expect(await page.getByLabel('E-imzanızın son günü', { exact: true }).inputValue()).toBe(
         typed(inUse.certificateValidUntil),
       );
-      await aside.getByRole('button', { name: /: at$/u }).click();
-      await aside.getByText('Atıldı.').waitFor();
+      await aside.getByRole('button', { name: /: sil$/u }).click();
+      await aside.getByText('Silindi.').waitFor();
       const keys = await browser.inExtension<string[]>('chrome.storage.local.get(null).then(Object.keys)');
       expect(keys.filter((key) => key.startsWith('set-aside'))).toEqual([]);
     });

@@ -231,7 +231,9 @@ export function popupJourneys(kept: KeptBrowser): void {
       const picture = part(page, 'Zaman çizelgesi').getByRole('img');
       await picture.waitFor();
       const said = await picture.getAttribute('aria-label');
-      expect(said).toMatch(/Yenileme başvurusu .+ açıldı\. Bugün .+ itibaren üretilir\. E-imza .+ sona erer\./u);
+      expect(said).toMatch(
+        /Yenileme başvurusu .+ açıldı\. Bugün .+ itibaren üretilir\. E-imzanın süresi .+ doluyor\./u,
+      );
     });
 
     it('«şu gün başvurursam» answers by the same rules and shows the day', async () => {
@@ -244,7 +246,7 @@ export function popupJourneys(kept: KeptBrowser): void {
       await part(page, 'Zaman çizelgesi').getByText('Madde 9').first().waitFor();
       await expect
         .poll(() => part(page, 'Zaman çizelgesi').getByRole('img').getAttribute('aria-label'))
-        .toContain('Sorulan gün');
+        .toContain('Denediğiniz gün');
       await field.fill(typedDay(inDays(180)));
       await expect.poll(() => part(page, 'Zaman çizelgesi').getByText('Reddedilir').count()).toBe(0);
       await part(page, 'Zaman çizelgesi').getByText('itibaren çalışır').waitFor();
@@ -330,7 +332,7 @@ export function popupJourneys(kept: KeptBrowser): void {
       await openPortal(browser, file);
       const page = await open();
       await part(page, 'Bu sekmede').getByText(told).waitFor();
-      await part(page, 'Bu sekmede').getByText('Bu, başvurunun onaylanacağı anlamına gelmez').waitFor();
+      await part(page, 'Bu sekmede').getByText('Bu, başvurunun onaylanacağını göstermez').waitFor();
       expect(await part(page, 'Bu sekmede').getByRole('button').count()).toBe(0);
     });
 

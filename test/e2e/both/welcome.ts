@@ -22,12 +22,12 @@ export function welcomeJourneys(kept: KeptBrowser): void {
     });
 
     it('sends a test notification, asks whether it was seen, and leads to the system’s switch', async () => {
-      await page.getByRole('button', { name: 'Bildirim dene' }).click();
+      await page.getByRole('button', { name: 'Deneme bildirimi gönder' }).click();
       await page.getByText('Gördünüz mü?').waitFor();
       await page.getByRole('button', { name: 'Hayır, görmedim' }).click();
       await page.getByRole('heading', { name: /Windows/u }).waitFor();
       await page.getByRole('heading', { name: /Pardus/u }).waitFor();
-      await page.getByRole('button', { name: 'Bildirim dene' }).click();
+      await page.getByRole('button', { name: 'Deneme bildirimi gönder' }).click();
       await page.getByRole('button', { name: 'Evet, gördüm' }).click();
       await page.getByText('hatırlatmalar size ulaşır').waitFor();
     });

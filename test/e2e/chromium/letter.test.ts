@@ -169,9 +169,9 @@ describe('taking the letter along', () => {
     expect(clip.html).not.toContain('<b>');
   });
 
-  it('«Yalnız metni kopyala» leaves out what EBYS makes itself', async () => {
+  it('«Yalnızca metni kopyala» leaves out what EBYS makes itself', async () => {
     await fillAll();
-    await page.getByRole('button', { name: 'Yalnız metni kopyala' }).click();
+    await page.getByRole('button', { name: 'Yalnızca metni kopyala' }).click();
     await page.getByRole('status').filter({ hasText: 'Metin kopyalandı' }).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^Kurumumuzda/u);

@@ -157,7 +157,7 @@ describe('each event', () => {
     );
     expect(left('tr')[1]?.body).toMatch(/^E-imzanızın son günü: 21 Ocak 2027\. Henüz başvurmadıysanız: .*E-onaylı/);
     expect(left('en')[1]?.body).toMatch(/^Last day of your e-imza: 21 January 2027\. If you have not applied yet: /);
-    expect(left('tr', 'inactive')[5]?.body).toMatch(/e-onayı etkinleştirin/u);
+    expect(left('tr', 'inactive')[5]?.body).toMatch(/e-onay aktivasyonunu yapın/u);
   });
 
   test('never presses to renew before the window opens', () => {
@@ -177,7 +177,7 @@ describe('each event', () => {
   });
 
   test('speaks Turkish or English, whole', () => {
-    expect(events(inUse())[0]?.title).toBe('E-imza: yenileme süresi başlıyor');
+    expect(events(inUse())[0]?.title).toBe('E-imza: yenileme dönemi başlıyor');
     expect(events(inUse())[0]?.body).toBe(
       "Kamu SM'nin SMS ya da e-postası gelince «E-onaylı Başvuru Onay» ile başvurun; sonra kurumunuz İl MEM MEBBİS Birimine üst yazı göndersin.",
     );
@@ -190,7 +190,7 @@ describe('the cover letter', () => {
 
   test('is no demand of a unit that only Aksaray’s notice speaks for', () => {
     expect(letterOf(takenOver)).toMatch(
-      /Üst yazı gerekip gerekmediğini biriminize sorun; gerekiyorsa kurumunuz göndersin\.$/,
+      /Üst yazı gerekip gerekmediğini ilinizin MEBBİS Birimine sorun; gerekiyorsa kurumunuz göndersin\.$/,
     );
   });
 

@@ -337,8 +337,10 @@ describe('the words of the steps', () => {
       ['apply', EXPIRED],
       ['post-form', EXPIRED],
     ] as const)('%s of %o: what is Aksaray’s is a question to the own unit', (id, own) => {
-      expect(reasonOf(id, own, genel)).toContain("Bu kural Aksaray'ın duyurusundan alındı; kendi biriminize sorun.");
-      expect(reasonOf(id, own, aksaray)).not.toContain('kendi biriminize sorun');
+      expect(reasonOf(id, own, genel)).toContain(
+        "Bu kural Aksaray'ın duyurusundan alındı; ilinizin MEBBİS Birimine sorun.",
+      );
+      expect(reasonOf(id, own, aksaray)).not.toContain('ilinizin MEBBİS Birimine sorun');
     });
 
     test('no step says that something is rejected without that', () => {
@@ -346,7 +348,7 @@ describe('the words of the steps', () => {
         for (const end of [END, dayOf(2026, 11, 1)])
           for (const { id } of list({ situation, certificateValidUntil: end }, TODAY, genel).steps) {
             const reason = reasonOf(id, { situation, certificateValidUntil: end }, genel);
-            if (/reddedil|onay verilmez/u.test(reason)) expect(reason).toContain('kendi biriminize sorun');
+            if (/reddedil|onay verilmez/u.test(reason)) expect(reason).toContain('ilinizin MEBBİS Birimine sorun');
           }
     });
 

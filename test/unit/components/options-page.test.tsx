@@ -66,7 +66,7 @@ describe('deleting everything', () => {
     const area = memoryArea({ record: { ...record, settings: 7 } });
     const { press, says } = await open(area);
     expect(JSON.stringify(Object.keys(area.peek()))).toContain('set-aside:');
-    await press('Hepsini sil');
+    await press('Her şeyi sil');
     await says('Kenara konan kayıt parçaları da silinir; onlar geri alınamaz.');
     await press('Evet, sil');
     await says('Her şey silindi.');
@@ -76,7 +76,7 @@ describe('deleting everything', () => {
   test('of a record that breaks meanwhile leaves no piece of it either', async () => {
     const area = memoryArea({ record });
     const { press, says } = await open(area);
-    await press('Hepsini sil');
+    await press('Her şeyi sil');
     expect(document.body.textContent).not.toContain('kenara konan kayıt parçaları da silinir');
     await area.set({ record: { ...record, history: 'gone' } });
     await press('Evet, sil');
@@ -87,13 +87,13 @@ describe('deleting everything', () => {
   test('is undone while nothing new is recorded, and no longer then', async () => {
     const area = memoryArea({ record });
     const { find, press, says, store } = await open(area);
-    await press('Hepsini sil');
+    await press('Her şeyi sil');
     await press('Evet, sil');
     await press('Geri al');
     await says('Kaydınız, ayarlarınız ve geçmişiniz geri geldi.');
     expect(area.peek()).toEqual({ record });
 
-    await press('Hepsini sil');
+    await press('Her şeyi sil');
     await press('Evet, sil');
     await says('Her şey silindi.');
     await store.edit(startCase({ situation: 'no-certificate', certificateValidUntil: null, eOnay: 'unknown' }));

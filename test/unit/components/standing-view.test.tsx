@@ -42,7 +42,7 @@ describe('the days that are left, or gone', () => {
     expect([2, 1, -1].map((daysLeft) => heard(daysLeft, 'tr'))).toEqual([
       '2 gün kaldı',
       '1 gün kaldı',
-      '1 gün önce sona erdi',
+      '1 gün önce süresi doldu',
     ]);
   });
 });

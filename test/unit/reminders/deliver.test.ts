@@ -36,13 +36,13 @@ describe('each due reminder is delivered once, or stands in the history', () => 
   test('told and written down, with what it said', async () => {
     const { area, shown, wake } = setUp();
     expect(await wake(opens)).toMatchObject({ outcome: 'shown' });
-    expect(shown.map(({ title }) => title)).toEqual(['Yenileme süreniz başladı']);
+    expect(shown.map(({ title }) => title)).toEqual(['Yenileme döneminiz başladı']);
     expect(history(area)).toEqual([
       {
         id: 'window-opens:2026-10-24:2027-01-21',
         dueOn: opens,
         deliveredOn: opens,
-        text: "Yenileme süreniz başladı. E-imzanız 21 Ocak 2027'de bitiyor. SMS ya da e-posta gelince yenilemeyi «E-onaylı Başvuru Onay» ile yapın.",
+        text: "Yenileme döneminiz başladı. E-imzanızın süresi 21 Ocak 2027'de doluyor. SMS ya da e-posta gelince yenilemeyi «E-onaylı Başvuru Onay» ile yapın.",
         snoozedUntil: null,
         outcome: 'shown',
       },
@@ -84,7 +84,7 @@ describe('each due reminder is delivered once, or stands in the history', () => 
     const refuse = async (): Promise<boolean> => false;
     await wake(opens, 10, refuse);
     expect(await wake(opens, 11)).toMatchObject({ outcome: 'shown' });
-    expect(shown.map(({ title }) => title)).toEqual(['Yenileme süreniz başladı']);
+    expect(shown.map(({ title }) => title)).toEqual(['Yenileme döneminiz başladı']);
     expect(history(area)).toMatchObject([{ dueOn: opens, outcome: 'shown' }]);
     await wake(opens, 12);
     expect(shown).toHaveLength(1);
@@ -122,7 +122,7 @@ describe('each due reminder is delivered once, or stands in the history', () => 
     await overtaken.wake(dayOf(2026, 12, 7));
     await overtaken.wake(dayOf(2026, 12, 7), 11);
     expect(overtaken.shown).toHaveLength(1);
-    expect(overtaken.shown[0]?.title).not.toBe('Yenileme süreniz başladı');
+    expect(overtaken.shown[0]?.title).not.toBe('Yenileme döneminiz başladı');
   });
 
   test('killed while telling, it stands in the history as unsure and is not told again', async () => {
@@ -188,9 +188,9 @@ describe('snoozed', () => {
     await store.edit((stored) => (stored.case ? { ...stored, case: { ...stored.case, steps: {} } } : stored));
     await wake(later, 9);
     expect(shown.map(({ title }) => title)).toEqual([
-      'Yenileme süreniz başladı',
+      'Yenileme döneminiz başladı',
       'Üst yazınız gönderildi mi?',
-      'Yenileme süreniz başladı',
+      'Yenileme döneminiz başladı',
     ]);
   });
 });

@@ -131,7 +131,7 @@ describe('one notification gathers what is due', () => {
     const stored = setEOnay('inactive')(inUse());
     const notification = gather(due(stored, office, at(today, 9)), 'tr', today);
     expect(notification).toMatchObject({ target: 'self-service' });
-    expect(notification?.message).toContain('Önce e-onayı etkinleştirin');
+    expect(notification?.message).toContain('Önce e-onay aktivasyonunu yapın');
   });
 });
 
@@ -160,7 +160,7 @@ describe('the badge', () => {
   });
 
   test('says in words what is open', () => {
-    expect(badge(inUse(), office, opens)?.title).toBe('E-imzanızın bitmesine 89 gün var · Yenileme süreniz başladı');
+    expect(badge(inUse(), office, opens)?.title).toBe('E-imzanızın bitmesine 89 gün var · Yenileme döneminiz başladı');
     expect(badge(inUse(), office, opens, 'en')?.title).toContain('Your renewal period has begun');
   });
 

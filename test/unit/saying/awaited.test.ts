@@ -42,7 +42,7 @@ describe('what is being waited for', () => {
     const renewed = { noticeReceivedOn: TODAY, steps: applied };
     expect(said(renewed, november)?.what).toBe("Beklenen: yeni kart, 21 Aralık 2026'dan itibaren.");
     expect(said({ ...renewed, steps: { ...applied, 'card-received': TODAY } }, november)?.what).toBe(
-      "Beklenen: eski e-imzanın bitmesi; yeni kart 22 Ocak 2027'den itibaren çalışır.",
+      "Beklenen: eski e-imzanın süresinin dolması; yeni kart 22 Ocak 2027'den itibaren çalışır.",
     );
   });
 

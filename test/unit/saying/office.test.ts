@@ -14,9 +14,9 @@ describe('what a unit demands', () => {
 
   test('is Aksaray’s word and a question to the own unit where it is taken over, and never «Reddedilir»', () => {
     for (const demand of [genel.wetRenewalInTime, genel.lostAsRenewal, genel.coverLetter]) {
-      expect(sayDemand(words, demand)).toMatch(/^Aksaray .+; kendi biriminize sorun$/);
+      expect(sayDemand(words, demand)).toMatch(/^Aksaray .+; ilinizin MEBBİS Birimine sorun$/);
       expect(sayDemand(words, demand)).not.toMatch(/reddedilir|onaylanmaz/iu);
-      expect(sayDemand(wordsIn('en'), demand)).toMatch(/^Aksaray .+; ask your own unit$/);
+      expect(sayDemand(wordsIn('en'), demand)).toMatch(/^Aksaray .+; ask your MEBBİS unit$/);
     }
   });
 });

@@ -28,13 +28,13 @@ describe('an identity change (article 3)', () => {
 
   test('counts the days of the present e-imza until its successor ends it', () => {
     expect(said({ situation })).toMatchObject({ figure: '59', title: 'gün kaldı' });
-    expect(lines({ situation })).toContain('birim haber verince başvurursunuz');
+    expect(lines({ situation })).toContain('haber gelince başvurursunuz');
     expect(lines({ situation })).toContain('üretildiği anda şimdiki geçersiz olur');
   });
 
   test('is no renewal when the certificate has ended: the letter first, and the unit starts it', () => {
     expect(said({ situation }, AFTER)).toMatchObject({ figure: '3', alarm: 'over' });
-    expect(lines({ situation }, AFTER)).toContain('Önce kurumunuz birime resmî yazı yazar');
+    expect(lines({ situation }, AFTER)).toContain('Önce kurumunuz İl MEM MEBBİS Birimine resmî yazı yazar');
     expect(lines({ situation }, AFTER)).not.toMatch(/Yenileme|geçersiz olur/);
   });
 
@@ -55,7 +55,9 @@ describe('an identity change (article 3)', () => {
 
   test('needs no last day to be told', () => {
     expect(said({ situation, certificateValidUntil: null })).toMatchObject({ figure: null });
-    expect(lines({ situation, certificateValidUntil: null })).toContain('Önce kurumunuz birime resmî yazı yazar');
+    expect(lines({ situation, certificateValidUntil: null })).toContain(
+      'Önce kurumunuz İl MEM MEBBİS Birimine resmî yazı yazar',
+    );
   });
 });
 
@@ -90,7 +92,7 @@ describe('a renewal', () => {
   test('waits for the letter that the unit demands; in another province the unit is asked', () => {
     expect(lines({ steps: done('apply') })).toContain('onay için üst yazı bekleniyor');
     expect(lines({ steps: done('apply') }, TODAY, genel)).toContain(
-      'Biriminiz onay için üst yazı isteyebilir; biriminize sorun.',
+      'İlinizin MEBBİS Birimi onay için üst yazı isteyebilir; sorun.',
     );
   });
 

@@ -38,14 +38,14 @@ describe('«şu gün başvurursam»', () => {
   it('says that a renewal in time without e-onay is rejected (articles 9, 5)', () => {
     const answer = ask(dayOf(2026, 11, 22), { eOnay: 'inactive' });
     expect(said(answer)).toContain('rejected renewal-without-e-onay');
-    expect(inWords(answer)).toContain('Süresi dolmadan e-onaysız yapılan yenilemeyi birim reddeder');
+    expect(inWords(answer)).toContain('Süresi dolmadan e-onaysız yapılan yenilemeyi MEBBİS Birimi reddeder');
   });
 
   it('rejects nothing on a guess, but says what hangs on it: e-onay unknown', () => {
     const answer = ask(dayOf(2026, 11, 22), { eOnay: 'unknown' });
     expect(said(answer).filter((one) => one.startsWith('rejected'))).toEqual([]);
     expect(said(answer)).toContain('uncertain renewal-without-e-onay');
-    expect(inWords(answer)).toContain('E-onayınız yoksa birim bu yenilemeyi reddeder');
+    expect(inWords(answer)).toContain('E-onayınız yoksa MEBBİS Birimi bu yenilemeyi reddeder');
   });
 
   it('is not sure of it on the last day, nor without one', () => {
@@ -89,7 +89,7 @@ describe('«şu gün başvurursam»', () => {
     const answer = ask(dayOf(2026, 11, 22), { eOnay: 'inactive' }, genel);
     expect(said(answer)).toContain('caution renewal-without-e-onay');
     expect(said(answer).join()).not.toContain('rejected');
-    expect(inWords(answer)).toContain('kendi biriminize sorun');
+    expect(inWords(answer)).toContain('ilinizin MEBBİS Birimine sorun');
   });
 
   it('names the days of production and of use of a renewal (articles 10, 11)', () => {

@@ -18,7 +18,7 @@ export const certificateFile: typeof tr = {
         : `expired ${-days} ${days === -1 ? 'day' : 'days'} ago`,
   unsure: 'It is not fully stated that it is qualified; use it if it is the one on your card.',
   older: (onDay) =>
-    `This document was signed with a certificate that ends on ${onDay}. If your card has been renewed since, this day is the old one’s.`,
+    `This document was signed with a certificate that ends on ${onDay}. If your card has been renewed since, this day is the old one's.`,
   notVerified: 'Only the date in the certificate was read; whether the signature is valid was not checked.',
   recorded: (day) => `recorded: ${day}`,
   same: 'The same as the recorded last day.',
@@ -32,7 +32,7 @@ export const certificateFile: typeof tr = {
     'not-qualified': (name) =>
       `${of(name)}not a qualified certificate. Choose the certificate on your card, or a document signed with it.`,
     'no-last-day': (name) =>
-      `${of(name)}a certificate whose last day can’t be read. Look it up in the card program and type it.`,
+      `${of(name)}a certificate whose last day can't be read. Look it up in the card program and type it.`,
     'time-stamp': (name) => `${of(name)}a time-stamp, not a personal e-imza. Choose a document you signed yourself.`,
     ocsp: (name) =>
       `${of(name)}the certificate of a status service, not a personal e-imza. Choose your own certificate or a document you signed.`,
@@ -50,18 +50,18 @@ export const certificateFile: typeof tr = {
     'cut-off': 'The file is incomplete or damaged. Download it again and choose it.',
     picture:
       'This is a picture; no signature is read from one. Choose the document itself (.eyp, .pdf) or type the date.',
-    xml: 'XML signatures (XAdES) are not read. Try the document’s .eyp or your certificate file (.cer).',
+    xml: "XML signatures (XAdES) are not read. Try the document's .eyp or your certificate file (.cer).",
     'key-file':
-      'This is a key file; we don’t ask for its password. Choose your certificate file (.cer) or a document you signed.',
+      "This is a key file; we don't ask for its password. Choose your certificate file (.cer) or a document you signed.",
     'encrypted-message': 'This file is encrypted. Choose a signed document that is not (.p7s, .pdf, .eyp).',
     'encrypted-package':
       'This package is encrypted (.eyps). Choose an .eyp that is not, or your certificate file (.cer).',
     'archive-without-signature':
       'This file is no signed EBYS package: there is no signature in it. Download the document from EBYS as .eyp and choose that.',
     bomb: 'The signature in this package grows out of bounds when unpacked, so it was not read. Download the document from EBYS again, or choose another.',
-    'unsigned-pdf': 'There is no signature in this PDF; try the document’s .eyp or the certificate file.',
+    'unsigned-pdf': "There is no signature in this PDF; try the document's .eyp or the certificate file.",
     'no-certificate':
-      'The signer’s certificate is not in this file. Try another signed document or your certificate file (.cer).',
+      "The signer's certificate is not in this file. Try another signed document or your certificate file (.cer).",
   },
 };
 

@@ -3,14 +3,14 @@ import type { checklists as tr } from '../../tr/pages/checklists';
 export const checklists: typeof tr = {
   steps: {
     role: {
-      title: 'Do you sign last, or deputise?',
+      title: 'Do you sign letters last, or deputise?',
       reason:
-        'An e-imza is only for the superior who signs last or who will deputise for one; other applications are not approved. Tick this if it is you.',
+        'An e-imza is only for the superior who signs last or who will deputise for one. If that is not you, ask the MEBBİS unit before you apply.',
     },
     notice: {
       title: 'Has the renewal SMS come?',
       reason:
-        'Kamu SM tells by SMS or e-mail that the renewal period has begun; you apply after that. If 30 days or fewer are left and no SMS has come, call 444 5 576.',
+        'Kamu SM tells you by SMS or e-mail that the renewal period has begun; you apply after that. If 30 days or fewer are left and no SMS has come, call 444 5 576.',
     },
     'e-onay': {
       title: 'Activate e-onay',
@@ -20,14 +20,14 @@ export const checklists: typeof tr = {
     'assignment-record': {
       title: 'Look at your assignment record in MEBBİS',
       reason:
-        'It must carry a title of the administrative services class: e-Personel › Görev Bilgileri › MEB Görevlendirme Bilgileri. If not, talk to the appointment unit of the İl/İlçe MEM.',
+        'It must carry a title in the administrative services class: e-Personel › Görev Bilgileri › MEB Görevlendirme Bilgileri. If not, talk to the appointment unit of the İl/İlçe MEM.',
     },
     apply: {
       title: 'Apply yourself on the application page',
       reason: 'You apply yourself; the unit does not apply for you, it only approves.',
     },
     'post-form': {
-      title: 'Send the signed form by cargo',
+      title: 'Send the signed form by courier',
       reason: 'You send the hand-signed form to Kamu SM yourself. If the form shows another address, that one counts.',
     },
     'cover-letter': {
@@ -49,13 +49,13 @@ export const checklists: typeof tr = {
         'The unit starts the process and tells you. Tick this when it has; ask then whether it wants a cover letter too.',
     },
     'old-ends-known': {
-      title: 'Know that your present e-imza will end',
+      title: 'Your present e-imza will become invalid',
       reason: 'The moment the new one is produced your present e-imza becomes invalid; plan your signatures for that.',
     },
     cancel: {
       title: 'Have the certificate cancelled or suspended',
       reason:
-        'Call 444 5 576, then Online İşlemler › «Sertifikamı İptal Et / Askıya Alma». A cancelled certificate never works again; suspend it if you may still find the card.',
+        'First call 444 5 576, then use «Sertifikamı İptal Et / Askıya Alma» in Online İşlemler. If you may still find the card, suspend it and wait without applying for a new one.',
     },
     approved: {
       title: "Wait for the unit's approval",
@@ -66,7 +66,7 @@ export const checklists: typeof tr = {
       reason: 'In this application the card is produced right after the approval and comes by courier.',
     },
     'old-expired': {
-      title: 'The old e-imza ends',
+      title: 'Wait until the old e-imza expires',
       reason: 'The new card does not work before the old one has ended. Until then you sign with the old card.',
     },
     pin: {
@@ -112,7 +112,7 @@ export const checklists: typeof tr = {
         reason:
           'Not needed if you applied with e-onay. Otherwise you send the hand-signed form to Kamu SM yourself; if the form shows another address, that one counts.',
         unlikeNotice: {
-          title: 'Send the signed form by cargo',
+          title: 'Send the signed form by courier',
           reason:
             'You send the hand-signed form to Kamu SM yourself. If the form shows another address, that one counts.',
         },

@@ -35,10 +35,10 @@ export const popup: typeof tr = {
       title: 'No last day recorded',
       text: 'Enter the last day of your e-imza and we will tell you when to apply.',
     },
-    done: { title: 'PIN created', text: 'This process is done. Enter the new card’s last day to begin the next one.' },
+    done: { title: 'PIN created', text: "This process is done. Enter the new card's last day to begin the next one." },
     tooEarly: (opensOn) => `Apply for the renewal on ${opensOn.on} at the earliest.`,
     borderline: (opensOn) => `You are on the edge of the period: applying on ${opensOn.on} is the safest.`,
-    open: 'Time to renew. Don’t leave it to the last day.',
+    open: "Time to renew. Don't leave it to the last day.",
     applied: {
       demanded: 'You have applied; the approval needs the cover letter.',
       perhaps: 'You have applied. Your unit may want a cover letter before it approves; ask it.',
@@ -52,7 +52,7 @@ export const popup: typeof tr = {
       before: 'Your e-imza ends some time today. If you have not applied, apply today.',
       applied: 'Your e-imza ends some time today. Your application is under way.',
       approved: 'Your e-imza ends some time today. Your application is approved; wait for your new card.',
-      card: 'The old e-imza ends some time today. Create the new card’s PIN tomorrow.',
+      card: "The old e-imza ends some time today. Create the new card's PIN tomorrow.",
     },
     expired: {
       before: {
@@ -61,7 +61,7 @@ export const popup: typeof tr = {
       },
       applied: 'Your application is under way. Once approved, the new card is produced.',
       approved: 'Your application is approved. Your new card is produced and comes by courier.',
-      card: 'You can create your new card’s PIN now.',
+      card: "You can create your new card's PIN now.",
     },
   },
   next: {
@@ -70,15 +70,15 @@ export const popup: typeof tr = {
     answers: {
       role: 'Yes',
       notice: 'Yes, it came',
-      'unit-told': 'It has told me',
+      'unit-told': 'I was told',
       'old-ends-known': 'I know',
-      approved: 'It was approved',
-      'card-received': 'I have it',
+      approved: 'Approved',
+      'card-received': 'Received',
     },
     letter: 'Prepare the cover letter',
     informingLetter: 'Prepare the letter',
     expected: (day) => `Expected on ${day} or later.`,
-    ticked: (step) => `“${step}” is marked as done.`,
+    ticked: (step) => `«${step}» is marked as done.`,
     nothing: 'There is nothing for you to do now.',
     awaited: {
       notice: (day) => `Awaited: the renewal SMS, from ${day.from} on.`,
@@ -106,22 +106,22 @@ export const popup: typeof tr = {
   },
   cycle: {
     end: 'Last day of your new card',
-    endHint: 'A new card lasts 3 years at most. Leave it empty if you don’t know.',
+    endHint: "A new card lasts 3 years at most. Leave it empty if you don't know.",
     finish: 'Begin the next period',
     notYet: 'The PIN is not created yet',
   },
   returned: {
     open: 'My application was rejected / returned',
     done: 'The steps are open again.',
-    changed: 'Recorded. Your situation is now “lost or stolen”; the steps go by that.',
-    ask: 'Why did it come back?',
-    on: 'Day it came back',
+    changed: 'Recorded. Your situation is now «lost or stolen»; the steps go by that.',
+    ask: 'What was the reason?',
+    on: 'On which day?',
     reasons: {
       'too-early': '3 months or more were left',
       'not-e-onay': 'It was not signed with e-onay',
       'lost-as-renewal': 'A lost card was applied for as a renewal',
       'no-cover-letter': 'The cover letter had not arrived',
-      other: 'Another reason, or I don’t know',
+      other: "Another reason, or I don't know",
     },
     mend: {
       'too-early': 'Apply again once the renewal period opens; the timeline shows the day.',
@@ -129,7 +129,7 @@ export const popup: typeof tr = {
         'Apply again and choose «E-onaylı Başvuru Onay» on the last page. If it is not there, activate e-onay first.',
       'lost-as-renewal': 'Have the certificate cancelled first, then apply again with the reason «Kayıp Çalıntı».',
       'no-cover-letter':
-        'Apply again, and send your institution’s cover letter to the provincial MEBBİS unit on the same day.',
+        "Apply again, and send your institution's cover letter to the provincial MEBBİS unit on the same day.",
       other: 'Ask your unit for the reason, then apply again.',
     },
     steps: {
@@ -140,7 +140,7 @@ export const popup: typeof tr = {
     },
     effect: (steps) => `Steps that open again: ${steps.join(', ')}. Their earlier days are kept in the history.`,
     confirm: 'Open the steps again',
-    changeIt: 'Change my situation to “lost or stolen”',
+    changeIt: 'Change my situation to «lost or stolen»',
   },
   timeline: {
     opens: 'renewal opens',
@@ -159,12 +159,12 @@ export const popup: typeof tr = {
       productionFrom: (day) => `An approved renewal is produced from ${day.from} on.`,
       endsOn: (day) => `The e-imza ends on ${day.on}.`,
       endedOn: (day) => `The e-imza ended on ${day.on}.`,
-      asked: (day) => `The day asked about is ${day}.`,
+      asked: (day) => `The day you are trying is ${day}.`,
     },
   },
   trouble: {
     newer: 'Your record was written by a newer version of the extension. Nothing was touched; update the extension.',
-    unavailable: 'The browser could not reach your record. Close the window and open it again.',
+    unavailable: 'Your record could not be read. Close the window and open it again.',
     setAside:
       'Part of your record could not be read or did not fit. It is not lost: it was set aside, and you can download it in the settings.',
     openOptions: 'See the settings',
@@ -185,12 +185,12 @@ export const popup: typeof tr = {
           inactive: {
             title: 'This renewal needs e-onay',
             body: (v) =>
-              `The unit rejects a renewal made before the end without e-onay (recorded last day: ${v.validUntil.typed}). In your record e-onay is not active.`,
+              `The unit rejects a renewal made before the end without e-onay (last day you entered: ${v.validUntil.typed}). You entered that your e-onay is not active.`,
           },
           unknown: {
             title: 'Do you have e-onay?',
             body: (v) =>
-              `Without e-onay the unit rejects this renewal (recorded last day: ${v.validUntil.typed}). Check it in Online İşlemler › «E-ONAY İŞLEMLERİ».`,
+              `Without e-onay the unit rejects this renewal (last day you entered: ${v.validUntil.typed}). Check it in Online İşlemler › «E-ONAY İŞLEMLERİ».`,
           },
           'if-valid': {
             title: 'E-onay may be needed',
@@ -205,7 +205,7 @@ export const popup: typeof tr = {
     works: 'New card',
     worksFrom: (day) => `Works from ${day.from} on; the PIN is created that day.`,
     worksAtOnce: 'Works as soon as you have it.',
-    unknown: 'Without a recorded last day, the days of production and use can’t be told.',
+    unknown: "Without a recorded last day, the days of production and use can't be told.",
   },
   tab: {
     asking: 'Looking at the tab…',
@@ -213,23 +213,24 @@ export const popup: typeof tr = {
     noAnswer: 'This tab does not answer; it may have been opened before the extension. Reload the page.',
     reload: 'Reload the page',
     noAccess:
-      'The browser has switched off the extension’s access to the official sites. Without it no warning can be shown there.',
+      "The browser has switched off the extension's access to the official sites. Without it no warning can be shown there.",
     allow: 'Allow access',
     isLast: 'This window is open in a tab; the official page you looked at last:',
-    howToAllow: 'If the button does nothing, allow it on the browser’s extensions page, E-İmza Asistanı › Site access.',
+    howToAllow: "If the button does nothing, allow it on the browser's extensions page, E-İmza Asistanı › Site access.",
     recognised: (page) => `Recognised: ${page}.`,
     named: (page) => `You named this page: ${page}.`,
-    nothingFound: 'Nothing to tell you was found on this page. That does not mean the application will be approved.',
-    muted: 'You silenced the card on this tab; what was found shows only here.',
+    nothingFound:
+      'Nothing to tell you was found on this page. That does not show that the application will be approved.',
+    muted: 'You closed the warning box on this tab; what was found shows only here.',
     unrecognised:
-      'You are on an official site, but this page was not recognised. No warnings are shown here; that does not mean that all is well.',
+      'You are on an official site, but this page was not recognised. No warnings are shown here; that none appears does not show that the application will be approved.',
     which: 'Which page is this?',
     whichHint: 'Your choice holds for this page on this computer. You can undo it in the settings.',
     choose: 'Choose a page',
     saveWhich: 'Save',
     report: 'Copy the page report',
     reportHint:
-      'All that will be copied stands below. Names, numbers and words we don’t know are hidden; it is sent nowhere.',
+      "All that will be copied stands below. Names, numbers and words we don't know are hidden; it is sent nowhere.",
     reportShown: 'Page report',
     saveDate: (day) => `Save the date on the page: ${day}`,
     wrong: 'Is a warning wrong?',
@@ -245,14 +246,14 @@ export const popup: typeof tr = {
     none: 'No reminder has come yet.',
     off: 'Reminders are off. You can switch them on in the settings.',
     offByOffice: 'Your institution has switched the reminders off.',
-    blocked: 'The browser blocks this extension’s notifications; reminders show only here.',
+    blocked: "The browser blocks this extension's notifications; reminders show only here.",
     snooze: 'Snooze',
     snoozeOf: (text) => `Snooze: ${text}`,
     days: (days) => (days === 1 ? '1 day' : `${days} days`),
     until: 'Until this day',
     snoozedUntil: (day) => `Snoozed until ${day}.`,
     notShown: 'The notification could not be shown.',
-    didYouSee: 'Don’t you see the notifications?',
+    didYouSee: "Don't you see the notifications?",
     test: 'Test them in the settings',
   },
 };

@@ -20,7 +20,7 @@ export const shared: typeof tr = {
   notSaved: {
     full: 'Not saved: the space the browser gives this extension is full. The earlier record stands.',
     newer: 'Not saved: the record was written by a newer version. Update the extension; the record stands.',
-    unavailable: 'Not saved: the browser could not reach your record. The earlier record stands; try again.',
+    unavailable: 'Not saved: the browser gave no answer. The earlier record stands; try again.',
   },
   calendarEmpty:
     'There is no day to put into the calendar. If the last day of your e-imza, or a step you have done, is not recorded yet, record it first.',
@@ -40,17 +40,17 @@ export const shared: typeof tr = {
       'too-many': 'This text holds too many dates. Type one date only.',
     },
     unlikely: {
-      'too-far': 'An e-imza lasts 3 years at most; this day is further ahead. Check the year.',
-      'long-past': 'This day is more than a year ago. Check whether it is your latest e-imza’s.',
-      'in-future': 'This day is still to come. Check the date.',
-      'long-ago': 'This day is more than a year ago. It may belong to an earlier application.',
+      'too-far': 'An e-imza lasts 3 years at most; this date is further ahead. Check the year.',
+      'long-past': "This date is more than a year ago. Check whether it is your latest e-imza's.",
+      'in-future': 'This date is still to come. Check the day and the year.',
+      'long-ago': 'This date is more than a year ago. It may belong to an earlier application.',
     },
     which: 'Which date?',
-    dayIsOver: 'This day has passed.',
+    dayIsOver: 'This date has passed.',
   },
   firstUse: {
     office: 'Your province',
-    managedOffice: (office) => `Your institution has set your office: ${office}.`,
+    managedOffice: (office) => `Your institution has set your province: ${office}.`,
     situation: 'Your situation',
     situations: {
       'certificate-in-use': { label: 'I have an e-imza', more: 'In use, or expired' },
@@ -60,10 +60,11 @@ export const shared: typeof tr = {
     },
     chooseSituation: 'Choose your situation.',
     end: 'Last day of your e-imza',
-    endHint: 'The card program (AKİS) shows it. Leave it empty if you don’t know; you can add it later.',
+    endHint:
+      "The date in the last line of the certificate details in the AKİS card program. Leave it empty if you don't know; you can add it later.",
     eOnay: 'Is your e-onay activated?',
     eOnayHint: 'Done once while the card works; a renewal is signed with it.',
-    eOnays: { active: 'Yes', inactive: 'No', unknown: 'I don’t know' },
+    eOnays: { active: 'Yes', inactive: 'No', unknown: "I don't know" },
     done: 'Start',
   },
   pages: {

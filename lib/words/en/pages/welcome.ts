@@ -2,13 +2,13 @@ import type { welcome as tr } from '../../tr/pages/welcome';
 
 export const welcome: typeof tr = {
   title: 'Welcome',
-  headline: "So that your e-imza application doesn't come back",
+  headline: 'Keep your e-imza application from being rejected',
   lead: 'On the application pages it says what will be rejected, why, and by which article; it remembers your last day and your steps.',
   does: {
     title: 'What it does',
     lines: [
       'On Kamu SM and MEBBİS pages it warns you before you send an application that would be rejected.',
-      'It tells your next step, the reason and the day.',
+      'It tells you your next step, the reason and the day.',
       'It reminds you as the last days come near.',
       'It prepares your cover letter.',
     ],
@@ -25,10 +25,10 @@ export const welcome: typeof tr = {
     title: 'Four short questions',
     lead: 'They take half a minute; you can change the answers later.',
     done: 'Saved. Warnings and reminders now fit you.',
-    already: 'You have a record; change it in the settings.',
+    already: 'You have answered these; change the answers in the settings.',
   },
   pin: {
-    title: 'Where you find it',
+    title: 'Where you find the extension',
     lead: 'Pin the icon to the toolbar, and the window opens with one click.',
     chrome: {
       title: 'Chrome and Edge',
@@ -47,8 +47,8 @@ export const welcome: typeof tr = {
   },
   test: 'Do reminders reach you?',
   ready: {
-    title: 'You are set',
-    lead: 'Open the official pages as always; where there is something to say, the card appears at the top right.',
+    title: 'From now on',
+    lead: 'Open the official pages as always; where there is something to say, the warning box appears at the top right.',
     popup: 'Open the window in a tab',
     options: 'Settings',
   },

@@ -33,8 +33,8 @@ export const calendar: typeof tr = {
       body: 'Your e-imza ends today at an hour that only Kamu SM knows. If you have not applied for renewal, apply with e-onay today.',
     },
     'new-card-works': {
-      title: 'E-imza: the new card can be used',
-      body: 'The old e-imza has ended. If you have the new card, create its PIN at Kamu SM Online İşlemler.',
+      title: 'E-imza: the old card has expired',
+      body: 'If you have the new card, create its PIN at Kamu SM Online İşlemler.',
     },
   },
 };

@@ -4,7 +4,7 @@ export const card: typeof tr = {
   collapse: 'Collapse',
   expand: 'Open',
   pill: (count, toneWord) => `${count} ${count === 1 ? 'note' : 'notes'} · ${toneWord}`,
-  muteTab: 'Someone else’s application: stay quiet in this tab',
+  muteTab: "Someone else's application: stay quiet in this tab",
   giveUp: 'Go back',
   sendAnyway: 'Send anyway',
   pressAgain: 'Now press the button once more',

@@ -1,17 +1,17 @@
 import type { SaidValues } from '../../texts';
 import type { findings as tr } from '../../tr/spoken/findings';
 
-const end = ({ validUntil }: SaidValues) => `(recorded last day: ${validUntil.typed})`;
+const end = ({ validUntil }: SaidValues) => `(last day you entered: ${validUntil.typed})`;
 
 const CHOOSE = 'choose «E-onaylı Başvuru Onay»';
 
 export const findings: typeof tr = {
-  borrowed: "This rule comes from Aksaray's notice; ask your own unit.",
+  borrowed: "This rule comes from Aksaray's notice; ask your province's MEBBİS unit.",
   actions: {
     application: 'Open the application page',
     'self-service': 'Open Online İşlemler',
     mebbis: 'Open MEBBİS',
-    popup: 'Open the record',
+    popup: 'Open Asistan',
     'postal-address': 'Copy the address',
     'call-centre': 'Copy the number',
     copied: 'Copied',
@@ -41,14 +41,14 @@ export const findings: typeof tr = {
     'record-contradicts': {
       says: {
         notice: {
-          title: 'Check the recorded last day',
+          title: 'Check the last day you entered',
           body: (v) =>
-            `By the record it is too early to renew, yet you recorded that the SMS came. Look up the last day of your e-imza and correct the record ${end(v)}.`,
+            `By this last day it is too early to renew, yet you ticked that the SMS came. Look up the last day of your e-imza again and correct it ${end(v)}.`,
         },
         page: {
           title: 'The page shows another last day',
           body: (v) =>
-            `The page says ${v.shownUntil.typed} ${end(v)}. Correct the record if the page is right; the warnings depend on it.`,
+            `The page says ${v.shownUntil.typed} ${end(v)}. If the page is right, correct yours; the warnings depend on it.`,
         },
       },
     },
@@ -57,20 +57,20 @@ export const findings: typeof tr = {
         plain: {
           title: 'Right on the edge of the period',
           body: (v) =>
-            `How «${v.months} months» are counted is not written anywhere: today is too early by one count and not by another. From ${v.opensOn.from} on it is too early by none; wait for that day ${end(v)}.`,
+            `By some counts today is too early: how ${v.months} months are counted is not written anywhere. The safe day is ${v.opensOn.plain}; wait until then ${end(v)}.`,
         },
       },
     },
     'end-date-unknown': {
       says: {
         plain: {
-          title: 'The last day of your e-imza is missing',
-          body: 'So we cannot say whether it is too early to renew. The card software (AKİS) shows it in the certificate details; record it when you find it.',
+          title: 'You have not entered your last day',
+          body: 'So we cannot say whether it is too early to renew. The AKİS card program shows it in the last line of the certificate details; enter it when you find it.',
         },
         'on-page': {
-          title: 'The last day of your e-imza is missing',
+          title: 'You have not entered your last day',
           body: (v) =>
-            `This page shows ${v.shownUntil.typed}. If it is right, save it in the popup; then we can say whether it is too early.`,
+            `This page shows ${v.shownUntil.typed}. If it is right, open Asistan and save it; then we can say whether it is too early.`,
         },
       },
     },
@@ -79,12 +79,12 @@ export const findings: typeof tr = {
         wait: {
           title: 'Has the renewal SMS come?',
           body: (v) =>
-            `A renewal is made after Kamu SM's SMS or e-mail has come. If it has, record it; if not, wait ${end(v)}.`,
+            `A renewal is made after Kamu SM's SMS or e-mail has come. If it has, tick it; if not, wait ${end(v)}.`,
         },
         call: {
           title: 'If no SMS has come, call Kamu SM',
           body: (v) =>
-            `${v.daysLeft > 0 ? `${v.daysLeft} ${v.daysLeft === 1 ? 'day is' : 'days are'} left` : 'Today is the last day'} and no renewal SMS is recorded. Don't wait, call 444 5 576 ${end(v)}.`,
+            `${v.daysLeft > 0 ? `${v.daysLeft} ${v.daysLeft === 1 ? 'day is' : 'days are'} left` : 'Today is the last day'} and you have not ticked that the renewal SMS came. Don't wait, call 444 5 576 ${end(v)}.`,
         },
       },
     },
@@ -92,7 +92,8 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: 'Sign with e-onay',
-          body: (v) => `Please ${CHOOSE}. The unit rejects a renewal in time that is signed in another way ${end(v)}.`,
+          body: (v) =>
+            `On this page ${CHOOSE}. Renewals made before expiry and signed any other way are rejected ${end(v)}.`,
         },
         'if-renewal': {
           title: 'If it is a renewal, sign with e-onay',
@@ -102,7 +103,7 @@ export const findings: typeof tr = {
         maybe: {
           title: 'Look for the way with e-onay',
           body: (v) =>
-            `A renewal in time is signed with e-onay. On this page it may be offered together with another way, or be switched off; don't choose the hand-signed form ${end(v)}.`,
+            `A renewal made before expiry is signed with e-onay. On this page it may be offered together with another way, or be switched off; don't choose the hand-signed form ${end(v)}.`,
         },
       },
     },
@@ -110,20 +111,20 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: 'This renewal is not signed with e-onay',
-          body: (v) => `The unit rejects a renewal signed in any way but e-onay. Please ${CHOOSE} ${end(v)}.`,
+          body: (v) => `The unit rejects a renewal signed in any way but e-onay. Instead, ${CHOOSE} ${end(v)}.`,
           reason: (v) => `The unit rejects a renewal signed in any way but e-onay ${end(v)}.`,
         },
         'if-renewal': {
           title: 'If it is a renewal, it needs e-onay',
           body: (v) =>
-            `If you are applying for a renewal, the unit will reject it: the chosen way is not e-onay. Please ${CHOOSE} ${end(v)}.`,
+            `If you are applying for a renewal, the unit will reject it: you did not choose e-onay. Instead, ${CHOOSE} ${end(v)}.`,
           reason: (v) =>
-            `If you are applying for a renewal, the unit will reject it: the chosen way is not e-onay ${end(v)}.`,
+            `If you are applying for a renewal, the unit will reject it: you did not choose e-onay ${end(v)}.`,
         },
         maybe: {
           title: 'The chosen way may not be e-onay',
           body: (v) =>
-            `A renewal in time is signed with e-onay. On this page it may be offered together with another way, or be switched off; look before you send ${end(v)}.`,
+            `A renewal made before expiry is signed with e-onay; on this page it may be offered together with another way, or be switched off. Before you send, make sure that the way you chose is e-onay ${end(v)}.`,
         },
         'last-day': {
           title: 'Last day: e-onay is the safer way',
@@ -145,11 +146,11 @@ export const findings: typeof tr = {
           reason: (v) => `This page offers no e-onay, and the unit rejects a renewal without it ${end(v)}.`,
         },
         'recorded-active': {
-          title: 'E-onay is recorded but not offered',
+          title: 'You have e-onay, but this page lacks it',
           body: (v) =>
             `The unit rejects a renewal without e-onay ${end(v)}. Don't send it; check your e-onay in Online İşlemler › «E-ONAY İŞLEMLERİ».`,
           reason: (v) =>
-            `E-onay is recorded as active, but this page does not offer it, and the unit rejects a renewal without it ${end(v)}.`,
+            `You entered that you have e-onay, but this page does not offer it, and the unit rejects a renewal without it ${end(v)}.`,
         },
         'if-renewal': {
           title: 'This page offers no e-onay',
@@ -201,7 +202,7 @@ export const findings: typeof tr = {
         expired: {
           title: 'Do you have e-onay?',
           body: (v) =>
-            `If the last page shows «E-onaylı Başvuru Onay», choose it. If not, you sign the form by hand and send it by cargo yourself ${end(v)}.`,
+            `If the last page shows «E-onaylı Başvuru Onay», choose it. If not, you sign the form by hand and send it by courier yourself ${end(v)}.`,
         },
       },
     },
@@ -209,14 +210,14 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: 'A lost card is not renewed',
-          body: 'The unit rejects a renewal for a lost or stolen card (recorded situation: lost or stolen). Choose «Kayıp Çalıntı» as the reason.',
-          reason: 'The unit rejects a renewal for a lost or stolen card (recorded situation: lost or stolen).',
+          body: 'The unit rejects a renewal for a lost or stolen card (situation you chose: lost or stolen). Choose «Kayıp Çalıntı» as the reason.',
+          reason: 'The unit rejects a renewal for a lost or stolen card (situation you chose: lost or stolen).',
         },
         earlier: {
           title: 'A lost card is not renewed',
-          body: 'You chose «Yenileme» on the form; the unit rejects that for a lost or stolen card (recorded situation: lost or stolen). Go back and choose «Kayıp Çalıntı».',
+          body: 'You chose «Yenileme» on the form; the unit rejects that for a lost or stolen card (situation you chose: lost or stolen). Go back and choose «Kayıp Çalıntı».',
           reason:
-            'You chose «Yenileme» on the form; the unit rejects that for a lost or stolen card (recorded situation: lost or stolen).',
+            'You chose «Yenileme» on the form; the unit rejects that for a lost or stolen card (situation you chose: lost or stolen).',
         },
       },
     },
@@ -224,14 +225,14 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: '«Kayıp Çalıntı» cancels your e-imza',
-          body: 'If you apply with «Kayıp Çalıntı», the e-imza that works now is cancelled. If you have your card, choose another reason; if it is lost, correct the recorded situation.',
+          body: 'If you apply with «Kayıp Çalıntı», the e-imza that works now is cancelled. If you have your card, choose «Yenileme»; if it is lost, change your situation in Asistan.',
         },
       },
     },
     'other-reason': {
       says: {
         plain: {
-          title: '«Diğer» asks for one more e-imza',
+          title: '«Diğer» is for one more e-imza',
           body: 'It does not replace the present one but adds to it. For a renewal choose «Yenileme», for a loss «Kayıp Çalıntı»; if in doubt, ask the unit.',
         },
       },
@@ -240,7 +241,7 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: 'Ask the unit which reason to choose',
-          body: 'Nothing says that the reason you chose is meant for an identity change (recorded situation: identity changed). The unit starts the process and tells you the right one.',
+          body: "The guides don't say which reason to choose for an identity change (situation you chose: identity changed). The unit starts the process and tells you the right one.",
         },
       },
     },
@@ -248,7 +249,7 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: 'First a letter to the unit, then apply',
-          body: 'Your institution first informs the MEBBİS unit of the change by official letter (recorded situation: identity changed). Apply when the unit has told you to.',
+          body: 'Your institution first informs the MEBBİS unit of the change by official letter (situation you chose: identity changed). Apply when the unit has told you to.',
         },
       },
     },
@@ -264,7 +265,7 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: 'We could not read the chosen reason',
-          body: 'So there are no warnings about it. Please check yourself that the reason fits your situation.',
+          body: 'So there are no warnings about it. Check yourself that the reason fits your situation.',
         },
       },
     },
@@ -282,12 +283,12 @@ export const findings: typeof tr = {
         plain: {
           title: 'Sign the form and send it yourself',
           body: (v) =>
-            `It has ended and there is no e-onay: print the form, sign it and send it to Kamu SM by cargo yourself ${end(v)}. If the form shows another address, that one counts.`,
+            `It has ended and there is no e-onay: print the form, sign it and send it to Kamu SM by courier yourself ${end(v)}. If the form shows another address, that one counts.`,
         },
         'wet-only': {
           title: 'Sign the form and send it yourself',
           body: (v) =>
-            `After the end your unit accepts only the hand-signed form ${end(v)}. Sign it and send it by cargo; if the form shows another address, that one counts.`,
+            `After the end your unit accepts only the hand-signed form ${end(v)}. Sign it and send it by courier; if the form shows another address, that one counts.`,
         },
       },
     },
@@ -303,11 +304,11 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: 'First the assignment record in MEBBİS',
-          body: 'Your assignment record must carry a title of the administrative services class. If it does not, talk to the appointment unit of the İl/İlçe MEM.',
+          body: 'Your assignment record must carry a title in the administrative services class. If it does not, talk to the appointment unit of the İl/İlçe MEM.',
         },
         here: {
           title: 'Look at your assignment record',
-          body: 'The title in «Görev Bilgileri › MEB Görevlendirme Bilgileri» must be of the administrative services class. If not, talk to the appointment unit of the İl/İlçe MEM.',
+          body: 'The title in «Görev Bilgileri › MEB Görevlendirme Bilgileri» must be in the administrative services class. If not, talk to the appointment unit of the İl/İlçe MEM.',
         },
       },
     },
@@ -315,7 +316,7 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: 'Sign the form and send it yourself',
-          body: 'In a first application you send the hand-signed form to Kamu SM by cargo yourself. If the form shows another address, that one counts.',
+          body: 'In a first application you send the hand-signed form to Kamu SM by courier yourself. If the form shows another address, that one counts.',
         },
       },
     },
@@ -332,7 +333,7 @@ export const findings: typeof tr = {
         plain: {
           title: 'Has the cover letter been sent?',
           body: (v) =>
-            `Without a cover letter the unit does not approve (recorded application: ${v.appliedOn.typed}). Have your institution send it to the unit, then tick the step.`,
+            `Without a cover letter the unit does not approve (you applied on ${v.appliedOn.typed}). Have your institution send it, then open Asistan and press «Done».`,
         },
       },
     },
@@ -354,7 +355,7 @@ export const findings: typeof tr = {
         },
         'end-unknown': {
           title: 'Has your old e-imza ended?',
-          body: 'If not, no PIN can be made for the new card. The last day of the old one is not recorded; record it and we will tell you the day to wait for.',
+          body: 'If not, no PIN can be made for the new card. Enter the last day of the old one and we will tell you the day to wait for.',
         },
       },
     },
@@ -363,7 +364,7 @@ export const findings: typeof tr = {
         plain: {
           title: 'For which card?',
           body: (v) =>
-            `You can unlock the card you have now. For the PIN of the renewed card wait until the old one has ended ${end(v)}.`,
+            `You can unlock the card you have now. For the PIN of the new card wait until the old one has ended ${end(v)}.`,
         },
       },
     },
@@ -396,7 +397,7 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: 'A cancelled e-imza never comes back',
-          body: 'A renewal needs no cancelling; a cancelled e-imza never works again, and e-onay needs a card that works. If the card is lost, correct the recorded situation first.',
+          body: 'If you cancel this e-imza you can never use it again; a renewal needs no cancelling. If your card is lost, first change your situation in Asistan.',
         },
       },
     },
@@ -404,15 +405,15 @@ export const findings: typeof tr = {
       says: {
         plain: {
           title: 'You would pay for this application',
-          body: 'An application that the institution pays for is made on the application page for MEB. If your unit is to approve it, start there.',
+          body: 'An application that the institution pays for is made on the application page for MEB. If you are MEB staff, start on the MEB application page.',
         },
       },
     },
     'no-case-yet': {
       says: {
         plain: {
-          title: 'Record the last day of your e-imza',
-          body: 'Record it once, and on these pages we tell you what would be rejected in your case. What you enter stays on this computer.',
+          title: 'Enter the last day of your e-imza',
+          body: 'Enter it once, and on these pages we tell you what would be rejected in your case. What you enter stays on this computer.',
         },
       },
     },

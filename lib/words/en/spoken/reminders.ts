@@ -34,7 +34,7 @@ export const reminders: typeof tr = {
     }),
     'days-left': ({ daysLeft, ...how }) => ({
       title: `Your e-imza ends in ${days(daysLeft)}`,
-      body: `No renewal is recorded yet. ${howToApply(how, daysLeft)}`,
+      body: `You have not ticked that you applied. ${howToApply(how, daysLeft)}`,
     }),
     'last-day': ({ validUntil, over, renewal, eOnay }) => {
       const title = over ? `Your e-imza ended on ${validUntil.plain}` : 'Today is the last day of your e-imza';
@@ -62,11 +62,11 @@ export const reminders: typeof tr = {
     },
     'after-expiry': ({ validUntil, way }) => ({
       title: 'Your e-imza has expired',
-      body: `${validUntil.plain} was its last day and no renewal is recorded. ${
+      body: `${validUntil.plain} was its last day and you have not ticked that you applied. ${
         {
           'e-onay': 'You can still renew with e-onay.',
-          wet: 'Apply, sign the printed form by hand and send it by cargo yourself.',
-          either: 'With e-onay active, renew with it; without, send the hand-signed form by cargo yourself.',
+          wet: 'Apply, sign the printed form by hand and send it by courier yourself.',
+          either: 'With e-onay active, renew with it; without, send the hand-signed form by courier yourself.',
         }[way]
       }`,
     }),
@@ -80,7 +80,7 @@ export const reminders: typeof tr = {
     }),
     approval: ({ sentOn }) => ({
       title: 'Call the unit about your approval',
-      body: `Your cover letter went on ${sentOn.plain} and no approval is recorded. Ask the provincial MEBBİS unit; if it is approved, tick the step.`,
+      body: `Your cover letter went on ${sentOn.plain} and you have not ticked an approval. Ask the provincial MEBBİS unit; if it is approved, tick the step.`,
     }),
     'unit-word': ({ sentOn }) => ({
       title: 'Have you heard from the unit?',
@@ -92,7 +92,7 @@ export const reminders: typeof tr = {
     }),
     'new-end': {
       title: 'Enter the last day of your new card',
-      body: 'Once it is recorded, you will be reminded of the next renewal in time too.',
+      body: 'Once you have, you will be reminded of the next renewal in time too.',
     },
   },
 };

@@ -1,9 +1,9 @@
 /** The notice's articles in our own words. */
 const meanings = {
   1: {
-    title: 'Başvuruyu siz yaparsınız, birim onaylar',
+    title: 'Başvuruyu siz yaparsınız, MEBBİS Birimi onaylar',
     meaning:
-      'E-imza başvurusunu personel kendisi yapar. Birim yalnızca onay verir; onay isteyen resmî yazılar işleme alınır, sizin adınıza başvuru ya da üretim isteyenler alınmaz.',
+      'E-imza başvurusunu personel kendisi yapar. İl MEM MEBBİS Birimi yalnızca onay verir; onay isteyen resmî yazılar işleme alınır, sizin adınıza başvuru ya da üretim isteyenler alınmaz.',
   },
   2: {
     title: 'İlk başvuru: MEBBİS kaydı ve kargo',
@@ -11,9 +11,9 @@ const meanings = {
       "İlk kez başvuracak kişinin MEBBİS atama veya görevlendirme kaydı, idari hizmetler sınıfından bir unvanla girilmiş olmalıdır; değilse İl/İlçe MEM atama birimiyle görüşülür. Islak imzalı form Kamu SM'ye kargoyla gönderilir; kargolayan başvurandır.",
   },
   3: {
-    title: 'Kimlik bilgisi değişikliği: önce birime yazı',
+    title: 'Kimlik bilgisi değişikliği: önce MEBBİS Birimine yazı',
     meaning:
-      'Önce MEBBİS birimine resmî yazıyla bilgi verilir; birim süreci başlatır ve size haber verir. Başvurunun e-onayla yapılması önerilir. Yeni e-imza üretildiği anda eskisi geçersiz olur.',
+      'Önce MEBBİS Birimine resmî yazıyla bilgi verilir; birim süreci başlatır ve size haber verir. Başvurunun e-onayla yapılması önerilir. Yeni e-imza üretildiği anda eskisi geçersiz olur.',
   },
   4: {
     title: "Yenileme: SMS'ten sonra, e-onayla",
@@ -26,7 +26,7 @@ const meanings = {
   },
   6: {
     title: 'Süre dolduysa, e-onay varsa',
-    meaning: 'Süresi içinde yapılmayan yenileme, süre dolduktan sonra da e-onayla yapılabilir.',
+    meaning: 'Süresinde yapılmayan yenileme, süre dolduktan sonra da e-onayla yapılabilir.',
   },
   7: {
     title: 'Süre dolduysa, e-onay yoksa',
@@ -40,17 +40,17 @@ const meanings = {
   9: {
     title: 'Reddedilen başvurular',
     meaning:
-      'Üç başvuru reddedilir: bitişe 3 ay veya daha fazla varken yapılan yenileme, e-onayla yapılmayan yenileme, kayıp ya da çalıntı olduğu hâlde normal yenileme olarak yapılan başvuru.',
+      'Üç başvuru reddedilir: son güne 3 ay veya daha fazla varken yapılan yenileme, e-onayla yapılmayan yenileme, kayıp ya da çalıntı olduğu hâlde normal yenileme olarak yapılan başvuru.',
   },
   10: {
     title: 'Üretim zamanı',
     meaning:
-      'Yenileme ne zaman yapılırsa yapılsın, il onayından sonra, eskisinin bitişine 1 ay kala üretime girer ve kuryeye verilir. İlk başvuru, kimlik bilgisi değişikliği ve kayıp/çalıntı kartları hemen üretilir.',
+      'Yenileme ne zaman yapılırsa yapılsın, il onayından sonra, eskisinin son gününe 1 ay kala üretime girer ve kuryeye verilir. İlk başvuru, kimlik bilgisi değişikliği ve kayıp/çalıntı kartları hemen üretilir.',
   },
   11: {
     title: "Yeni kartın kullanılması ve PIN'i",
     meaning:
-      'Yenilenen kart, eskisinin süresi dolmadan kullanılamaz ve kart şifresi (PIN) oluşturulamaz. İlk başvuru, kimlik bilgisi değişikliği ve kayıp/çalıntı kartlarında ikisi de hemen yapılabilir.',
+      'Yeni kart, eskisinin süresi dolmadan kullanılamaz ve kart şifresi (PIN) oluşturulamaz. İlk başvuru, kimlik bilgisi değişikliği ve kayıp/çalıntı kartlarında ikisi de hemen yapılabilir.',
   },
 };
 
@@ -59,7 +59,7 @@ export const articles = {
   /** As a finding names its source. */
   /** The sources' full names. */
   sourceTitles: {
-    notice: 'Aksaray MEBBİS birimi, e-imza süreçleri duyurusu (11 madde)',
+    notice: 'Aksaray MEBBİS Birimi, e-imza süreçleri duyurusu (11 madde)',
     'application-guide': 'MEB, elektronik imza başvuru kılavuzu',
     'kamusm-guides': 'Kamu SM kılavuzları ve sık sorulan sorular',
     'kamusm-meb-page': 'Kamu SM, MEB çalışanları için e-imza başvurusu sayfası',

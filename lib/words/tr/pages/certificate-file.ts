@@ -14,10 +14,10 @@ export const certificateFile = {
     days > 0 ? `${days} gün kaldı` : days === 0 ? 'Bugün son gün' : `${-days} gün önce süresi doldu`,
   unsure: 'Nitelikli olduğu tam yazmıyor; kartınızınkiyse kullanın.',
   older: (onDay: string) =>
-    `Bu belge, ${onDay} biten sertifikayla imzalanmış. Kartınız o günden beri yenilendiyse bu gün eskisinindir.`,
+    `Bu belge, ${onDay} biten sertifikayla imzalanmış. Kartınız o günden beri yenilendiyse bu tarih eskisinindir.`,
   notVerified: 'Yalnızca sertifikadaki tarih okundu; imzanın geçerli olup olmadığına bakılmadı.',
-  recorded: (day: string) => `kayıtlı: ${day}`,
-  same: 'Kayıtlı son günle aynı.',
+  recorded: (day: string) => `yazdığınız son gün: ${day}`,
+  same: 'Yazdığınız son günle aynı.',
   save: 'Bu tarihi kaydet',
   saved: (day: string) => `Son gün ${day} olarak kaydedildi.`,
   undo: 'Geri al',

@@ -4,9 +4,9 @@ import type { StepText } from '../../texts';
 export const checklists = {
   steps: {
     role: {
-      title: 'Son imzayı atan amir ya da vekili misiniz?',
+      title: 'Kurumunuzda son imzacı ya da vekili misiniz?',
       reason:
-        'E-imza yalnızca son imzayı atan amire ya da ona vekâlet edecek olana verilir; başkasının başvurusu onaylanmaz. Siz onlardan biriyseniz işaretleyin.',
+        'E-imza yalnızca kurumda son imzayı atan amire ya da ona vekâlet edecek olana verilir. Değilseniz başvurmadan önce MEBBİS Birimine sorun.',
     },
     notice: {
       title: "Yenileme SMS'i geldi mi?",
@@ -16,7 +16,7 @@ export const checklists = {
     'e-onay': {
       title: 'E-onay aktivasyonunu yapın',
       reason:
-        'Son sayfadaki «E-onaylı Başvuru Onay» seçeneği ancak aktivasyondan sonra görünür. Bir kez yapılır ve çalışan bir kart ister; yeri Online İşlemler › «E-ONAY İŞLEMLERİ».',
+        'Son sayfadaki «E-onaylı Başvuru Onay» seçeneği ancak aktivasyondan sonra görünür. Bir kez yapılır ve çalışan bir kart gerektirir; yeri Online İşlemler › «E-ONAY İŞLEMLERİ».',
     },
     'assignment-record': {
       title: 'MEBBİS görevlendirme kaydınıza bakın',
@@ -25,49 +25,50 @@ export const checklists = {
     },
     apply: {
       title: 'Başvuru sayfasından kendiniz başvurun',
-      reason: 'Başvuruyu siz yaparsınız; birim sizin adınıza başvurmaz, yalnızca onay verir.',
+      reason: 'Başvuruyu siz yaparsınız; MEBBİS Birimi sizin adınıza başvurmaz, yalnızca onay verir.',
     },
     'post-form': {
       title: 'İmzaladığınız formu kargolayın',
       reason: "Islak imzalı formu Kamu SM'ye kendiniz gönderirsiniz. Formda başka adres yazıyorsa o geçerlidir.",
     },
     'cover-letter': {
-      title: 'Birime üst yazıyı gönderin',
+      title: 'MEBBİS Birimine üst yazıyı gönderin',
       reason:
         'Üst yazısı gelmeyen başvuruya onay verilmez. Yazı yalnızca onay istemelidir: başvuru ya da üretim isteyen yazı işleme alınmaz.',
       unlikeNotice: {
-        title: 'Birime üst yazıyı gönderin',
-        reason: 'Biriminiz üst yazı istemiyor; göndermiş olmanız sorun olmaz.',
+        title: 'MEBBİS Birimine üst yazıyı gönderin',
+        reason: 'İlinizin MEBBİS Birimi üst yazı istemiyor; göndermiş olmanız sorun olmaz.',
       },
     },
     'unit-letter': {
-      title: 'Değişikliği birime resmî yazıyla bildirin',
-      reason: 'Kimlik bilgisi değişikliğinde ilk adım, kurumunuzun MEBBİS birimine yazdığı resmî yazıdır.',
+      title: 'Değişikliği MEBBİS Birimine yazıyla bildirin',
+      reason: 'Kimlik bilgisi değişikliğinde ilk adım, kurumunuzun İl MEM MEBBİS Birimine yazdığı resmî yazıdır.',
     },
     'unit-told': {
-      title: 'Birimden haber bekleyin',
+      title: 'MEBBİS Biriminden haber bekleyin',
       reason:
-        'Süreci birim başlatır ve size haber verir. Haber gelince işaretleyin; üst yazı isteyip istemediğini de o zaman sorun.',
+        'Süreci MEBBİS Birimi başlatır ve size haber verir. Haber gelince işaretleyin; üst yazı isteyip istemediğini de o zaman sorun.',
     },
     'old-ends-known': {
-      title: 'Şimdiki e-imzanızın biteceğini bilin',
+      title: 'Şimdiki e-imzanız geçersiz olacak',
       reason: 'Yenisi üretildiği anda şimdiki e-imzanız geçersiz olur; imza işlerinizi buna göre planlayın.',
     },
     cancel: {
       title: 'Sertifikayı iptal ettirin ya da askıya alın',
       reason:
-        "444 5 576'yı arayın, ardından Online İşlemler › «Sertifikamı İptal Et / Askıya Alma». İptal edilen sertifika bir daha çalışmaz; kartı bulma umudunuz varsa askıya alın.",
+        "Önce 444 5 576'yı arayın, sonra Online İşlemler'de «Sertifikamı İptal Et / Askıya Alma»yı kullanın. Kartı bulabileceğinizi düşünüyorsanız askıya alın ve yeni başvuru yapmadan bekleyin.",
     },
     approved: {
-      title: 'Birimin onayını bekleyin',
-      reason: 'Onayı MEBBİS birimi verir. Onaylandığını öğrenince işaretleyin; bir hafta geçtiyse birimi arayın.',
+      title: 'MEBBİS Biriminin onayını bekleyin',
+      reason:
+        'Onayı İl MEM MEBBİS Birimi verir. Onaylandığını öğrenince işaretleyin; bir hafta geçtiyse MEBBİS Birimini arayın.',
     },
     'card-received': {
       title: 'Yeni kartı teslim alın',
       reason: 'Bu başvuruda kart onaydan sonra hemen üretilir ve kuryeyle gelir.',
     },
     'old-expired': {
-      title: 'Eski e-imzanın süresinin dolması',
+      title: 'Eski e-imzanın süresinin dolmasını bekleyin',
       reason: 'Yeni kart, eskisinin süresi dolmadan çalışmaz. O güne kadar eski kartınızla imzalarsınız.',
     },
     pin: {
@@ -84,13 +85,13 @@ export const checklists = {
         unlikeNotice: {
           title: 'Yenileme başvurusu yapın',
           reason:
-            'Yenileme dönemi içinde başvurun; erken yapılan yenileme reddedilir. Biriminiz e-onaysız imzalanan başvuruyu da kabul ediyor.',
+            'Yenileme dönemi içinde başvurun; erken yapılan yenileme reddedilir. İlinizin MEBBİS Birimi e-onaysız imzalanan başvuruyu da kabul ediyor.',
         },
       },
       'card-received': {
         title: 'Yeni kartı teslim alın',
         reason:
-          'Ne zaman başvurmuş olursanız olun, kart eskisinin bitişine yakın üretilir ve kuryeyle gelir. O güne kadar beklemek olağandır.',
+          'Ne zaman başvurmuş olursanız olun, kart eskisinin son gününe yakın üretilir ve kuryeyle gelir. O güne kadar beklemek olağandır.',
       },
       pin: {
         title: 'Kart şifresini (PIN) oluşturun',
@@ -106,7 +107,7 @@ export const checklists = {
         unlikeNotice: {
           title: 'Yenileme başvurusu yapın',
           reason:
-            'E-imzanın süresi dolunca biriminiz yalnızca ıslak imzalı formu kabul ediyor. Başvurun, çıkan formu yazdırıp imzalayın.',
+            'E-imzanın süresi dolunca ilinizin MEBBİS Birimi yalnızca ıslak imzalı formu kabul ediyor. Başvurun, çıkan formu yazdırıp imzalayın.',
         },
       },
       'post-form': {
@@ -130,7 +131,7 @@ export const checklists = {
     'identity-change': {
       apply: {
         title: 'Birim haber verince başvurun',
-        reason: 'Başvuruyu e-onayla yapmanız önerilir. Hangi nedeni seçeceğinizi birime sorun.',
+        reason: 'Başvuruyu e-onayla yapmanız önerilir. Hangi nedeni seçeceğinizi MEBBİS Birimine sorun.',
       },
     },
     'lost-or-stolen': {
@@ -140,7 +141,7 @@ export const checklists = {
         unlikeNotice: {
           title: '«Kayıp Çalıntı» nedeniyle başvurun',
           reason:
-            'Biriminiz kayıp kart için yenileme başvurusunu da kabul ediyor. «Kayıp Çalıntı» seçerseniz kayıp kart da iptal edilir.',
+            'İlinizin MEBBİS Birimi kayıp kart için yenileme başvurusunu da kabul ediyor. «Kayıp Çalıntı» seçerseniz kayıp kart da iptal edilir.',
         },
       },
     },

@@ -4,23 +4,23 @@ import type { RuleNote } from '../../texts';
 export const findingNotes = {
   'renewal-too-early': {
     name: 'Yenileme için erken',
-    why: 'Bitişe 3 ay veya daha fazla varken yapılan yenileme reddedilir. Kaydettiğiniz bitiş tarihinden, başvurabileceğiniz ilk günü hesaplarız.',
+    why: 'Son güne 3 ay veya daha fazla varken yapılan yenileme reddedilir. Yazdığınız son günden, başvurabileceğiniz ilk günü hesaplarız.',
   },
   'record-contradicts': {
-    name: 'Kayıt kendisiyle çelişiyor',
-    why: "Yenileme SMS'i, yenileme dönemi başlayınca gelir. SMS geldiği hâlde tarihe göre erken görünüyorsa kayıttaki bitiş tarihi yanlış olabilir.",
+    name: 'Yazdıklarınız birbiriyle çelişiyor',
+    why: "Yenileme SMS'i, yenileme dönemi başlayınca gelir. SMS geldiği hâlde tarihe göre erken görünüyorsa yazdığınız son gün yanlış olabilir.",
   },
   'renewal-borderline': {
-    name: 'Yenileme süresinin sınırı',
-    why: 'Duyuru «3 ay»ın nasıl sayılacağını söylemez. Takvim ayıyla ve 90 günle sayım birkaç gün farklı çıkar; o günlerde kimse kesin konuşamaz.',
+    name: 'Yenileme döneminin sınırı',
+    why: 'Duyuru, 3 ayın nasıl sayılacağını söylemez. Takvim ayıyla ve 90 günle sayım birkaç gün farklı çıkar; o günlerde kimse kesin konuşamaz.',
   },
   'end-date-unknown': {
-    name: 'Bitiş tarihi kayıtlı değil',
+    name: 'Son gün yazılmamış',
     why: 'Yenilemenin erken olup olmadığı yalnızca e-imzanın son gününden bilinir.',
   },
   'notice-not-received': {
     name: "Yenileme SMS'i gelmedi",
-    why: "Yenileme, Kamu SM'nin SMS'i ya da e-postası geldikten sonra yapılır. Bitişe 30 gün veya daha az kaldıysa beklemek yerine aramak gerekir.",
+    why: "Yenileme, Kamu SM'nin SMS'i ya da e-postası geldikten sonra yapılır. Son güne 30 gün veya daha az kaldıysa beklemek yerine aramak gerekir.",
   },
   'choose-e-onay': {
     name: 'E-onayla imzalayın',
@@ -36,7 +36,7 @@ export const findingNotes = {
   },
   'e-onay-not-active': {
     name: 'E-onay aktivasyonu yok',
-    why: 'E-onaylı başvuru için önce aktivasyon gerekir. Aktivasyon bir kez yapılır ve çalışan bir kart ister; süre dolunca yapılamaz.',
+    why: 'E-onaylı başvuru için önce aktivasyon gerekir. Aktivasyon bir kez yapılır ve çalışan bir kart gerektirir; süre dolunca yapılamaz.',
   },
   'e-onay-unknown': {
     name: 'E-onay durumu bilinmiyor',
@@ -44,7 +44,7 @@ export const findingNotes = {
   },
   'lost-as-renewal': {
     name: 'Kayıp kart için yenileme',
-    why: 'Kayıp veya çalıntı olduğu hâlde normal yenileme olarak yapılan başvuru reddedilir.',
+    why: 'Kayıp ya da çalıntı olduğu hâlde normal yenileme olarak yapılan başvuru reddedilir.',
   },
   'loss-not-declared': {
     name: 'Kart kayıp değilken «Kayıp Çalıntı»',
@@ -52,18 +52,18 @@ export const findingNotes = {
   },
   'other-reason': {
     name: '«Diğer» nedeni',
-    why: "MEB'in başvuru kılavuzuna göre «Diğer», şimdiki sertifikaya ek bir sertifika istemektir. Duyurunun dört sürecinden hiçbiri değildir.",
+    why: "MEB'in başvuru kılavuzuna göre «Diğer», şimdiki sertifikaya ek bir sertifika içindir. Duyurunun dört sürecinden hiçbiri değildir.",
   },
   'identity-which-reason': {
     name: 'Kimlik değişikliğinde hangi neden',
-    why: 'Sayfadaki nedenlerden hiçbirinin adı kimlik bilgisi değişikliği değildir. Bu süreci MEBBİS birimi başlatır; doğru nedeni o söyler.',
+    why: 'Sayfadaki nedenlerden hiçbirinin adı kimlik bilgisi değişikliği değildir. Bu süreci MEBBİS Birimi başlatır; doğru nedeni o söyler.',
   },
   'identity-change-before-unit': {
     name: 'Kimlik değişikliğinde önce yazı',
-    why: 'Kimlik bilgisi değişince önce MEBBİS birimine resmî yazıyla bilgi verilir. Birim süreci başlatır ve size haber verir.',
+    why: 'Kimlik bilgisi değişince önce MEBBİS Birimine resmî yazıyla bilgi verilir. Birim süreci başlatır ve size haber verir.',
   },
   'identity-change-kills-old': {
-    name: 'Yeni e-imza eskisini bitirir',
+    name: 'Yeni e-imza eskisini geçersiz kılar',
     why: 'Kimlik bilgisi değişen personelin yeni e-imzası üretildiği anda eskisi geçersiz olur. Başvurunun e-onayla yapılması önerilir.',
   },
   'type-unknown': {
@@ -92,35 +92,35 @@ export const findingNotes = {
   },
   'apply-yourself': {
     name: 'Başvuruyu siz yaparsınız',
-    why: 'Birim yalnızca onay verir. Personel adına başvuru ya da e-imza üretimi isteyen yazılar işleme alınmaz.',
+    why: 'MEBBİS Birimi yalnızca onay verir. Personel adına başvuru ya da e-imza üretimi isteyen yazılar işleme alınmaz.',
   },
   'cover-letter-missing': {
     name: 'Üst yazı gönderilmedi',
     why: 'Üst yazısı gelmeyen başvuruya onay verilmez.',
   },
   'production-waits': {
-    name: 'Yenilenen kartın üretimi',
-    why: 'Onaylanan yenileme, ne zaman yapılmış olursa olsun, eskisinin bitişine 1 ay kala üretime girer.',
+    name: 'Yeni kartın üretimi',
+    why: 'Onaylanan yenileme, ne zaman yapılmış olursa olsun, eskisinin son gününe 1 ay kala üretime girer.',
   },
   'pin-too-early': {
     name: "Yeni kartın PIN'i için erken",
-    why: 'Yenilenen kart, eskisinin süresi dolmadan kullanılamaz ve kart şifresi (PIN) oluşturulamaz.',
+    why: 'Yeni kart, eskisinin süresi dolmadan kullanılamaz ve kart şifresi (PIN) oluşturulamaz.',
   },
   'pin-which-card': {
     name: "Hangi kartın PIN'i",
-    why: 'Bu sayfa hem yeni kart şifresi (PIN) hem de kilit çözme içindir. Yenilenen kart için eskisinin bitmesi beklenir; çalışan kartın kilidi her zaman çözülebilir.',
+    why: 'Bu sayfa hem yeni kart şifresi (PIN) hem de kilit çözme içindir. Yeni kart için eskisinin süresinin dolması beklenir; çalışan kartın kilidi her zaman çözülebilir.',
   },
   'pin-last-day': {
     name: 'Eski kartın son günü',
-    why: 'Eski e-imzanın son günde hangi saatte bittiği duyuruda yazmaz.',
+    why: 'Eski e-imzanın süresinin son gün hangi saatte dolduğu duyuruda yazmaz.',
   },
   'pin-now': {
     name: 'PIN şimdi oluşturulabilir',
-    why: 'İlk başvuru, kimlik bilgisi değişikliği ve kayıp/çalıntı kartının şifresi (PIN) hemen; yenilenen kartınki eskisinin süresi dolunca oluşturulur.',
+    why: 'İlk başvuru, kimlik bilgisi değişikliği ve kayıp/çalıntı kartının şifresi (PIN) hemen; yenilemede gelen kartınki eskisinin süresi dolunca oluşturulur.',
   },
   'cancel-while-renewing': {
     name: 'Çalışan e-imzayı iptal',
-    why: 'İptal edilen sertifika bir daha çalışmaz; e-onay aktivasyonu da çalışan bir kart ister.',
+    why: 'İptal edilen sertifika bir daha çalışmaz; e-onay aktivasyonu da çalışan bir kart gerektirir.',
   },
   'self-paid-path': {
     name: 'Kişi ödemeli başvuru',

@@ -1,8 +1,8 @@
 /** The words around the cover letter. The letter itself is Turkish in either language: `lib/letter/letter.ts`. */
 export const letter = {
   title: 'Üst yazı',
-  lead: "Kurumunuzun birime göndereceği yazıyı hazırlar. Alanları doldurun, metni EBYS'ye yapıştırın ya da yazdırın.",
-  kept: 'Yazdıklarınız yalnız tarayıcı açıkken bu bilgisayarda durur. T.C. kimlik numarası hiç saklanmaz.',
+  lead: "Kurumunuzun İl MEM MEBBİS Birimine göndereceği yazıyı hazırlar. Alanları doldurun, metni EBYS'ye yapıştırın ya da yazdırın.",
+  kept: 'Yazdıklarınız yalnızca tarayıcı açıkken bu bilgisayarda durur. T.C. kimlik numarası hiç saklanmaz.',
   groups: {
     what: 'Ne için yazılıyor?',
     who: 'Kimin başvurusu?',
@@ -12,10 +12,10 @@ export const letter = {
   },
   type: 'Başvuru türü',
   types: {
-    first: { label: 'İlk başvuru', more: 'Birimden onay ister.' },
-    renewal: { label: 'Yenileme', more: 'Birimden onay ister.' },
-    'identity-change': { label: 'Kimlik bilgisi değişikliği', more: 'Birime bilgi verir; süreci birim başlatır.' },
-    'lost-or-stolen': { label: 'Kayıp ya da çalıntı', more: 'Birimden onay ister.' },
+    first: { label: 'İlk başvuru', more: 'MEBBİS Biriminden onay ister.' },
+    renewal: { label: 'Yenileme', more: 'MEBBİS Biriminden onay ister.' },
+    'identity-change': { label: 'Kimlik bilgisi değişikliği', more: 'MEBBİS Birimine bilgi verir; süreci o başlatır.' },
+    'lost-or-stolen': { label: 'Kayıp ya da çalıntı', more: 'MEBBİS Biriminden onay ister.' },
   },
   signing: 'Başvuru nasıl imzalandı?',
   signings: {
@@ -36,7 +36,7 @@ export const letter = {
   personTitle: 'Unvanı',
   personTitleHint: 'Örneğin: Müdür Yardımcısı',
   tcNumber: 'T.C. kimlik numarası (isterseniz)',
-  tcHint: 'Yalnız yazıya girer, saklanmaz.',
+  tcHint: 'Yalnızca yazıya girer, saklanmaz.',
   tcProblems: {
     'not-eleven-digits': 'T.C. kimlik numarası 11 rakamdır ve 0 ile başlamaz. Düzelene kadar yazıya girmez.',
     'wrong-check-digits': 'Bu numara geçerli değil; bir rakamı yanlış olabilir. Düzelene kadar yazıya girmez.',
@@ -52,7 +52,7 @@ export const letter = {
   routeOfCentre: 'Merkezde ilçe müdürlüğü yoktur; yazı doğrudan il müdürlüğüne gider.',
   routes: {
     province: { label: 'Doğrudan il müdürlüğüne', more: 'İl Millî Eğitim Müdürlüğü, MEBBİS Birimi' },
-    district: { label: 'İlçe müdürlüğü üzerinden', more: 'İlçe, yazıyı ildeki birime iletir.' },
+    district: { label: 'İlçe müdürlüğü üzerinden', more: 'İlçe, yazıyı ildeki MEBBİS Birimine iletir.' },
   },
   signerName: 'İmzalayanın adı soyadı',
   signerTitle: 'İmzalayanın unvanı',
@@ -65,7 +65,7 @@ export const letter = {
   tooManyEnclosures: (most: number) => `En çok ${most} ek yazılabilir; sonrakiler yazıya girmez.`,
   preview: 'Yazının önizlemesi',
   copy: 'Kopyala',
-  copyBody: 'Yalnız metni kopyala',
+  copyBody: 'Yalnızca metni kopyala',
   print: 'Yazdır',
   copied: "Yazı kopyalandı. EBYS'de yapıştırın (Ctrl+V).",
   copiedBody: "Metin kopyalandı. EBYS'de yapıştırın (Ctrl+V).",
@@ -88,8 +88,8 @@ export const letter = {
   advice: {
     'too-early': (opensOn: string) => `Başvuru günü yenileme için erken. En erken gün: ${opensOn}.`,
     'not-e-onay': 'Süresi dolmadan yapılan yenileme e-onayla imzalanmalıdır; üst yazı bunu değiştirmez.',
-    'not-needed': 'Biriminiz üst yazı istemiyor. Yine de gönderebilirsiniz.',
-    'unit-first': 'Önce bu yazıyı gönderin; birim süreci başlatıp size haber verince başvurun.',
+    'not-needed': 'İlinizin MEBBİS Birimi üst yazı istemiyor. Yine de gönderebilirsiniz.',
+    'unit-first': 'Önce bu yazıyı gönderin; MEBBİS Birimi süreci başlatıp size haber verince başvurun.',
   },
   reset: 'Formu boşalt',
 };

@@ -7,9 +7,9 @@ export const popup = {
   standing: {
     /** Stands after the number, which is set apart. */
     daysLeft: (_days: number) => 'gün kaldı',
-    daysAgo: (_days: number) => 'gün önce sona erdi',
-    ends: (end: SaidDay) => `E-imzanız ${end.on} sona eriyor.`,
-    ended: (end: SaidDay) => `Son günü ${end.plain} idi.`,
+    daysAgo: (_days: number) => 'gün önce süresi doldu',
+    ends: (end: SaidDay) => `E-imzanızın süresi ${end.on} doluyor.`,
+    ended: (end: SaidDay) => `Son gün: ${end.plain}.`,
     first: {
       title: 'İlk e-imzanız',
       before: 'Adımları sırayla tamamlayın. Başvurunuz onaylanınca kart hemen üretilir.',
@@ -23,9 +23,9 @@ export const popup = {
     identityChange: {
       title: 'Kimlik bilgisi değişikliği',
       before: {
-        unasked: 'Önce kurumunuz birime resmî yazı yazar; birim haber verince başvurursunuz.',
-        asked: 'Yazınız birimde. Haber gelince başvurursunuz.',
-        told: 'Birim haber verdi; şimdi başvurabilirsiniz.',
+        unasked: 'Önce kurumunuz İl MEM MEBBİS Birimine resmî yazı yazar; haber gelince başvurursunuz.',
+        asked: 'Yazınız MEBBİS Biriminde. Haber gelince başvurursunuz.',
+        told: 'MEBBİS Birimi haber verdi; şimdi başvurabilirsiniz.',
       },
       oldEnds: 'Yeni e-imza üretildiği anda şimdiki geçersiz olur.',
     },
@@ -35,16 +35,16 @@ export const popup = {
       card: "Yeni kartınız elinizde. PIN'ini şimdi oluşturabilirsiniz.",
     },
     noDate: {
-      title: 'Son gün kayıtlı değil',
+      title: 'Son günü yazmadınız',
       text: 'E-imzanızın son gününü yazın; ne zaman başvuracağınızı söyleyelim.',
     },
     done: { title: 'PIN oluşturuldu', text: 'Bu süreç tamam. Yeni kartın son gününü yazın, yeni dönem başlasın.' },
     tooEarly: (opensOn: SaidDay) => `Yenileme için en erken ${opensOn.on} başvurun.`,
-    borderline: (opensOn: SaidDay) => `Sürenin sınırındasınız: ${opensOn.on} başvurmak en güvenlisi.`,
+    borderline: (opensOn: SaidDay) => `Yenileme döneminin sınırındasınız: ${opensOn.on} başvurmak en güvenlisi.`,
     open: 'Yenileme zamanı. Son güne bırakmadan başvurun.',
     applied: {
       demanded: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',
-      perhaps: 'Başvurunuz yapıldı. Biriminiz onay için üst yazı isteyebilir; biriminize sorun.',
+      perhaps: 'Başvurunuz yapıldı. İlinizin MEBBİS Birimi onay için üst yazı isteyebilir; sorun.',
       'not-needed': 'Başvurunuz yapıldı, onay bekleniyor.',
     },
     approvedWaits: (from: SaidDay) => `Onaylandı. Yeni kartınız ${from.from} itibaren üretilir.`,
@@ -52,10 +52,10 @@ export const popup = {
     card: (worksFrom: SaidDay) => `Yeni kartınız elinizde. PIN'i ${worksFrom.from} itibaren oluşturulur.`,
     lastDay: {
       title: 'Bugün son gün',
-      before: 'E-imzanız bugün içinde sona erer. Başvurmadıysanız bugün başvurun.',
-      applied: 'E-imzanız bugün içinde sona erer. Başvurunuz sürüyor.',
-      approved: 'E-imzanız bugün içinde sona erer. Başvurunuz onaylandı; yeni kartınızı bekleyin.',
-      card: "Eski e-imzanız bugün içinde sona erer. Yeni kartın PIN'ini yarın oluşturun.",
+      before: 'E-imzanızın süresi bugün doluyor. Başvurmadıysanız bugün başvurun.',
+      applied: 'E-imzanızın süresi bugün doluyor. Başvurunuz sürüyor.',
+      approved: 'E-imzanızın süresi bugün doluyor. Başvurunuz onaylandı; yeni kartınızı bekleyin.',
+      card: "Eski e-imzanızın süresi bugün doluyor. Yeni kartın PIN'ini yarın oluşturun.",
     },
     expired: {
       before: {
@@ -89,7 +89,8 @@ export const popup = {
       notice: (day: SaidDay) => `Beklenen: yenileme SMS'i, ${day.from} itibaren.`,
       apply: (day: SaidDay) => `Beklenen: yenileme dönemi, ${day.from} itibaren.`,
       'card-received': (day: SaidDay) => `Beklenen: yeni kart, ${day.from} itibaren.`,
-      'old-expired': (day: SaidDay) => `Beklenen: eski e-imzanın bitmesi; yeni kart ${day.from} itibaren çalışır.`,
+      'old-expired': (day: SaidDay) =>
+        `Beklenen: eski e-imzanın süresinin dolması; yeni kart ${day.from} itibaren çalışır.`,
     },
   },
   steps: {
@@ -118,11 +119,11 @@ export const popup = {
   returned: {
     open: 'Başvurum reddedildi / iade edildi',
     done: 'Adımlar yeniden açıldı.',
-    changed: 'Kaydedildi. Durumunuz artık kayıp/çalıntı; adımlar ona göre.',
-    ask: 'Neden geri döndü?',
-    on: 'Geri döndüğü gün',
+    changed: 'Kaydedildi. Durumunuz artık «kayıp ya da çalıntı»; adımlar ona göre.',
+    ask: 'Nedeni ne?',
+    on: 'Hangi gün?',
     reasons: {
-      'too-early': 'Bitişe 3 ay veya daha fazla vardı',
+      'too-early': 'Son güne 3 ay veya daha fazla vardı',
       'not-e-onay': 'E-onayla imzalanmamıştı',
       'lost-as-renewal': 'Kayıp kart için yenileme yapılmıştı',
       'no-cover-letter': 'Üst yazı gelmemişti',
@@ -134,7 +135,7 @@ export const popup = {
         'Yeniden başvurun ve son sayfada «E-onaylı Başvuru Onay» seçeneğini seçin. Seçenek yoksa önce e-onay aktivasyonunu yapın.',
       'lost-as-renewal': 'Önce sertifikayı iptal ettirin, sonra «Kayıp Çalıntı» nedeniyle yeniden başvurun.',
       'no-cover-letter': 'Yeniden başvurun ve kurumunuzun üst yazısını İl MEM MEBBİS Birimine aynı gün gönderin.',
-      other: 'Nedenini biriminize sorun, sonra yeniden başvurun.',
+      other: 'Nedenini MEBBİS Birimine sorun, sonra yeniden başvurun.',
     },
     steps: {
       apply: 'başvuru',
@@ -151,24 +152,24 @@ export const popup = {
     opens: 'başvuru açılır',
     opened: 'başvuru açıldı',
     production: 'üretim',
-    end: 'bitiş',
+    end: 'son gün',
     today: 'bugün',
     whatIf: 'o gün',
-    noDate: 'Son günü yazınca başvuru, üretim ve bitiş günleri burada görünür.',
+    noDate: 'Son günü yazınca başvuru, üretim ve son gün burada görünür.',
     atOnce: 'Bu süreçte beklenecek bir gün yok: onaylanan başvuru hemen üretilir, kart gelince PIN oluşturulur.',
     says: {
       today: (day: string) => `Bugün ${day}.`,
       opensOn: (day: SaidDay) => `Yenileme başvurusu ${day.on} açılır.`,
       openedOn: (day: SaidDay) => `Yenileme başvurusu ${day.on} açıldı.`,
       productionFrom: (day: SaidDay) => `Onaylanan yenileme ${day.from} itibaren üretilir.`,
-      endsOn: (day: SaidDay) => `E-imza ${day.on} sona erer.`,
-      endedOn: (day: SaidDay) => `E-imza ${day.on} sona erdi.`,
-      asked: (day: string) => `Sorulan gün ${day}.`,
+      endsOn: (day: SaidDay) => `E-imzanın süresi ${day.on} doluyor.`,
+      endedOn: (day: SaidDay) => `E-imzanın süresi ${day.on} doldu.`,
+      asked: (day: string) => `Denediğiniz gün ${day}.`,
     },
   },
   trouble: {
     newer: 'Kaydınız, eklentinin daha yeni bir sürümüyle yazılmış. Hiçbir şeye dokunulmadı; eklentiyi güncelleyin.',
-    unavailable: 'Tarayıcı kaydınıza ulaşamadı. Pencereyi kapatıp yeniden açın.',
+    unavailable: 'Kaydınız okunamadı. Pencereyi kapatıp yeniden açın.',
     setAside: 'Kaydınızın bir bölümü okunamadı ya da sığmadı. Kaybolmadı: kenara kondu, ayarlardan indirebilirsiniz.',
     openOptions: 'Ayarlarda bak',
   },
@@ -181,7 +182,7 @@ export const popup = {
   whatIf: {
     ask: 'Başka bir gün başvurursam?',
     label: 'Şu gün başvurursam',
-    nothing: 'Kurallara göre bu başvuruda reddedilecek bir şey görünmüyor. Son sözü biriminiz söyler.',
+    nothing: 'Kurallara göre bu başvuruda reddedilecek bir şey görünmüyor. Son sözü MEBBİS Birimi söyler.',
     /** Said of the application, since no page was seen. */
     conditions: {
       'renewal-without-e-onay': {
@@ -189,16 +190,16 @@ export const popup = {
           inactive: {
             title: 'Bu yenileme için e-onay gerekir',
             body: (v) =>
-              `Süresi dolmadan e-onaysız yapılan yenilemeyi birim reddeder (kayıtlı bitiş: ${v.validUntil.typed}). Kayıtta e-onay aktivasyonunuz yok.`,
+              `Süresi dolmadan e-onaysız yapılan yenilemeyi MEBBİS Birimi reddeder (yazdığınız son gün: ${v.validUntil.typed}). E-onay aktivasyonunuzun olmadığını yazdınız.`,
           },
           unknown: {
             title: 'E-onayınız var mı?',
             body: (v) =>
-              `E-onayınız yoksa birim bu yenilemeyi reddeder (kayıtlı bitiş: ${v.validUntil.typed}). Online İşlemler › «E-ONAY İŞLEMLERİ»nde kontrol edin.`,
+              `E-onayınız yoksa MEBBİS Birimi bu yenilemeyi reddeder (yazdığınız son gün: ${v.validUntil.typed}). Online İşlemler › «E-ONAY İŞLEMLERİ»nde kontrol edin.`,
           },
           'if-valid': {
             title: 'E-onay gerekebilir',
-            body: 'E-imzanızın süresi o sırada dolmamışsa, e-onayınız olmadan yapacağınız yenilemeyi birim reddeder.',
+            body: 'E-imzanızın süresi o sırada dolmamışsa, e-onayınız olmadan yapacağınız yenilemeyi MEBBİS Birimi reddeder.',
           },
         },
       },
@@ -209,7 +210,7 @@ export const popup = {
     works: 'Yeni kart',
     worksFrom: (day: SaidDay) => `${day.from} itibaren çalışır, PIN o gün oluşturulur.`,
     worksAtOnce: 'Elinize geçince çalışır.',
-    unknown: 'Son gün kayıtlı olmadığı için üretim ve kullanım günü söylenemiyor.',
+    unknown: 'Son günü yazmadığınız için üretim ve kullanım günü söylenemiyor.',
   },
   tab: {
     asking: 'Sekmeye bakılıyor…',
@@ -223,10 +224,10 @@ export const popup = {
       'Düğme işe yaramazsa tarayıcının eklentiler sayfasında E-İmza Asistanı › Site erişimi bölümünden izin verin.',
     recognised: (page: string) => `${page} tanındı.`,
     named: (page: string) => `Bu sayfayı siz adlandırdınız: ${page}.`,
-    nothingFound: 'Bu sayfada size söyleyeceğimiz bir şey bulunmadı. Bu, başvurunun onaylanacağı anlamına gelmez.',
-    muted: 'Bu sekmede kartı susturmuştunuz; bulunanlar yalnızca burada görünür.',
+    nothingFound: 'Bu sayfada size söyleyeceğimiz bir şey bulunmadı. Bu, başvurunun onaylanacağını göstermez.',
+    muted: 'Bu sekmede uyarı kutusunu kapattınız; bulunanlar yalnızca burada görünür.',
     unrecognised:
-      'Resmî bir sitedesiniz, ama bu sayfa tanınamadı. Burada uyarı gösterilmez; bu, her şeyin yolunda olduğu anlamına gelmez.',
+      'Resmî bir sitedesiniz, ama bu sayfa tanınamadı. Burada uyarı gösterilmez; uyarı çıkmaması başvurunun onaylanacağını göstermez.',
     which: 'Bu sayfa hangisi?',
     whichHint: 'Seçiminiz bu bilgisayarda, bu sayfa için geçerli olur. Ayarlardan geri alabilirsiniz.',
     choose: 'Sayfa seçin',

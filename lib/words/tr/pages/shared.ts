@@ -19,7 +19,7 @@ export const shared = {
   notSaved: {
     full: 'Kaydedilemedi: tarayıcının bu eklentiye ayırdığı yer dolu. Önceki kayıt duruyor.',
     newer: 'Kaydedilemedi: kayıt, eklentinin daha yeni bir sürümüyle yazılmış. Eklentiyi güncelleyin; kayıt duruyor.',
-    unavailable: 'Kaydedilemedi: tarayıcı kaydınıza ulaşamadı. Önceki kayıt duruyor; yeniden deneyin.',
+    unavailable: 'Kaydedilemedi: tarayıcı yanıt vermedi. Önceki kayıt duruyor; yeniden deneyin.',
   },
   calendarEmpty:
     'Takvime eklenecek bir gün yok. E-imzanızın son günü ya da yaptığınız bir adım kayıtlı değilse önce onu kaydedin.',
@@ -39,17 +39,17 @@ export const shared = {
       'too-many': 'Bu metinde çok fazla tarih var. Yalnızca bir tarih yazın.',
     },
     unlikely: {
-      'too-far': 'E-imza en çok 3 yıl geçerlidir; bu gün daha ileride. Yılı kontrol edin.',
-      'long-past': 'Bu gün bir yıldan eski. Son e-imzanızın tarihi mi, kontrol edin.',
-      'in-future': 'Bu gün henüz gelmedi. Tarihi kontrol edin.',
-      'long-ago': 'Bu gün bir yıldan eski. Önceki başvurunuza ait olabilir.',
+      'too-far': 'E-imza en çok 3 yıl geçerlidir; bu tarih daha ileride. Yılı kontrol edin.',
+      'long-past': 'Bu tarih bir yıldan eski. Son e-imzanızın tarihi mi, kontrol edin.',
+      'in-future': 'Bu tarih henüz gelmedi. Günü ve yılı kontrol edin.',
+      'long-ago': 'Bu tarih bir yıldan eski. Önceki başvurunuza ait olabilir.',
     },
     which: 'Hangi tarih?',
-    dayIsOver: 'Bu gün geride kaldı.',
+    dayIsOver: 'Bu tarih geride kaldı.',
   },
   firstUse: {
     office: 'İliniz',
-    managedOffice: (office: string) => `Biriminizi kurumunuz belirledi: ${office}.`,
+    managedOffice: (office: string) => `İlinizi kurumunuz belirledi: ${office}.`,
     situation: 'Durumunuz',
     situations: {
       'certificate-in-use': { label: 'E-imzam var', more: 'Kullanıyorum ya da süresi doldu' },
@@ -59,7 +59,8 @@ export const shared = {
     },
     chooseSituation: 'Durumunuzu seçin.',
     end: 'E-imzanızın son günü',
-    endHint: 'Kart programında (AKİS) yazar. Bilmiyorsanız boş bırakın, sonra eklersiniz.',
+    endHint:
+      'AKİS kart programında, sertifika bilgilerinin son satırındaki tarih. Bilmiyorsanız boş bırakın, sonra eklersiniz.',
     eOnay: 'E-onay aktivasyonunuz var mı?',
     eOnayHint: 'Kart çalışırken bir kez yapılır; yenileme başvurusu onunla imzalanır.',
     eOnays: { active: 'Var', inactive: 'Yok', unknown: 'Bilmiyorum' },
@@ -85,7 +86,7 @@ export const shared = {
     'mebbis-common-screen': 'MEBBİS · Ortak ekran',
     'mebbis-main-menu': 'MEBBİS · Ana menü',
     'mebbis-no-permission': 'MEBBİS · Yetki yok',
-    'mebbis-session-over': 'MEBBİS · Oturum sona ermiş',
+    'mebbis-session-over': 'MEBBİS · Oturum süresi dolmuş',
     'mebbis-module': 'MEBBİS · Modül sayfası',
     'mebbis-e-personel': 'MEBBİS · e-Personel',
     'mebbis-assignment-record': 'MEBBİS · Görevlendirme bilgileri',

@@ -1,7 +1,7 @@
 /** The page that opens once, after installing. */
 export const welcome = {
   title: 'Hoş geldiniz',
-  headline: 'E-imza başvurunuz geri dönmesin',
+  headline: 'E-imza başvurunuz reddedilmesin',
   lead: 'Başvuru sayfalarında neyin reddedileceğini, nedenini ve dayandığı maddeyi söyler; son gününüzü ve adımlarınızı unutmaz.',
   does: {
     title: 'Ne yapar?',
@@ -24,10 +24,10 @@ export const welcome = {
     title: 'Dört kısa soru',
     lead: 'Yarım dakika sürer; sonradan değiştirebilirsiniz.',
     done: 'Kaydedildi. Uyarılar ve hatırlatmalar artık size göre.',
-    already: 'Kaydınız var; ayarlardan değiştirebilirsiniz.',
+    already: 'Bu soruları yanıtladınız; ayarlardan değiştirebilirsiniz.',
   },
   pin: {
-    title: 'Nerede bulacaksınız?',
+    title: 'Eklentiyi nerede bulacaksınız?',
     lead: 'Simgeyi araç çubuğuna sabitleyin; pencere bir tıkla açılsın.',
     chrome: {
       title: 'Chrome ve Edge',
@@ -46,8 +46,8 @@ export const welcome = {
   },
   test: 'Hatırlatmalar size ulaşıyor mu?',
   ready: {
-    title: 'Hazırsınız',
-    lead: 'Resmî sayfaları her zamanki gibi açın; söylenecek bir şey varsa kart sağ üstte görünür.',
+    title: 'Bundan sonra',
+    lead: 'Resmî sayfaları her zamanki gibi açın; söylenecek bir şey varsa uyarı kutusu sağ üstte görünür.',
     popup: 'Pencereyi sekmede aç',
     options: 'Ayarlar',
   },

@@ -12,22 +12,22 @@ export const calendar = {
   name: 'E-imza',
   days: {
     'activate-e-onay': {
-      title: 'E-imza: e-onayı etkinleştirin',
-      body: 'Yenileme süresi iki hafta sonra başlıyor. E-onay, kartınız çalışırken Kamu SM Online İşlemler sayfasında etkinleştirilir.',
+      title: 'E-imza: e-onay aktivasyonunu yapın',
+      body: 'Yenileme döneminiz iki hafta sonra başlıyor. E-onay aktivasyonu, kartınız çalışırken Kamu SM Online İşlemler sayfasında yapılır.',
     },
     'window-opens': (letter: 'demanded' | 'perhaps' | 'not-needed') => ({
-      title: 'E-imza: yenileme süresi başlıyor',
+      title: 'E-imza: yenileme dönemi başlıyor',
       body: `Kamu SM'nin SMS ya da e-postası gelince «E-onaylı Başvuru Onay» ile başvurun${
         {
           demanded: '; sonra kurumunuz İl MEM MEBBİS Birimine üst yazı göndersin.',
-          perhaps: '. Üst yazı gerekip gerekmediğini biriminize sorun; gerekiyorsa kurumunuz göndersin.',
+          perhaps: '. Üst yazı gerekip gerekmediğini ilinizin MEBBİS Birimine sorun; gerekiyorsa kurumunuz göndersin.',
           'not-needed': '.',
         }[letter]
       }`,
     }),
     production: (months: number) => ({
       title: 'E-imza: yeni kartın üretimi başlıyor',
-      body: `Onaylanmış yenilemeler bitişe ${months} ay kala üretilir ve kuryeye verilir. Bundan önce beklemek olağandır.`,
+      body: `Onaylanmış yenilemeler son güne ${months} ay kala üretilir ve kuryeye verilir. Bundan önce beklemek olağandır.`,
     }),
     'days-left': ({ validUntil, days, applied, ...how }: DaysLeft) => ({
       title: `E-imza: bitmesine ${days} gün kaldı`,
@@ -37,11 +37,11 @@ export const calendar = {
     }),
     'last-day': {
       title: 'E-imza: son gün',
-      body: "E-imzanız bugün, yalnız Kamu SM'nin bildiği bir saatte sona erer. Yenileme başvurusu yapmadıysanız bugün e-onayla yapın.",
+      body: 'E-imzanızın süresi bugün doluyor; saatini yalnızca Kamu SM bilir. Yenileme başvurusu yapmadıysanız bugün e-onayla yapın.',
     },
     'new-card-works': {
-      title: 'E-imza: yeni kart kullanılabilir',
-      body: 'Eski e-imza bitti. Yeni kart elinizdeyse kart şifresini (PIN) Kamu SM Online İşlemler sayfasında oluşturun.',
+      title: 'E-imza: eski kartın süresi doldu',
+      body: 'Yeni kart elinizdeyse kart şifresini (PIN) Kamu SM Online İşlemler sayfasında oluşturun.',
     },
   },
 };

@@ -4,8 +4,8 @@ export const card = {
   expand: 'Aç',
   /** What the collapsed card still says: how many, and the gravest tone's word. */
   pill: (count: number, toneWord: string) => `${count} uyarı · ${toneWord}`,
-  muteTab: 'Bu başvuru başkasının: bu sekmede sus',
-  giveUp: 'Vazgeç',
+  muteTab: 'Bu başvuru başkasının: bu sekmede gösterme',
+  giveUp: 'Geri dön',
   sendAnyway: 'Yine de gönder',
   pressAgain: 'Şimdi düğmeye bir kez daha basın',
   /** Stands where the browser closed the clipboard to the page. */

@@ -1,18 +1,18 @@
 import type { RuleText, SaidValues } from '../../texts';
 
 /** A recorded value is named, since a PC is often shared. */
-const end = ({ validUntil }: SaidValues) => `(kayıtlı bitiş: ${validUntil.typed})`;
+const end = ({ validUntil }: SaidValues) => `(yazdığınız son gün: ${validUntil.typed})`;
 
 const CHOOSE = '«E-onaylı Başvuru Onay» seçeneğini seçin';
 
 export const findings = {
   /** Said after a finding whose rule the office took over. */
-  borrowed: "Bu kural Aksaray'ın duyurusundan alındı; kendi biriminize sorun.",
+  borrowed: "Bu kural Aksaray'ın duyurusundan alındı; ilinizin MEBBİS Birimine sorun.",
   actions: {
     application: 'Başvuru sayfasını aç',
     'self-service': "Online İşlemler'i aç",
     mebbis: "MEBBİS'i aç",
-    popup: 'Kaydı aç',
+    popup: "Asistan'ı aç",
     'postal-address': 'Adresi kopyala',
     'call-centre': 'Numarayı kopyala',
     copied: 'Kopyalandı',
@@ -26,52 +26,52 @@ export const findings = {
         plain: {
           title: 'Yenileme için henüz erken',
           body: (v) =>
-            `Birim bu yenilemeyi reddeder: bitişe ${v.months} ay veya daha fazla var. En erken ${v.opensOn.on} başvurun ${end(v)}.`,
+            `MEBBİS Birimi bu yenilemeyi reddeder: son güne ${v.months} ay veya daha fazla var. En erken ${v.opensOn.on} başvurun ${end(v)}.`,
           reason: (v) =>
-            `Birim bu yenilemeyi reddeder: bitişe ${v.months} ay veya daha fazla var, en erken ${v.opensOn.on} başvurun ${end(v)}.`,
+            `MEBBİS Birimi bu yenilemeyi reddeder: son güne ${v.months} ay veya daha fazla var, en erken ${v.opensOn.on} başvurun ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Yenileme için henüz erken',
           body: (v) =>
-            `Yenileme başvurusu yaparsanız birim reddeder: bitişe ${v.months} ay veya daha fazla var. En erken ${v.opensOn.on} başvurun ${end(v)}.`,
+            `Yenileme başvurusu yaparsanız MEBBİS Birimi reddeder: son güne ${v.months} ay veya daha fazla var. En erken ${v.opensOn.on} başvurun ${end(v)}.`,
           reason: (v) =>
-            `Yenileme başvurusu yapıyorsanız birim reddeder: bitişe ${v.months} ay veya daha fazla var, en erken ${v.opensOn.on} başvurun ${end(v)}.`,
+            `Yenileme başvurusu yapıyorsanız MEBBİS Birimi reddeder: son güne ${v.months} ay veya daha fazla var, en erken ${v.opensOn.on} başvurun ${end(v)}.`,
         },
       },
     },
     'record-contradicts': {
       says: {
         notice: {
-          title: 'Kayıtlı bitiş tarihini kontrol edin',
+          title: 'Yazdığınız son günü kontrol edin',
           body: (v) =>
-            `Kayda göre yenileme için erken, ama SMS'in geldiğini kaydettiniz. E-imzanızın son gününe bakıp kaydı düzeltin ${end(v)}.`,
+            `Bu son güne göre yenileme için erken, ama SMS'in geldiğini işaretlediniz. E-imzanızın son gününe yeniden bakıp düzeltin ${end(v)}.`,
         },
         page: {
-          title: 'Sayfadaki bitiş tarihi kayıttan farklı',
+          title: 'Sayfadaki son gün, yazdığınızdan farklı',
           body: (v) =>
-            `Sayfada ${v.shownUntil.typed} yazıyor ${end(v)}. Hangisi doğruysa kaydı ona göre düzeltin; uyarılar ona göre değişir.`,
+            `Sayfada ${v.shownUntil.typed} yazıyor ${end(v)}. Sayfadaki doğruysa yazdığınızı düzeltin; uyarılar ona göre değişir.`,
         },
       },
     },
     'renewal-borderline': {
       says: {
         plain: {
-          title: 'Yenileme süresinin tam sınırındasınız',
+          title: 'Yenileme döneminin tam sınırındasınız',
           body: (v) =>
-            `«${v.months} ay»ın nasıl sayılacağı yazılı değil: bugün bir sayıma göre erken, ötekine göre değil. ${v.opensOn.from} itibaren hiçbirine göre erken olmaz; o günü bekleyin ${end(v)}.`,
+            `Bugün bazı hesaplara göre erken sayılır: ${v.months} ayın nasıl sayılacağı yazılı değil. Kesin gün ${v.opensOn.plain}; o güne kadar bekleyin ${end(v)}.`,
         },
       },
     },
     'end-date-unknown': {
       says: {
         plain: {
-          title: 'E-imzanızın son günü kayıtlı değil',
-          body: 'Bu yüzden yenileme için erken olup olmadığını söyleyemeyiz. Son gün, kart programında (AKİS) sertifika bilgilerinde yazar; bulunca kaydedin.',
+          title: 'E-imzanızın son gününü yazmadınız',
+          body: "Bu yüzden yenileme için erken olup olmadığını söyleyemeyiz. AKİS kart programında, sertifika bilgilerinin son satırında yazar; bulunca Asistan'a yazın.",
         },
         'on-page': {
-          title: 'E-imzanızın son günü kayıtlı değil',
+          title: 'E-imzanızın son gününü yazmadınız',
           body: (v) =>
-            `Bu sayfada ${v.shownUntil.typed} görünüyor. Doğruysa eklentinin penceresinden kaydedin; erken olup olmadığını ondan sonra söyleyebiliriz.`,
+            `Bu sayfada ${v.shownUntil.typed} görünüyor. Doğruysa Asistan'ı açıp kaydedin; erken olup olmadığını ondan sonra söyleyebiliriz.`,
         },
       },
     },
@@ -80,12 +80,12 @@ export const findings = {
         wait: {
           title: "Yenileme SMS'i geldi mi?",
           body: (v) =>
-            `Yenileme, Kamu SM'nin SMS'i ya da e-postası geldikten sonra yapılır. Geldiyse kaydedin, gelmediyse bekleyin ${end(v)}.`,
+            `Yenileme, Kamu SM'nin SMS'i ya da e-postası geldikten sonra yapılır. Geldiyse işaretleyin, gelmediyse bekleyin ${end(v)}.`,
         },
         call: {
           title: "SMS gelmediyse Kamu SM'yi arayın",
           body: (v) =>
-            `${v.daysLeft > 0 ? `Bitişe ${v.daysLeft} gün kaldı` : 'Bugün son gün'} ve yenileme SMS'i kayıtlı değil. Beklemeyin, 444 5 576'yı arayın ${end(v)}.`,
+            `${v.daysLeft > 0 ? `Son güne ${v.daysLeft} gün kaldı` : 'Bugün son gün'} ve yenileme SMS'inin geldiğini işaretlemediniz. Beklemeyin, 444 5 576'yı arayın ${end(v)}.`,
         },
       },
     },
@@ -93,17 +93,17 @@ export const findings = {
       says: {
         plain: {
           title: 'E-onayla imzalayın',
-          body: (v) => `${CHOOSE}. Süresi dolmadan başka yolla imzalanan yenilemeyi birim reddeder ${end(v)}.`,
+          body: (v) => `${CHOOSE}. Süresi dolmadan başka yolla imzalanan yenilemeyi MEBBİS Birimi reddeder ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Yenileme ise e-onayla imzalayın',
           body: (v) =>
-            `Yenileme başvurusu yapıyorsanız ${CHOOSE}. Başka yolla imzalanan yenilemeyi birim reddeder ${end(v)}.`,
+            `Yenileme başvurusu yapıyorsanız ${CHOOSE}. Başka yolla imzalanan yenilemeyi MEBBİS Birimi reddeder ${end(v)}.`,
         },
         maybe: {
           title: 'E-onaylı seçeneği arayın',
           body: (v) =>
-            `Süresi içindeki yenileme e-onayla imzalanır. Bu sayfada e-onay başka bir seçenekle birlikte sunuluyor ya da kapalı olabilir; ıslak imzayı seçmeyin ${end(v)}.`,
+            `Süresi dolmadan yapılan yenileme e-onayla imzalanır. Bu sayfada e-onay başka bir seçenekle birlikte sunuluyor ya da kapalı olabilir; ıslak imzayı seçmeyin ${end(v)}.`,
         },
       },
     },
@@ -111,28 +111,28 @@ export const findings = {
       says: {
         plain: {
           title: 'Bu yenileme e-onayla imzalanmıyor',
-          body: (v) => `E-onaydan başka yolla imzalanan yenilemeyi birim reddeder. ${CHOOSE} ${end(v)}.`,
-          reason: (v) => `E-onaydan başka yolla imzalanan yenilemeyi birim reddeder ${end(v)}.`,
+          body: (v) => `E-onaydan başka yolla imzalanan yenilemeyi MEBBİS Birimi reddeder. ${CHOOSE} ${end(v)}.`,
+          reason: (v) => `E-onaydan başka yolla imzalanan yenilemeyi MEBBİS Birimi reddeder ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Yenileme ise e-onayla imzalanmalı',
           body: (v) =>
-            `Yenileme başvurusu yapıyorsanız birim reddeder: seçtiğiniz yol e-onay değil. ${CHOOSE} ${end(v)}.`,
-          reason: (v) => `Yenileme başvurusu yapıyorsanız birim reddeder: seçtiğiniz yol e-onay değil ${end(v)}.`,
+            `Yenileme başvurusu yapıyorsanız MEBBİS Birimi reddeder: e-onay seçmediniz. ${CHOOSE} ${end(v)}.`,
+          reason: (v) => `Yenileme başvurusu yapıyorsanız MEBBİS Birimi reddeder: e-onay seçmediniz ${end(v)}.`,
         },
         maybe: {
           title: 'Seçtiğiniz yol e-onay olmayabilir',
           body: (v) =>
-            `Süresi içindeki yenileme e-onayla imzalanır. Bu sayfada e-onay başka bir seçenekle birlikte sunuluyor ya da kapalı olabilir; göndermeden önce bakın ${end(v)}.`,
+            `Süresi dolmadan yapılan yenileme e-onayla imzalanır; bu sayfada e-onay başka bir seçenekle birlikte sunuluyor ya da kapalı olabilir. Göndermeden önce seçeneğin e-onay olduğundan emin olun ${end(v)}.`,
         },
         'last-day': {
           title: 'Son gün: e-onay daha güvenli',
           body: (v) =>
-            `Bugün e-imzanızın son günü; hangi saatte bittiğini yalnızca Kamu SM bilir ${end(v)}. Henüz bitmediyse e-onaysız yenilemeyi birim reddeder; ${CHOOSE}.`,
+            `Bugün e-imzanızın son günü; sürenin hangi saatte dolduğunu yalnızca Kamu SM bilir ${end(v)}. Henüz dolmadıysa e-onaysız yenilemeyi MEBBİS Birimi reddeder; ${CHOOSE}.`,
         },
         'end-unknown': {
           title: 'Bu yenileme e-onayla imzalanmıyor',
-          body: `E-imzanızın süresi dolmadıysa birim bu başvuruyu reddeder. Sayfada e-onay varsa ${CHOOSE}.`,
+          body: `E-imzanızın süresi dolmadıysa MEBBİS Birimi bu başvuruyu reddeder. Sayfada e-onay varsa ${CHOOSE}.`,
         },
       },
     },
@@ -141,29 +141,31 @@ export const findings = {
         plain: {
           title: 'Bu sayfada e-onay seçeneği yok',
           body: (v) =>
-            `E-onaysız yenilemeyi birim reddeder ${end(v)}. Göndermeyin; önce Online İşlemler › «E-ONAY İŞLEMLERİ»nden aktivasyonu yapın.`,
-          reason: (v) => `Bu sayfada e-onay seçeneği yok; e-onaysız yenilemeyi birim reddeder ${end(v)}.`,
+            `E-onaysız yenilemeyi MEBBİS Birimi reddeder ${end(v)}. Göndermeyin; önce Online İşlemler › «E-ONAY İŞLEMLERİ»nden aktivasyonu yapın.`,
+          reason: (v) => `Bu sayfada e-onay seçeneği yok; e-onaysız yenilemeyi MEBBİS Birimi reddeder ${end(v)}.`,
         },
         'recorded-active': {
-          title: 'Kayıtta e-onay var, bu sayfada yok',
+          title: 'E-onayınız var dediniz, bu sayfada yok',
           body: (v) =>
-            `E-onaysız yenilemeyi birim reddeder ${end(v)}. Göndermeyin; e-onayınızı Online İşlemler › «E-ONAY İŞLEMLERİ»nde kontrol edin.`,
-          reason: (v) => `Kayıtta e-onayınız var ama bu sayfa sunmuyor; e-onaysız yenilemeyi birim reddeder ${end(v)}.`,
+            `E-onaysız yenilemeyi MEBBİS Birimi reddeder ${end(v)}. Göndermeyin; e-onayınızı Online İşlemler › «E-ONAY İŞLEMLERİ»nde kontrol edin.`,
+          reason: (v) =>
+            `E-onayınız olduğunu yazdınız ama bu sayfa sunmuyor; e-onaysız yenilemeyi MEBBİS Birimi reddeder ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Bu sayfada e-onay seçeneği yok',
           body: (v) =>
-            `Yenileme başvurusu yapıyorsanız birim reddeder ${end(v)}. Göndermeyin; önce Online İşlemler › «E-ONAY İŞLEMLERİ»nden aktivasyonu yapın.`,
-          reason: (v) => `Yenileme başvurusu yapıyorsanız birim reddeder: bu sayfada e-onay seçeneği yok ${end(v)}.`,
+            `Yenileme başvurusu yapıyorsanız MEBBİS Birimi reddeder ${end(v)}. Göndermeyin; önce Online İşlemler › «E-ONAY İŞLEMLERİ»nden aktivasyonu yapın.`,
+          reason: (v) =>
+            `Yenileme başvurusu yapıyorsanız MEBBİS Birimi reddeder: bu sayfada e-onay seçeneği yok ${end(v)}.`,
         },
         'last-day': {
           title: 'Son gün ve e-onay seçeneği yok',
           body: (v) =>
-            `Bugün e-imzanızın son günü; hangi saatte bittiğini yalnızca Kamu SM bilir ${end(v)}. Kart bugün hâlâ imzalıyorsa e-onay aktivasyonunu şimdi yapın.`,
+            `Bugün e-imzanızın son günü; sürenin hangi saatte dolduğunu yalnızca Kamu SM bilir ${end(v)}. Kart bugün hâlâ imzalıyorsa e-onay aktivasyonunu şimdi yapın.`,
         },
         'end-unknown': {
           title: 'Bu sayfada e-onay seçeneği yok',
-          body: 'E-imzanızın süresi dolmadıysa e-onaysız yenilemeyi birim reddeder. Kartınız çalışıyorsa önce e-onay aktivasyonunu yapın.',
+          body: 'E-imzanızın süresi dolmadıysa e-onaysız yenilemeyi MEBBİS Birimi reddeder. Kartınız çalışıyorsa önce e-onay aktivasyonunu yapın.',
         },
       },
     },
@@ -207,15 +209,15 @@ export const findings = {
       says: {
         plain: {
           title: 'Kayıp kart «Yenileme» ile olmaz',
-          body: 'Kayıp veya çalıntı kart için yenileme başvurusunu birim reddeder (kayıtlı durum: kayıp veya çalıntı). Başvuru nedeni olarak «Kayıp Çalıntı» seçin.',
+          body: 'Kayıp ya da çalıntı kart için yenileme başvurusunu MEBBİS Birimi reddeder (seçtiğiniz durum: kayıp ya da çalıntı). Başvuru nedeni olarak «Kayıp Çalıntı» seçin.',
           reason:
-            'Kayıp veya çalıntı kart için yenileme başvurusunu birim reddeder (kayıtlı durum: kayıp veya çalıntı).',
+            'Kayıp ya da çalıntı kart için yenileme başvurusunu MEBBİS Birimi reddeder (seçtiğiniz durum: kayıp ya da çalıntı).',
         },
         earlier: {
           title: 'Kayıp kart «Yenileme» ile olmaz',
-          body: 'Formda «Yenileme» seçtiniz; kayıp veya çalıntı kart için bunu birim reddeder (kayıtlı durum: kayıp veya çalıntı). Forma dönüp «Kayıp Çalıntı» seçin.',
+          body: 'Formda «Yenileme» seçtiniz; kayıp ya da çalıntı kart için bunu MEBBİS Birimi reddeder (seçtiğiniz durum: kayıp ya da çalıntı). Forma dönüp «Kayıp Çalıntı» seçin.',
           reason:
-            'Formda «Yenileme» seçtiniz; kayıp veya çalıntı kart için bunu birim reddeder (kayıtlı durum: kayıp veya çalıntı).',
+            'Formda «Yenileme» seçtiniz; kayıp ya da çalıntı kart için bunu MEBBİS Birimi reddeder (seçtiğiniz durum: kayıp ya da çalıntı).',
         },
       },
     },
@@ -223,38 +225,38 @@ export const findings = {
       says: {
         plain: {
           title: '«Kayıp Çalıntı» e-imzanızı iptal eder',
-          body: '«Kayıp Çalıntı» ile başvurursanız, şu an çalışan e-imzanız iptal edilir. Kartınız elinizdeyse başka neden seçin; kaybolduysa kayıttaki durumu düzeltin.',
+          body: "«Kayıp Çalıntı» ile başvurursanız, şu an çalışan e-imzanız iptal edilir. Kartınız elinizdeyse «Yenileme» seçin; kaybolduysa Asistan'da durumunuzu değiştirin.",
         },
       },
     },
     'other-reason': {
       says: {
         plain: {
-          title: '«Diğer» ek bir e-imza ister',
-          body: 'Şimdikinin yerine geçmez, ona ek bir e-imza başvurusu olur. Yenileme için «Yenileme», kayıp için «Kayıp Çalıntı» seçin; emin değilseniz birime sorun.',
+          title: '«Diğer» ek bir e-imza içindir',
+          body: 'Şimdikinin yerine geçmez, ona ek bir e-imza başvurusu olur. Yenileme için «Yenileme», kayıp için «Kayıp Çalıntı» seçin; emin değilseniz MEBBİS Birimine sorun.',
         },
       },
     },
     'identity-which-reason': {
       says: {
         plain: {
-          title: 'Hangi nedeni seçeceğinizi birime sorun',
-          body: 'Seçtiğiniz nedenin kimlik bilgisi değişikliği için olduğu hiçbir yerde yazmıyor (kayıtlı durum: kimlik bilgileri değişti). Süreci birim başlatır; doğru nedeni o söyler.',
+          title: 'Nedeni MEBBİS Birimine sorun',
+          body: 'Kimlik bilgisi değişikliğinde hangi nedenin seçileceği kılavuzlarda yazmıyor (seçtiğiniz durum: kimlik bilgim değişti). Süreci MEBBİS Birimi başlatır; doğru nedeni o söyler.',
         },
       },
     },
     'identity-change-before-unit': {
       says: {
         plain: {
-          title: 'Başvurmadan önce birime resmî yazı',
-          body: 'Kurumunuz kimlik bilgisi değişikliğini önce MEBBİS birimine resmî yazıyla bildirir (kayıtlı durum: kimlik bilgileri değişti). Birim size haber verince başvurun.',
+          title: 'Başvurmadan önce MEBBİS Birimine yazın',
+          body: 'Kurumunuz kimlik bilgisi değişikliğini önce MEBBİS Birimine resmî yazıyla bildirir (seçtiğiniz durum: kimlik bilgim değişti). MEBBİS Birimi size haber verince başvurun.',
         },
       },
     },
     'identity-change-kills-old': {
       says: {
         plain: {
-          title: 'Yeni e-imza üretilince eskisi biter',
+          title: 'Yeni e-imza üretilince eskisi geçersiz olur',
           body: 'Yenisi üretildiği anda şimdiki e-imzanız geçersiz olur; imza işlerinizi buna göre planlayın. Başvuruyu e-onayla yapmanız önerilir.',
         },
       },
@@ -272,7 +274,7 @@ export const findings = {
         plain: {
           title: 'Süre doldu; e-onayla yenileyebilirsiniz',
           body: (v) =>
-            `E-onayı olan, süre dolduktan sonra da e-onayla yeniler; ıslak imzalı form gerekmez. Son sayfada ${CHOOSE} ${end(v)}.`,
+            `E-onayınız varsa süre dolduktan sonra da e-onayla yenileyebilirsiniz; ıslak imzalı form gerekmez. Son sayfada ${CHOOSE} ${end(v)}.`,
         },
       },
     },
@@ -286,7 +288,7 @@ export const findings = {
         'wet-only': {
           title: 'Islak imzalı formu siz kargolayın',
           body: (v) =>
-            `E-imzanın süresi dolunca biriminiz yalnızca ıslak imzalı formu kabul ediyor ${end(v)}. Formu imzalayıp kargolayın; formda başka adres yazıyorsa o geçerlidir.`,
+            `E-imzanın süresi dolunca ilinizin MEBBİS Birimi yalnızca ıslak imzalı formu kabul ediyor ${end(v)}. Formu imzalayıp kargolayın; formda başka adres yazıyorsa o geçerlidir.`,
         },
       },
     },
@@ -322,7 +324,7 @@ export const findings = {
       says: {
         plain: {
           title: 'Başvuruyu kendiniz yaparsınız',
-          body: 'Birim yalnızca onay verir. Sizin adınıza başvuru yapılmasını ya da e-imza üretilmesini isteyen yazılar işleme alınmaz.',
+          body: 'MEBBİS Birimi yalnızca onay verir. Sizin adınıza başvuru yapılmasını ya da e-imza üretilmesini isteyen yazılar işleme alınmaz.',
         },
       },
     },
@@ -331,7 +333,7 @@ export const findings = {
         plain: {
           title: 'Üst yazı gönderildi mi?',
           body: (v) =>
-            `Üst yazısı gelmeyen başvuruya birim onay vermez (kayıtlı başvuru: ${v.appliedOn.typed}). Kurumunuzun üst yazısını birime gönderin, sonra adımı işaretleyin.`,
+            `Üst yazısı gelmeyen başvuruya İl MEM MEBBİS Birimi onay vermez (başvurduğunuz gün: ${v.appliedOn.typed}). Kurumunuzun üst yazısını gönderin, sonra Asistan'ı açıp «Yaptım» deyin.`,
         },
       },
     },
@@ -349,11 +351,11 @@ export const findings = {
         plain: {
           title: 'Yeni kartın şifresi (PIN) için erken',
           body: (v) =>
-            `Eski e-imzanız bitmeden yeni kart kullanılamaz, kart şifresi (PIN) oluşturulamaz ${end(v)}. ${v.worksFrom.from} itibaren oluşturabilirsiniz.`,
+            `Eski e-imzanızın süresi dolmadan yeni kart kullanılamaz, kart şifresi (PIN) oluşturulamaz ${end(v)}. ${v.worksFrom.from} itibaren oluşturabilirsiniz.`,
         },
         'end-unknown': {
-          title: 'Eski e-imzanız bitti mi?',
-          body: 'Bitmediyse yeni kartın kart şifresi (PIN) oluşturulamaz. Eski e-imzanızın son günü kayıtlı değil; kaydederseniz hangi günü bekleyeceğinizi söyleriz.',
+          title: 'Eski e-imzanızın süresi doldu mu?',
+          body: 'Dolmadıysa yeni kartın şifresi (PIN) oluşturulamaz. Eski e-imzanızın son gününü yazarsanız hangi günü bekleyeceğinizi söyleriz.',
         },
       },
     },
@@ -362,7 +364,7 @@ export const findings = {
         plain: {
           title: 'Hangi kart için?',
           body: (v) =>
-            `Elinizdeki kartın kilidini şimdi çözebilirsiniz. Yenilenen kartın şifresi (PIN) için eskisinin bitmesini bekleyin ${end(v)}.`,
+            `Elinizdeki kartın kilidini şimdi çözebilirsiniz. Yeni kartın şifresi (PIN) için eskisinin süresinin dolmasını bekleyin ${end(v)}.`,
         },
       },
     },
@@ -371,7 +373,7 @@ export const findings = {
         plain: {
           title: 'Bugün eski e-imzanızın son günü',
           body: (v) =>
-            `Hangi saatte bittiğini yalnızca Kamu SM bilir ${end(v)}. Yeni kartın şifresi (PIN) bugün oluşmazsa yarın yeniden deneyin.`,
+            `Sürenin hangi saatte dolduğunu yalnızca Kamu SM bilir ${end(v)}. Yeni kartın şifresi (PIN) bugün oluşmazsa yarın yeniden deneyin.`,
         },
       },
     },
@@ -396,7 +398,7 @@ export const findings = {
       says: {
         plain: {
           title: 'İptal edilen e-imza geri gelmez',
-          body: 'Yenilemek için iptal gerekmez; iptal edilen e-imza bir daha çalışmaz, e-onay da çalışan kart ister. Kart kaybolduysa önce kayıttaki durumu düzeltin.',
+          body: "Bu e-imzayı iptal ederseniz bir daha kullanamazsınız; yenilemek için iptal gerekmez. Kartınız kaybolduysa önce Asistan'da durumunuzu değiştirin.",
         },
       },
     },
@@ -404,15 +406,15 @@ export const findings = {
       says: {
         plain: {
           title: 'Bu başvurunun ücretini siz ödersiniz',
-          body: 'Ücretini kurumun ödediği başvuru, MEB için açılan başvuru sayfasından yapılır. Başvurunuzu biriminiz onaylayacaksa oradan başlayın.',
+          body: 'Ücretini kurumun ödediği başvuru, MEB için açılan başvuru sayfasından yapılır. MEB personeliyseniz MEB başvuru sayfasından başlayın.',
         },
       },
     },
     'no-case-yet': {
       says: {
         plain: {
-          title: 'E-imzanızın son gününü kaydedin',
-          body: 'Bir kez kaydedin, bu sayfalarda sizin başvurunuzda neyin reddedileceğini söyleyelim. Bilgileriniz yalnızca bu bilgisayarda kalır.',
+          title: 'E-imzanızın son gününü yazın',
+          body: 'Bir kez yazın, bu sayfalarda sizin başvurunuzda neyin reddedileceğini söyleyelim. Bilgileriniz yalnızca bu bilgisayarda kalır.',
         },
       },
     },

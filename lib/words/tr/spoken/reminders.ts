@@ -15,11 +15,11 @@ interface LastDay {
 
 /** How a renewal in time is made, in one or two sentences. */
 export function howToApply({ eOnay, noticed }: HowToApply, daysLeft: number): string {
-  if (eOnay === 'inactive') return 'Önce e-onayı etkinleştirin, sonra yenilemeyi e-onayla yapın.';
+  if (eOnay === 'inactive') return 'Önce e-onay aktivasyonunu yapın, sonra e-onayla yenileyin.';
   if (!noticed && daysLeft > 30) return 'SMS ya da e-posta gelince yenilemeyi «E-onaylı Başvuru Onay» ile yapın.';
   const way = 'Yenilemeyi «E-onaylı Başvuru Onay» ile yapın.';
   if (!noticed) return `${way} SMS gelmediyse 444 5 576'yı arayın.`;
-  return eOnay === 'active' ? way : `${way} Seçenek görünmüyorsa önce e-onayı etkinleştirin.`;
+  return eOnay === 'active' ? way : `${way} Seçenek görünmüyorsa önce e-onay aktivasyonunu yapın.`;
 }
 
 /** The reminders. Each is true on the day it is read, though it may come late. */
@@ -35,21 +35,21 @@ export const reminders = {
           : 'E-imzanızın süresi doldu',
   say: {
     'activate-e-onay': ({ opensOn, open }: { readonly opensOn: SaidDay; readonly open: boolean }) => ({
-      title: 'E-onayı şimdi etkinleştirin',
+      title: 'E-onay aktivasyonunu şimdi yapın',
       body: open
-        ? 'Yenileme süreniz başladı. E-onay ancak kartınız çalışırken etkinleştirilir.'
-        : `Yenileme süreniz ${opensOn.on} başlıyor. E-onay ancak kartınız çalışırken etkinleştirilir.`,
+        ? 'Yenileme döneminiz başladı. Aktivasyon ancak kartınız çalışırken yapılır.'
+        : `Yenileme döneminiz ${opensOn.on} başlıyor. Aktivasyon ancak kartınız çalışırken yapılır.`,
     }),
     'window-opens': ({ validUntil, daysLeft, ...how }: RenewalAhead) => ({
-      title: 'Yenileme süreniz başladı',
-      body: `E-imzanız ${validUntil.on} bitiyor. ${howToApply(how, daysLeft)}`,
+      title: 'Yenileme döneminiz başladı',
+      body: `E-imzanızın süresi ${validUntil.on} doluyor. ${howToApply(how, daysLeft)}`,
     }),
     'days-left': ({ daysLeft, ...how }: RenewalAhead) => ({
       title: `E-imzanızın bitmesine ${daysLeft} gün kaldı`,
-      body: `Yenileme başvurunuz kayıtlı değil. ${howToApply(how, daysLeft)}`,
+      body: `Henüz başvurduğunuzu işaretlemediniz. ${howToApply(how, daysLeft)}`,
     }),
     'last-day': ({ validUntil, over, renewal, eOnay }: LastDay) => {
-      const title = over ? `E-imzanız ${validUntil.on} bitti` : 'Bugün e-imzanızın son günü';
+      const title = over ? `E-imzanızın süresi ${validUntil.on} doldu` : 'Bugün e-imzanızın son günü';
       if (renewal === 'card-received') {
         const when = over ? 'artık' : 'yarından itibaren';
         return { title, body: `Yeni kartınızın şifresini (PIN) ${when} oluşturabilirsiniz.` };
@@ -59,16 +59,16 @@ export const reminders = {
       }
       const way = {
         active: 'Bugün e-onayla başvurun.',
-        inactive: 'E-onayı bugün etkinleştirip başvurun: süre dolunca etkinleştirilemez.',
-        unknown: 'Bugün başvurun. E-onayınız yoksa önce etkinleştirin: süre dolunca etkinleştirilemez.',
+        inactive: 'E-onay aktivasyonunu bugün yapıp başvurun: süre dolunca yapılamaz.',
+        unknown: 'Bugün başvurun. E-onayınız yoksa önce aktivasyonu yapın: süre dolunca yapılamaz.',
       }[eOnay];
-      return { title, body: `Yenileme başvurunuz kayıtlı değil. ${over ? 'Başvurunuzu yapın.' : way}` };
+      return { title, body: `Başvurduğunuzu işaretlemediniz. ${over ? 'Başvurunuzu yapın.' : way}` };
     },
     production: ({ over, months }: { readonly over: boolean; readonly months: number }) => ({
       title: 'Yeni kartınız üretime giriyor',
       body: over
         ? "Onaylanan kartınız gelmediyse 444 5 576'yı arayın; geldiyse adımı işaretleyin."
-        : `Onaylanan yenileme, bitişe ${months} ay kala üretilir ve kuryeye verilir. Kart gelince adımı işaretleyin.`,
+        : `Onaylanan yenileme, son güne ${months} ay kala üretilir ve kuryeye verilir. Kart gelince adımı işaretleyin.`,
     }),
     'create-pin': {
       title: 'Yeni kartınızın şifresini (PIN) oluşturun',
@@ -82,11 +82,11 @@ export const reminders = {
       readonly way: 'e-onay' | 'wet' | 'either';
     }) => ({
       title: 'E-imzanızın süresi doldu',
-      body: `E-imzanız ${validUntil.on} bitti, yenileme başvurunuz kayıtlı değil. ${
+      body: `Son gün ${validUntil.plain} idi, başvurduğunuzu işaretlemediniz. ${
         {
           'e-onay': 'E-onayla şimdi de yenileyebilirsiniz.',
           wet: 'Başvurun, çıkan formu ıslak imzayla imzalayıp kargoyla kendiniz gönderin.',
-          either: 'E-onayınız etkinse e-onayla yenileyin; değilse ıslak imzalı formu kargoyla kendiniz gönderin.',
+          either: 'E-onayınız varsa e-onayla yenileyin; yoksa ıslak imzalı formu kargoyla kendiniz gönderin.',
         }[way]
       }`,
     }),
@@ -95,24 +95,24 @@ export const reminders = {
       body: `${appliedOn.plain} günü başvurdunuz. ${
         sure
           ? 'Kurumunuzun üst yazısı İl MEM MEBBİS Birimine ulaşmadan onay verilmez.'
-          : 'Üst yazı gerekip gerekmediğini biriminize sorun; gerekiyorsa kurumunuz göndersin.'
+          : 'Üst yazı gerekip gerekmediğini ilinizin MEBBİS Birimine sorun; gerekiyorsa kurumunuz göndersin.'
       }`,
     }),
     approval: ({ sentOn }: { readonly sentOn: SaidDay }) => ({
-      title: 'Onay için birimi arayın',
-      body: `Üst yazınız ${sentOn.plain} günü gönderildi, onay kayıtlı değil. İl MEM MEBBİS Birimine sorun; onaylandıysa adımı işaretleyin.`,
+      title: 'Onay için MEBBİS Birimini arayın',
+      body: `Üst yazınız ${sentOn.plain} günü gönderildi, onaylandığını işaretlemediniz. İl MEM MEBBİS Birimine sorun; onaylandıysa adımı işaretleyin.`,
     }),
     'unit-word': ({ sentOn }: { readonly sentOn: SaidDay }) => ({
-      title: 'Birimden haber geldi mi?',
-      body: `Yazınız ${sentOn.plain} günü gönderildi. Haber gelmediyse MEBBİS Birimini arayın; başvuruyu birimin haberinden sonra yapın.`,
+      title: 'MEBBİS Biriminden haber geldi mi?',
+      body: `Yazınız ${sentOn.plain} günü gönderildi. Haber gelmediyse MEBBİS Birimini arayın; başvuruyu haber gelince yapın.`,
     }),
     card: ({ approvedOn }: { readonly approvedOn: SaidDay }) => ({
       title: 'Kartınız geldi mi?',
       body: `Başvurunuz ${approvedOn.plain} günü onaylandı ve kart hemen üretilir. Gelmediyse 444 5 576'yı arayın.`,
     }),
     'new-end': {
-      title: 'Yeni kartınızın bitiş tarihini yazın',
-      body: 'Tarihi kaydedince bir sonraki yenilemeyi de vaktinde hatırlatırız.',
+      title: 'Yeni kartınızın son gününü yazın',
+      body: 'Yazarsanız bir sonraki yenilemeyi de vaktinde hatırlatırız.',
     },
   },
 };

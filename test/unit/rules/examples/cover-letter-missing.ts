@@ -6,7 +6,7 @@ export const examples: Examples = {
     {
       that: 'applied and no cover letter',
       ask: { on: 'mebbis-main-menu', person: { ...IN_USE, steps: { apply: dayOf(2026, 11, 19) } } },
-      says: 'kayıtlı başvuru: 19.11.2026',
+      says: 'başvurduğunuz gün: 19.11.2026',
     },
     {
       that: 'in a first application too',
@@ -18,7 +18,7 @@ export const examples: Examples = {
         on: 'mebbis-main-menu',
         person: { ...IN_USE, certificateValidUntil: EXPIRED, steps: { 'post-form': dayOf(2026, 11, 20) } },
       },
-      says: 'kayıtlı başvuru: 20.11.2026',
+      says: 'başvurduğunuz gün: 20.11.2026',
     },
     {
       that: 'of a first application whose form is posted too the day on the portal counts',
@@ -29,7 +29,7 @@ export const examples: Examples = {
           steps: { apply: dayOf(2026, 11, 19), 'post-form': dayOf(2026, 11, 20) },
         },
       },
-      says: 'kayıtlı başvuru: 19.11.2026',
+      says: 'başvurduğunuz gün: 19.11.2026',
     },
     {
       that: 'in another province it is a question to the own unit',
@@ -39,7 +39,7 @@ export const examples: Examples = {
         person: { ...IN_USE, steps: { apply: dayOf(2026, 11, 19) } },
       },
       tone: 'caution',
-      says: 'kendi biriminize sorun',
+      says: 'ilinizin MEBBİS Birimine sorun',
     },
   ],
   silent: [

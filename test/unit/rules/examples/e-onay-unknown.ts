@@ -8,7 +8,7 @@ export const examples: Examples = {
       variant: 'plain',
     },
     {
-      that: 'after the end the form by cargo is the other way',
+      that: 'after the end the form by courier is the other way',
       ask: {
         on: 'application-form',
         reason: 'renewal',
@@ -20,7 +20,7 @@ export const examples: Examples = {
       that: 'in another province that nothing may be sent without it is a question to the own unit',
       ask: { on: 'application-form', reason: 'renewal', office: 'genel', person: { ...IN_USE, eOnay: 'unknown' } },
       variant: 'plain',
-      says: 'kendi biriminize sorun',
+      says: 'ilinizin MEBBİS Birimine sorun',
     },
   ],
   silent: [

@@ -5,7 +5,7 @@ export const examples: Examples = {
     {
       that: 'after the end e-onay is the way',
       ask: { on: 'application-login', person: { ...IN_USE, certificateValidUntil: EXPIRED } },
-      says: 'kayıtlı bitiş: 01.11.2026',
+      says: 'yazdığınız son gün: 01.11.2026',
     },
     {
       that: 'offered goes before recorded as inactive',

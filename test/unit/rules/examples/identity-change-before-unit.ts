@@ -5,7 +5,7 @@ export const examples: Examples = {
     {
       that: 'the letter to the unit comes first',
       ask: { on: 'application-login', person: { situation: 'identity-changed' } },
-      says: 'kayıtlı durum: kimlik bilgileri değişti',
+      says: 'seçtiğiniz durum: kimlik bilgim değişti',
     },
   ],
   silent: [

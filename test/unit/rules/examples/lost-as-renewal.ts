@@ -6,7 +6,7 @@ export const examples: Examples = {
       that: 'a lost card applied for as a renewal is rejected',
       ask: { on: 'application-form', reason: 'renewal', person: { situation: 'lost-or-stolen' } },
       variant: 'plain',
-      says: 'kayıtlı durum: kayıp veya çalıntı',
+      says: 'seçtiğiniz durum: kayıp ya da çalıntı',
     },
     {
       that: 'on a later page the way back is told',
@@ -17,7 +17,7 @@ export const examples: Examples = {
       that: 'in another province it is a question to the own unit',
       ask: { on: 'application-form', reason: 'renewal', office: 'genel', person: { situation: 'lost-or-stolen' } },
       tone: 'caution',
-      says: 'kendi biriminize sorun',
+      says: 'ilinizin MEBBİS Birimine sorun',
     },
   ],
   silent: [

@@ -15,7 +15,7 @@ export const examples: Examples = {
         person: { ...IN_USE, noticeReceivedOn: null, certificateValidUntil: dayOf(2026, 12, 23) },
       },
       variant: 'call',
-      says: 'Bitişe 30 gün kaldı',
+      says: 'Son güne 30 gün kaldı',
     },
     {
       that: 'on the last day it says so',

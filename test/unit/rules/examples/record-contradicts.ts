@@ -6,13 +6,13 @@ export const examples: Examples = {
       that: 'a notice though by the record it is too early puts the recorded day in doubt',
       ask: { on: 'application-form', person: { ...IN_USE, certificateValidUntil: TOO_EARLY } },
       variant: 'notice',
-      says: 'kayıtlı bitiş: 01.08.2027',
+      says: 'yazdığınız son gün: 01.08.2027',
     },
     {
       that: 'so does another last day on the page',
       ask: { on: 'application-form', shows: '2027-03-01', person: IN_USE },
       variant: 'page',
-      says: 'Sayfada 01.03.2027 yazıyor (kayıtlı bitiş: 21.01.2027)',
+      says: 'Sayfada 01.03.2027 yazıyor (yazdığınız son gün: 21.01.2027)',
     },
   ],
   silent: [

@@ -6,7 +6,7 @@ export const examples: Examples = {
     {
       that: 'between the readings of «3 ay» nobody can say',
       ask: { on: 'application-form', reason: 'renewal', today: dayOf(2026, 10, 22), person: IN_USE },
-      says: "24 Ekim 2026'dan itibaren hiçbirine göre erken olmaz",
+      says: 'Kesin gün 24 Ekim 2026',
     },
     {
       that: 'on the day before all readings agree too',

@@ -12,7 +12,7 @@ export const examples: Examples = {
         person: IN_USE,
       },
       variant: 'plain',
-      says: 'kayıtlı bitiş: 21.01.2027',
+      says: 'yazdığınız son gün: 21.01.2027',
     },
     {
       that: 'so is an e-signature',
@@ -100,7 +100,7 @@ export const examples: Examples = {
         person: IN_USE,
       },
       tone: 'caution',
-      says: 'kendi biriminize sorun',
+      says: 'ilinizin MEBBİS Birimine sorun',
     },
   ],
   silent: [

@@ -11,7 +11,7 @@ export const examples: Examples = {
         person: { ...IN_USE, certificateValidUntil: TOO_EARLY, noticeReceivedOn: null },
       },
       variant: 'plain',
-      says: "En erken 4 Mayıs 2027'de başvurun (kayıtlı bitiş: 01.08.2027)",
+      says: "En erken 4 Mayıs 2027'de başvurun (yazdığınız son gün: 01.08.2027)",
     },
     {
       that: 'where nothing is chosen yet the condition is named',
@@ -46,7 +46,7 @@ export const examples: Examples = {
         today: dayOf(2026, 10, 21),
         person: { ...IN_USE, noticeReceivedOn: null },
       },
-      says: 'bitişe 3 ay veya daha fazla var',
+      says: 'son güne 3 ay veya daha fazla var',
     },
     {
       that: "a reason that can't be read carries no rejection",
