@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { changeSituation, newCase, setEOnay, setNotice, setValidUntil } from '../../lib/case/edits';
+import { changeSituation, newCase, setEOnay, setNotice, setValidUntil, startCase } from '../../lib/case/edits';
 import { type Case, E_ONAY_STATES, SITUATIONS, type Situation } from '../../lib/case/schema';
 import type { Office } from '../../lib/offices/office';
 import { longDay } from '../../lib/saying/dates';
 import { LinkButton } from '../shared/Button';
 import { Choice } from '../shared/Choice';
 import { DateField } from '../shared/DateField';
+import { LastDayFromFile } from '../shared/LastDayFromFile';
 import { useSpeech } from '../shared/speech';
 import type { RecordProps } from './options';
 import { Panel, Section } from './Section';
@@ -23,9 +24,7 @@ export function RecordSection({ stored, edit, office }: RecordSectionProps): JSX
 
   const choose = (situation: Situation) =>
     edit((before) =>
-      before.case
-        ? changeSituation(situation)(before)
-        : { ...before, case: newCase({ situation, certificateValidUntil: null, eOnay: 'unknown' }) },
+      before.case ? changeSituation(situation)(before) : { ...before, case: newCase({ ...IN_USE, situation }) },
     );
 
   return (
@@ -39,6 +38,17 @@ export function RecordSection({ stored, edit, office }: RecordSectionProps): JSX
           onChoose={choose}
         />
         {person && person.situation !== 'no-certificate' && <Certificate person={person} edit={edit} />}
+        {person?.situation !== 'no-certificate' && (
+          <LastDayFromFile
+            stored={stored}
+            edit={edit}
+            keep={(day) => (before) =>
+              (before.case ? setValidUntil(day) : startCase({ ...IN_USE, certificateValidUntil: day }))(before)
+            }
+            office={office}
+            renews={!person || person.situation === 'certificate-in-use'}
+          />
+        )}
       </Panel>
       {person && (
         <>
@@ -55,6 +65,8 @@ export function RecordSection({ stored, edit, office }: RecordSectionProps): JSX
     </Section>
   );
 }
+
+const IN_USE = { situation: 'certificate-in-use', certificateValidUntil: null, eOnay: 'unknown' } as const;
 
 /** What is true of a certificate: not asked of who has none. */
 function Certificate({ person, edit }: { readonly person: Case } & Pick<RecordProps, 'edit'>): JSX.Element {

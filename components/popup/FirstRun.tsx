@@ -41,7 +41,10 @@ export function FirstRun({
         <p class="soft">{say.lead}</p>
         <FirstUse
           first={draft}
+          stored={stored}
+          edit={edit}
           managedOffice={managedOffice}
+          onFileElsewhere={doors.chooseFileElsewhere ?? undefined}
           onDraft={onDraft}
           onDone={async (answers) => {
             if (await edit(startCase(answers))) onDraft(EMPTY_DRAFT);

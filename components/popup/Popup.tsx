@@ -66,7 +66,7 @@ export function Popup({ store, first, draft, policy, catalogue, browserLanguage,
             />
           )}
         </div>
-        {stored.case ? (
+        {stored.case && !typed.begun ? (
           <CaseView
             person={stored.case}
             stored={stored}

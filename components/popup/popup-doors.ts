@@ -17,6 +17,8 @@ export interface PopupDoors {
   readonly allowAccess: () => Promise<boolean>;
   readonly openOptions: (section?: 'data' | 'record' | 'reminders') => void;
   readonly openLetter: () => void;
+  /** Where a file can be chosen; null in a tab, where it can be chosen in place: a file dialog closes a popup. */
+  readonly chooseFileElsewhere: (() => void) | null;
   /** Saves the calendar file. @returns whether it was handed to the browser, or what kept it */
   readonly saveCalendar: () => Promise<CalendarSaved>;
   /** Keeps for this browser session what was typed into the first-use form, or into a field for the last day. */

@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Day } from '../../lib/calendar/day';
 import { readTypedDate } from '../../lib/calendar/typed-date';
-import type { FirstAnswers } from '../../lib/case/edits';
-import type { Situation } from '../../lib/case/schema';
+import { type Edit, type FirstAnswers, startCase } from '../../lib/case/edits';
+import { SITUATIONS, type Stored } from '../../lib/case/schema';
 import type { FirstUseDraft } from '../../lib/first-use';
 import type { Office } from '../../lib/offices/office';
-import { OFFICES } from '../../lib/offices/offices';
+import { ELSEWHERE, OFFICES, officeNamed } from '../../lib/offices/offices';
+import { typedDay } from '../../lib/saying/dates';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { DateField } from './DateField';
 import { Icon } from './Icon';
+import { LastDayFromFile } from './LastDayFromFile';
 import { useSpeech } from './speech';
 
 interface FirstUseProps {
@@ -17,14 +20,19 @@ interface FirstUseProps {
   readonly first: FirstUseDraft;
   readonly onDraft: (draft: FirstUseDraft) => void;
   readonly onDone: (answers: FirstAnswers) => void;
+  readonly stored: Stored;
+  readonly edit: (change: Edit) => Promise<boolean>;
   /** The administrator's office: then the province is not asked. */
   readonly managedOffice: Office | null;
+  /** Leads to where a file can be chosen; given where a file dialog would close the window that asks. */
+  readonly onFileElsewhere?: (() => void) | undefined;
 }
 
 /** The four questions of the first use: province, situation, last day, e-onay. */
-export function FirstUse({ first, onDraft, onDone, managedOffice }: FirstUseProps): JSX.Element {
-  const { language } = useSpeech();
-  const say = useSpeech().words.shared.firstUse;
+export function FirstUse(props: FirstUseProps): JSX.Element {
+  const { first, onDraft, onDone, stored, edit, managedOffice, onFileElsewhere } = props;
+  const { language, words } = useSpeech();
+  const say = words.shared.firstUse;
   const [draft, setDraft] = useState(first);
   const [insist, setInsist] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -38,64 +46,103 @@ export function FirstUse({ first, onDraft, onDone, managedOffice }: FirstUseProp
   const end = readTypedDate(draft.end);
   const endIsBroken = hasCard && !end.ok && end.problem !== 'empty';
 
+  const { office, situation } = draft;
+  const noOffice = !managedOffice && office === null;
+
   const submit = (event: Event) => {
     event.preventDefault();
-    if (draft.situation === null || endIsBroken) {
+    const wrong = noOffice
+      ? '[data-asks="office"] input'
+      : situation === null
+        ? '[data-asks="situation"] input'
+        : endIsBroken
+          ? 'input[type="text"]'
+          : null;
+    if (wrong !== null) {
       setInsist(true);
-      const wrong = draft.situation === null ? '[data-asks="situation"] input' : 'input[type="text"]';
       form.current?.querySelector<HTMLInputElement>(wrong)?.focus();
       return;
     }
+    if (situation === null) return;
     onDone({
-      situation: draft.situation,
+      situation,
       certificateValidUntil: hasCard && end.ok ? end.day : null,
       eOnay: hasCard ? draft.eOnay : 'unknown',
-      ...(managedOffice ? {} : { office: draft.office }),
+      ...(office !== null && !managedOffice && { office }),
     });
   };
+  /** A day out of a file begins the record. Until the province is named nothing of one province's own is told as if it held here. */
+  const begin = (day: Day): Edit =>
+    startCase({
+      situation: situation ?? 'certificate-in-use',
+      certificateValidUntil: day,
+      eOnay: draft.eOnay,
+      ...(!managedOffice && { office: office ?? ELSEWHERE.id }),
+    });
+  const typedBefore = useRef(draft.end);
+  const begun = (day: Day) => {
+    typedBefore.current = draft.end;
+    change({ begun: true, end: typedDay(day), situation: situation ?? 'certificate-in-use' });
+  };
+  const notBegun = () => change({ begun: false, end: typedBefore.current });
 
   return (
     <form class="first-use" ref={form} onSubmit={submit} noValidate>
       {managedOffice ? (
         <p class="hint">{say.managedOffice(managedOffice.name[language])}</p>
       ) : (
-        <Choice
-          legend={say.office}
-          layout="row"
-          options={OFFICES.map(({ id, choice }) => ({ value: id, label: choice[language].name }))}
-          value={draft.office}
-          onChoose={(office) => change({ office })}
-        />
+        <div class="field" data-asks="office">
+          <Choice
+            legend={say.office}
+            layout="row"
+            options={OFFICES.map(({ id, choice }) => ({ value: id, label: choice[language].name }))}
+            value={office}
+            onChoose={(chosen) => change({ office: chosen })}
+          />
+          <Missing says={insist && noOffice ? say.chooseOffice : null} />
+        </div>
       )}
       <div class="field" data-asks="situation">
         <Choice
           legend={say.situation}
           layout="grid"
-          options={SITUATIONS_IN_ORDER.map((value) => ({ value, ...say.situations[value] }))}
-          value={draft.situation}
-          onChoose={(situation) => change({ situation })}
+          options={SITUATIONS.map((value) => ({ value, ...say.situations[value] }))}
+          value={situation}
+          onChoose={(chosen) => change({ situation: chosen })}
         />
-        <div role="alert">
-          {insist && draft.situation === null && (
-            <p class="problem">
-              <Icon name="rejected" size={14} />
-              {say.chooseSituation}
-            </p>
-          )}
-        </div>
+        <Missing says={insist && situation === null ? say.chooseSituation : null} />
       </div>
       {hasCard && (
         <>
-          <DateField
-            label={say.end}
-            hint={say.endHint}
-            what="certificate-end"
-            value={null}
-            typed={draft.end}
-            onTyped={(text) => change({ end: text })}
-            onChange={() => undefined}
-            insist={insist}
-          />
+          <div>
+            <DateField
+              // Shows what came out of a file in place of what was typed.
+              key={String(draft.begun)}
+              label={say.end}
+              hint={say.endHint}
+              what="certificate-end"
+              value={null}
+              typed={draft.end}
+              onTyped={(text) => change({ end: text })}
+              onChange={() => undefined}
+              insist={insist}
+            />
+            {onFileElsewhere ? (
+              <Button weight="quiet" icon="outside" onClick={onFileElsewhere}>
+                {words.certificateFile.label}
+              </Button>
+            ) : (
+              <LastDayFromFile
+                stored={stored}
+                edit={edit}
+                keep={begin}
+                office={managedOffice ?? officeNamed(office ?? '') ?? ELSEWHERE}
+                renews={situation === null || situation === 'certificate-in-use'}
+                onKeep={begun}
+                onNotKept={notBegun}
+              />
+            )}
+          </div>
           <Choice
             legend={say.eOnay}
             hint={say.eOnayHint}
@@ -117,10 +164,14 @@ export function FirstUse({ first, onDraft, onDone, managedOffice }: FirstUseProp
   );
 }
 
-/** The commonest first. */
-const SITUATIONS_IN_ORDER: readonly Situation[] = [
-  'certificate-in-use',
-  'no-certificate',
-  'identity-changed',
-  'lost-or-stolen',
-];
+/** Stays in the tree, so that what appears in it is announced. */
+const Missing = ({ says }: { readonly says: string | null }): JSX.Element => (
+  <div role="alert">
+    {says !== null && (
+      <p class="problem">
+        <Icon name="rejected" size={14} />
+        {says}
+      </p>
+    )}
+  </div>
+);

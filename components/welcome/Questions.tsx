@@ -1,35 +1,66 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { startCase } from '../../lib/case/edits';
+import type { Case } from '../../lib/case/schema';
 import { EMPTY_DRAFT, type FirstUseDraft } from '../../lib/first-use';
 import type { Office } from '../../lib/offices/office';
+import { sayEnd } from '../../lib/saying/end';
+import { sayStanding } from '../../lib/saying/standing';
+import { standing } from '../../lib/timeline/standing';
 import type { RecordProps } from '../options/options';
 import { LinkButton } from '../shared/Button';
 import { FirstUse } from '../shared/FirstUse';
 import { Notice } from '../shared/Notice';
-import { useSpeech } from '../shared/speech';
+import { type Speech, useSpeech } from '../shared/speech';
 
 interface QuestionsProps extends RecordProps {
+  /** The office that holds. */
+  readonly office: Office;
   readonly managedOffice: Office | null;
   readonly draft: FirstUseDraft;
   readonly onDraft: (draft: FirstUseDraft) => void;
 }
 
-/** The first-use questions; once there is a record, only that it is there. */
-export function Questions({ stored, edit, managedOffice, draft, onDraft }: QuestionsProps): JSX.Element {
-  const { welcome } = useSpeech().words;
+/** The first-use questions; once they are answered, what matters of the answers: the day above all. */
+export function Questions({ stored, edit, office, managedOffice, draft, onDraft }: QuestionsProps): JSX.Element {
+  const speech = useSpeech();
+  const { welcome } = speech.words;
   const say = welcome.questions;
   const [done, setDone] = useState(false);
+  const [begun, setBegun] = useState(draft.begun === true);
+  const told = useRef<HTMLDivElement>(null);
+  const person = begun ? null : stored.case;
+
+  useEffect(() => {
+    if (!done) return;
+    // The button that was pressed is gone with the questions.
+    told.current?.focus({ preventScroll: true });
+    told.current?.scrollIntoView({ block: 'center' });
+  }, [done]);
+  const keepDraft = (next: FirstUseDraft) => {
+    setBegun(next.begun === true);
+    onDraft(next);
+  };
+
   return (
     <>
-      <div role="status">
-        {stored.case && (
+      <div role="status" ref={told} tabIndex={-1}>
+        {person && (
           <Notice tone="done" still>
-            {done ? say.done : say.already}
+            {done ? (
+              <>
+                <p>{say.done}</p>
+                {sayWhatMatters(person, office, speech).map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </>
+            ) : (
+              say.already
+            )}
           </Notice>
         )}
       </div>
-      {stored.case ? (
+      {person ? (
         <div class="button-row">
           <LinkButton href="options.html" icon="settings">
             {welcome.ready.options}
@@ -41,12 +72,14 @@ export function Questions({ stored, edit, managedOffice, draft, onDraft }: Quest
           <div class="panel">
             <FirstUse
               first={draft}
-              onDraft={onDraft}
+              onDraft={keepDraft}
+              stored={stored}
+              edit={edit}
               managedOffice={managedOffice}
               onDone={async (answers) => {
                 if (!(await edit(startCase(answers)))) return;
                 setDone(true);
-                onDraft(EMPTY_DRAFT);
+                keepDraft(EMPTY_DRAFT);
               }}
             />
           </div>
@@ -54,4 +87,11 @@ export function Questions({ stored, edit, managedOffice, draft, onDraft }: Quest
       )}
     </>
   );
+}
+
+function sayWhatMatters(person: Case, office: Office, { words, today, language }: Speech): readonly string[] {
+  const end = person.certificateValidUntil;
+  if (person.situation === 'certificate-in-use' && end) return [sayEnd(words, end, today, office, language)];
+  const { figure, title, lines } = sayStanding(words, standing(person, office, today), office, language);
+  return [figure === null ? title : `${figure} ${title}`, ...lines];
 }

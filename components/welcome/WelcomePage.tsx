@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Loaded, Store } from '../../lib/case/store';
 import type { FirstUseDraft } from '../../lib/first-use';
+import { officeOf } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';
 import type { Catalogue } from '../../lib/words/catalogue';
 import { languageOf } from '../../lib/words/language';
@@ -63,6 +64,7 @@ export function WelcomePage(props: WelcomePageProps): JSX.Element {
             <Questions
               stored={stored}
               edit={edit}
+              office={officeOf(stored.settings, policy)}
               managedOffice={policy.office}
               draft={props.draft}
               onDraft={props.onDraft}

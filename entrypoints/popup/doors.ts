@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PopupDoors } from '../../components/popup/popup-doors';
+import { LAST_DAY_FROM_FILE } from '../../components/shared/LastDayFromFile';
 import { firstUseDraft } from '../../lib/browser/first-use-draft';
 import { notificationsBlocked } from '../../lib/browser/notifications';
 import type { Store } from '../../lib/case/store';
@@ -7,8 +8,8 @@ import { OFFICIAL_MATCHES } from '../../lib/pages/hosts';
 import { lookAtTab, reloadTab, reportPage } from './look-at-tab';
 import { saveCalendar } from './save-calendar';
 
-/** The popup's ways into the browser. */
-export const popupDoors = (store: Store): PopupDoors => ({
+/** The popup's ways into the browser. @param isTab shown as a page in a tab */
+export const popupDoors = (store: Store, isTab: boolean): PopupDoors => ({
   keepDraft: firstUseDraft.set,
   notificationsBlocked,
   lookAtTab,
@@ -32,15 +33,19 @@ export const popupDoors = (store: Store): PopupDoors => ({
   allowAccess: () => browser.permissions.request({ origins: [...OFFICIAL_MATCHES] }).catch(() => false),
   openOptions: (section) => void open('/options.html', section),
   openLetter: () => void open('/letter.html'),
+  chooseFileElsewhere: isTab ? null : () => void open('/welcome.html', LAST_DAY_FROM_FILE),
   saveCalendar: () => saveCalendar(store),
 });
 
-async function open(page: '/options.html' | '/letter.html', section?: string): Promise<void> {
+async function open(page: '/options.html' | '/letter.html' | '/welcome.html', section?: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(page) + (section ? `#${section}` : '') });
   await closePopup();
 }
 
+/** Whether this is the popup shown as a page in a tab. */
+export const isInTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;
+
 /** The popup has done its part; shown as a page in a tab it stays. */
 async function closePopup(): Promise<void> {
-  if (!(await browser.tabs.getCurrent())) window.close();
+  if (!(await isInTab())) window.close();
 }

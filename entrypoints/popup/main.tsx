@@ -7,7 +7,7 @@ import { wakeWorker } from '../../lib/browser/wake-worker';
 import { readPolicy } from '../../lib/offices/policy';
 import { catalogueIn } from '../../lib/words/catalogue';
 import { languageOf } from '../../lib/words/language';
-import { popupDoors } from './doors';
+import { isInTab, popupDoors } from './doors';
 
 const root = document.getElementById('root');
 if (root) void show(root);
@@ -15,7 +15,12 @@ if (root) void show(root);
 /** Paints from the storage alone: neither the worker nor the tab is waited for. */
 async function show(root: HTMLElement): Promise<void> {
   const store = browserStore();
-  const [first, managed, draft] = await Promise.all([store.load(), managedValues(), firstUseDraft.get()]);
+  const [first, managed, draft, isTab] = await Promise.all([
+    store.load(),
+    managedValues(),
+    firstUseDraft.get(),
+    isInTab(),
+  ]);
   const policy = readPolicy(managed);
   const language = languageOf(policy.language ?? first.stored.settings.language, navigator.language);
   render(
@@ -26,7 +31,7 @@ async function show(root: HTMLElement): Promise<void> {
       policy={policy}
       catalogue={await catalogueIn(language)}
       browserLanguage={navigator.language}
-      doors={popupDoors(store)}
+      doors={popupDoors(store, isTab)}
     />,
     root,
   );

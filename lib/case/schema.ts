@@ -25,7 +25,8 @@ export const STEP_IDS = [
 export type StepId = (typeof STEP_IDS)[number];
 export const stepId = z.enum(STEP_IDS);
 
-export const SITUATIONS = ['no-certificate', 'certificate-in-use', 'identity-changed', 'lost-or-stolen'] as const;
+/** As they are offered: the commonest first. */
+export const SITUATIONS = ['certificate-in-use', 'no-certificate', 'identity-changed', 'lost-or-stolen'] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
 export const E_ONAY_STATES = ['active', 'inactive', 'unknown'] as const;

@@ -22,6 +22,7 @@ export interface Refused {
 export const FILE_PROBLEMS = [
   'empty',
   'too-large',
+  'several',
   'folder',
   'unreadable',
   'unknown',

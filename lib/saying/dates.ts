@@ -36,6 +36,10 @@ export const dayInWords = (day: Day, language: Language): string => {
 /** «21.01.2027», as dates are typed here; the same in both languages. */
 export const typedDay = (day: Day): string => `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
 
+/** «21.01.2027, Perşembe»: to compare with what another program shows. */
+export const typedDayInWords = (day: Day, language: Language): string =>
+  `${typedDay(day)}, ${weekday[language].format(at(day))}`;
+
 /** How a number's last spoken word ends, by its last digit that is not 0 (sıfır for 0): its vowels, and whether its last letter is hard. */
 const UNITS = ['', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz'];
 const TENS = ['', 'on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş', 'seksen', 'doksan'];

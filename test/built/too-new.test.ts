@@ -4,6 +4,7 @@ import { OLDEST, ownNames, tooNewInScript, tooNewInStyle } from './too-new';
 
 /** What is named all the same, and why nothing breaks where it is not there. */
 const GUARDED: Readonly<Record<string, string>> = {
+  Duration: 'a type of ASN.1 in asn1js’ own list',
   lastAccessed: 'the popup in a tab takes any official tab where none tells when it was looked at',
   radius: 'of a place in a calendar file',
   stackTraceLimit: 'zod sets it where errors have it, and gets by where it can not be set',

@@ -32,7 +32,8 @@ export function popupJourneys(kept: KeptBrowser): void {
   describe('the first use', () => {
     it('asks four questions and shows the person’s process', async () => {
       const page = await open();
-      expect(await page.getByRole('radio', { name: 'Aksaray' }).isChecked()).toBe(true);
+      expect(await page.getByRole('radio', { name: 'Aksaray' }).isChecked()).toBe(false);
+      await page.getByRole('radio', { name: 'Aksaray' }).check();
       await page.getByRole('radio', { name: /E-imzam var/u }).check();
       await page.getByRole('textbox', { name: 'E-imzanızın son günü' }).fill(typedDay(inDays(60)));
       await page.getByRole('radio', { name: 'Var', exact: true }).check();
@@ -61,6 +62,7 @@ export function popupJourneys(kept: KeptBrowser): void {
     it('tells a day that no calendar has at its field, and records nothing', async () => {
       const page = await open();
       await page.getByRole('radio', { name: /E-imzam var/u }).check();
+      await page.getByRole('radio', { name: 'Başka bir il' }).check();
       const field = page.getByRole('textbox', { name: 'E-imzanızın son günü' });
       await field.fill('31.02.2027');
       await page.getByRole('button', { name: 'Başla' }).click();
@@ -73,6 +75,7 @@ export function popupJourneys(kept: KeptBrowser): void {
     it('asks about a last day that is too far off, and takes it all the same', async () => {
       const page = await open();
       await page.getByRole('radio', { name: /E-imzam var/u }).check();
+      await page.getByRole('radio', { name: 'Aksaray' }).check();
       await page.getByRole('textbox', { name: 'E-imzanızın son günü' }).fill(typedDay(inDays(2000)));
       await page.getByRole('status').filter({ hasText: 'en çok 3 yıl' }).waitFor();
       await page.getByRole('button', { name: 'Başla' }).click();
@@ -81,7 +84,9 @@ export function popupJourneys(kept: KeptBrowser): void {
 
     it('can be filled in with the keyboard alone', async () => {
       const page = await open();
-      await page.getByRole('radio', { name: /E-imzam var/u }).focus();
+      await page.getByRole('radio', { name: 'Aksaray' }).focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       await page.keyboard.press('Tab');
       await page.keyboard.type(typedDay(inDays(90)));

@@ -55,6 +55,7 @@ export function smoke(kept: KeptBrowser, { pressInCard, waitForCard }: Hands): v
 
   it('the welcome page takes the first answers into the record', async () => {
     const page = await browser.openOwn('welcome.html');
+    await page.getByRole('radio', { name: 'Aksaray' }).check();
     await page.getByRole('radio', { name: /^E-imzam var/u }).check();
     await page.getByLabel('E-imzanızın son günü', { exact: true }).fill(typedDay(inDays(200)));
     await page.getByRole('button', { name: 'Başla' }).click();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inDays } from '../harness/days';
+import { renewalWindow } from '../../../lib/calendar/renewal-window';
+import { longDay } from '../../../lib/saying/dates';
+import { inDays, today } from '../harness/days';
 import type { TestBrowser, TestPage } from './browser';
 import type { KeptBrowser } from './kept-browser';
 
@@ -42,7 +44,12 @@ export function welcomeJourneys(kept: KeptBrowser): void {
       page = await browser.openOwn('welcome.html');
       await expect.poll(() => page.getByRole('radio', { name: /^E-imzam var/u }).isChecked()).toBe(true);
       await page.getByRole('button', { name: 'Başla' }).click();
-      await page.getByText(/Uyarılar ve hatırlatmalar artık size göre/u).waitFor();
+      await page.getByRole('alert').filter({ hasText: 'İlinizi seçin.' }).waitFor();
+      await page.getByRole('radio', { name: 'Aksaray' }).check();
+      await page.getByRole('button', { name: 'Başla' }).click();
+      const { opensOn } = renewalWindow(inDays(200), today(), { months: 3, days: 90 });
+      await page.getByText(`En erken başvuru gününüz: ${longDay(opensOn, 'tr')}.`).waitFor();
+      await expect.poll(() => page.evaluate('document.activeElement.getAttribute("role")')).toBe('status');
       const record = await browser.inExtension<string>(
         'chrome.storage.local.get("record").then((all) => JSON.stringify(all))',
       );

@@ -19,6 +19,7 @@ const doors: PopupDoors = {
   reloadTab: unused,
   allowAccess: unused,
   openOptions() {},
+  chooseFileElsewhere: null,
   openLetter() {},
   saveCalendar: unused,
   keepDraft: unused,

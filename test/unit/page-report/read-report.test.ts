@@ -81,6 +81,7 @@ describe('the first-use form as the session kept it', () => {
   it('comes back as it was typed, and empty where it is no draft', () => {
     const draft = { office: 'genel', situation: 'lost-or-stolen', end: '21 oca', eOnay: 'active' } as const;
     expect(readFirstUseDraft(draft)).toEqual(draft);
+    expect(readFirstUseDraft({ ...draft, begun: true })).toEqual({ ...draft, begun: true });
     fc.assert(
       fc.property(fc.jsonValue(), (raw) => {
         expect(readFirstUseDraft({ odd: raw })).toEqual(EMPTY_DRAFT);

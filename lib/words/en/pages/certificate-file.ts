@@ -4,7 +4,7 @@ export const certificateFile: typeof tr = {
   label: 'Read the last day from a file',
   hint: 'A document you signed (.eyp, .pdf, .imz, .p7s) or your certificate file (.cer, .crt, .pem, .p7b) will do. The file is read on this computer; it is neither kept nor sent.',
   drop: 'You can also drop the file here.',
-  reading: (percent) => `Reading the file: ${percent}%`,
+  reading: 'Reading the file',
   stop: 'Stop reading',
   region: 'Read from the file',
   isItYou: 'Is this you?',
@@ -20,11 +20,11 @@ export const certificateFile: typeof tr = {
   older: (onDay) =>
     `This document was signed with a certificate that ends on ${onDay}. If your card has been renewed since, this day is the old one's.`,
   notVerified: 'Only the date in the certificate was read; whether the signature is valid was not checked.',
-  recorded: (day) => `recorded: ${day}`,
-  same: 'The same as the recorded last day.',
+  recorded: (day) => `the last day you wrote: ${day}`,
+  same: 'The same as the last day you wrote.',
   save: 'Save this date',
   saved: (day) => `${day} was saved as the last day.`,
-  undo: 'Undo',
+  undone: 'What stood there before is back.',
   missing: (count) => `The certificates of ${count} ${count === 1 ? 'signer is' : 'signers are'} not in the file.`,
   passedOver: (names) => `Not counted, since no personal e-imza: ${names}.`,
   refused: {
@@ -42,6 +42,7 @@ export const certificateFile: typeof tr = {
   problems: {
     empty: 'The file is empty. Download it again, or choose another signed document.',
     'too-large': 'The file is larger than 64 MB. Choose a smaller signed document or your certificate file.',
+    several: 'You dropped more than one file. Choose one only.',
     folder: 'This is a folder. Choose the signed document or the certificate file in it.',
     unreadable:
       'The file could not be opened. Copy it to your computer and choose it again; of a folder, choose a file in it.',

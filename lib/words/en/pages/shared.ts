@@ -48,9 +48,17 @@ export const shared: typeof tr = {
     which: 'Which date?',
     dayIsOver: 'This date has passed.',
   },
+  endMeans: {
+    tooEarly: (opensOn) => `The first day you can apply: ${opensOn.plain}.`,
+    borderline: (opensOn) => `By some counts today is too early. The sure day: ${opensOn.plain}.`,
+    open: (end) => `Your renewal period has begun. Last day: ${end.plain}.`,
+    lastDay: 'Today is the last day of your e-imza.',
+    over: (end) => `Your e-imza has expired. Last day: ${end.plain}.`,
+  },
   firstUse: {
     office: 'Your province',
     managedOffice: (office) => `Your institution has set your province: ${office}.`,
+    chooseOffice: 'Choose your province.',
     situation: 'Your situation',
     situations: {
       'certificate-in-use': { label: 'I have an e-imza', more: 'In use, or expired' },

@@ -24,7 +24,7 @@ export const welcome: typeof tr = {
   questions: {
     title: 'Four short questions',
     lead: 'They take half a minute; you can change the answers later.',
-    done: 'Saved. Warnings and reminders now fit you.',
+    done: 'Saved.',
     already: 'You have answered these; change the answers in the settings.',
   },
   pin: {

@@ -3,7 +3,7 @@ export const certificateFile = {
   label: 'Son günü dosyadan oku',
   hint: 'İmzaladığınız bir belge (.eyp, .pdf, .imz, .p7s) ya da sertifika dosyanız (.cer, .crt, .pem, .p7b) yeter. Dosya bu bilgisayarda okunur; saklanmaz, gönderilmez.',
   drop: 'Dosyayı buraya da bırakabilirsiniz.',
-  reading: (percent: number) => `Dosya okunuyor: %${percent}`,
+  reading: 'Dosya okunuyor',
   stop: 'Okumayı durdur',
   region: 'Dosyadan okunan',
   /** Before one signer, and before several; a certificate of one's own needs no question. */
@@ -20,7 +20,7 @@ export const certificateFile = {
   same: 'Yazdığınız son günle aynı.',
   save: 'Bu tarihi kaydet',
   saved: (day: string) => `Son gün ${day} olarak kaydedildi.`,
-  undo: 'Geri al',
+  undone: 'Önceki bilgileriniz yerinde.',
   missing: (count: number) => `${count} imzacının sertifikası dosyada yok.`,
   passedOver: (names: string) => `Kişisel e-imza olmadığı için sayılmadı: ${names}.`,
   refused: {
@@ -39,6 +39,7 @@ export const certificateFile = {
   problems: {
     empty: 'Dosya boş. Yeniden indirin ya da başka bir imzalı belge seçin.',
     'too-large': "Dosya 64 MB'den büyük. Daha küçük bir imzalı belge ya da sertifika dosyanızı seçin.",
+    several: 'Birden çok dosya bıraktınız. Yalnızca birini seçin.',
     folder: 'Bu bir klasör. İçindeki imzalı belgeyi ya da sertifika dosyasını seçin.',
     unreadable: 'Dosya açılamadı. Bilgisayarınıza kopyalayıp yeniden seçin; klasörse içindeki dosyayı seçin.',
     unknown:

@@ -1,3 +1,5 @@
+import type { SaidDay } from '../../texts';
+
 /** Words that more than one surface says. */
 export const shared = {
   cancel: 'Vazgeç',
@@ -47,9 +49,18 @@ export const shared = {
     which: 'Hangi tarih?',
     dayIsOver: 'Bu tarih geride kaldı.',
   },
+  /** What a certificate's last day means for a renewal today. */
+  endMeans: {
+    tooEarly: (opensOn: SaidDay) => `En erken başvuru gününüz: ${opensOn.plain}.`,
+    borderline: (opensOn: SaidDay) => `Bugün bazı hesaplara göre erken sayılır. Kesin gün: ${opensOn.plain}.`,
+    open: (end: SaidDay) => `Yenileme dönemi başladı. Son gün: ${end.plain}.`,
+    lastDay: 'Bugün e-imzanızın son günü.',
+    over: (end: SaidDay) => `E-imzanızın süresi doldu. Son gün: ${end.plain}.`,
+  },
   firstUse: {
     office: 'İliniz',
     managedOffice: (office: string) => `İlinizi kurumunuz belirledi: ${office}.`,
+    chooseOffice: 'İlinizi seçin.',
     situation: 'Durumunuz',
     situations: {
       'certificate-in-use': { label: 'E-imzam var', more: 'Kullanıyorum ya da süresi doldu' },

@@ -23,7 +23,7 @@ export const welcome = {
   questions: {
     title: 'Dört kısa soru',
     lead: 'Yarım dakika sürer; sonradan değiştirebilirsiniz.',
-    done: 'Kaydedildi. Uyarılar ve hatırlatmalar artık size göre.',
+    done: 'Kaydedildi.',
     already: 'Bu soruları yanıtladınız; ayarlardan değiştirebilirsiniz.',
   },
   pin: {

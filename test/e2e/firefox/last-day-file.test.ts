@@ -1,0 +1,4 @@
+import { lastDayFileJourneys } from '../both/last-day-file';
+import { kept } from './kept';
+
+lastDayFileJourneys(kept);
