@@ -6,7 +6,7 @@ import { removeLeftover } from '../lib/content-script/card/leftover';
 import { followPage } from '../lib/content-script/follow/follow-page';
 import { checksIn } from '../lib/content-script/last-check/checks';
 import { listenFirst, onceParsed } from '../lib/content-script/last-check/first-listener';
-import { fieldOf } from '../lib/pages/field';
+import { placeToShow } from '../lib/pages/field';
 import { KAMUSM_MATCHES } from '../lib/pages/hosts';
 import { readKamuSm } from '../lib/pages/kamusm';
 import { place } from '../lib/pages/place';
@@ -32,8 +32,9 @@ export default defineContentScript({
         address: () => placeByAddress(location),
         place: () => place(document, location),
         texts: () => pageTexts(document),
+        placeToShow: (show) => placeToShow(document, show),
         mayChange: () => true,
-        checks: { in: checksIn, first, pressOf: sendControlOf, fieldOf: (field) => fieldOf(document, field) },
+        checks: { in: checksIn, first, pressOf: sendControlOf },
         paint,
         css,
       });

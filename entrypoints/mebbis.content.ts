@@ -24,6 +24,7 @@ export default defineContentScript({
       address: () => placeByAddress(location),
       place: () => place(document, location),
       texts: () => pageTexts(document),
+      placeToShow: () => null,
       mayChange: () => mayChange(location),
       checks: null,
       paint,

@@ -1,5 +1,5 @@
 import type { PageFacts } from './pages/facts';
-import type { Tone } from './vocabulary/findings';
+import type { FieldToShow, Tone } from './vocabulary/findings';
 import type { PageKind } from './vocabulary/page-kinds';
 import type { PageText, Place } from './vocabulary/place';
 import type { Appearance } from './vocabulary/settings';
@@ -96,7 +96,15 @@ export type CardAction =
   | { readonly do: 'open-record'; readonly label: string }
   /** The text stands selectable beside the button. */
   | { readonly do: 'copy'; readonly label: string; readonly text: string; readonly copied: string }
-  | { readonly do: 'show-field'; readonly label: string; readonly field: 'request-type' | 'signing' }
+  /** `option`: what the portal usually calls the right one; `inList`, `isRight`: what is said before its name. */
+  | {
+      readonly do: 'show-field';
+      readonly label: string;
+      readonly show: FieldToShow;
+      readonly option: string | null;
+      readonly inList: string;
+      readonly isRight: string;
+    }
   | { readonly do: 'dismiss'; readonly label: string };
 
 /** The last check before sending, in words. */

@@ -40,7 +40,7 @@ function Action({ action, item, copyByHand, acts }: Props & { readonly action: C
     case 'open-record':
       return <Button class="act" label={label} act={acts.openRecord} />;
     case 'show-field':
-      return <Button class="act" label={label} act={() => acts.showField(action.field)} />;
+      return <Button class="act" label={label} act={() => acts.showField(action)} />;
     case 'dismiss':
       return <Button class="quiet" label={label} act={() => acts.dismiss(item.id)} />;
   }

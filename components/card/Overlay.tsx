@@ -24,7 +24,12 @@ export function Overlay({ state, acts }: { readonly state: OverlayState; readonl
           {hint.view.pressAgain}
         </div>
       )}
-      {ring && <div class="ring" style={placeOfRing(ring)} aria-hidden="true" />}
+      {ring && (
+        // Said aloud by the status above.
+        <div class="ring" style={placeOfRing(ring)} aria-hidden="true">
+          {ring.caption && <span>{ring.caption}</span>}
+        </div>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { RequestType } from '../vocabulary/application';
 import type { Action } from '../vocabulary/findings';
 
 /** What a person can do about a finding. */
@@ -7,5 +8,9 @@ export const openMebbis: Action = { do: 'open', page: 'mebbis' };
 export const openRecord: Action = { do: 'open', page: 'popup' };
 export const copyAddress: Action = { do: 'copy', what: 'postal-address' };
 export const copyCallCentre: Action = { do: 'copy', what: 'call-centre' };
-export const showRequestType: Action = { do: 'show-field', field: 'request-type' };
-export const showSigning: Action = { do: 'show-field', field: 'signing' };
+/** All reasons: which one is right nobody can tell from here. */
+export const showRequestType: Action = { do: 'show-field', show: { field: 'request-type', right: null } };
+/** The reason that is right. */
+export const showRight = (right: RequestType): Action => ({ do: 'show-field', show: { field: 'request-type', right } });
+/** The way to sign that is right: e-onay. */
+export const showSigning: Action = { do: 'show-field', show: { field: 'signing', right: 'e-onay' } };

@@ -16,7 +16,10 @@ export const citationNames = (words: Pick<Spoken, 'labels'>, citations: readonly
   citations.map((citation) => citationName(words, citation)).join(', ');
 
 /** A button of a finding or a step. */
-export function sayAction({ findings }: Pick<Spoken, 'findings'>, action: Action): CardAction {
+export function sayAction(
+  { findings, labels: { options } }: Pick<Spoken, 'findings' | 'labels'>,
+  action: Action,
+): CardAction {
   const labels = findings.actions;
   switch (action.do) {
     case 'open':
@@ -28,7 +31,14 @@ export function sayAction({ findings }: Pick<Spoken, 'findings'>, action: Action
       return { do: 'copy', label: labels[action.what], text, copied: labels.copied };
     }
     case 'show-field':
-      return { do: 'show-field', label: labels[action.field], field: action.field };
+      return {
+        do: 'show-field',
+        label: labels[action.show.right ? 'show-right' : 'show-field'],
+        show: action.show,
+        option: action.show.right && options[action.show.right],
+        inList: labels['in-list'],
+        isRight: labels['is-right'],
+      };
   }
 }
 

@@ -1,14 +1,18 @@
 import type { CardView, ToBackground } from '../../messages';
+import type { ShownPlace } from '../../pages/field';
+import type { FieldToShow } from '../../vocabulary/findings';
 import { focused, focusOn, listen, prop, rootOf, unlisten } from '../dom';
 import { type Canvas, type CanvasPorts, openCanvas } from './canvas';
 import { type Box, NOTHING_SHOWN, type OverlayActs } from './overlay';
 import { placeCard, type Size } from './place-card';
+import { showField } from './show-field';
 
 export interface CardPorts extends CanvasPorts {
   /** One of the card's own buttons. */
   tell(message: ToBackground): void;
   /** What the card's other buttons do, where the page has use for them. */
-  readonly acts: Pick<OverlayActs, 'showField' | 'giveUp' | 'sendAnyway'>;
+  readonly acts: Pick<OverlayActs, 'giveUp' | 'sendAnyway'>;
+  placeToShow(show: FieldToShow): ShownPlace | null;
   /** The page has taken our element out. */
   onLost(): void;
 }
@@ -53,6 +57,10 @@ export function cardInPage(ports: CardPorts): CardInPage {
     muteTab: () => ports.tell({ kind: 'mute-tab' }),
     dismiss: (finding) => ports.tell({ kind: 'dismiss', finding }),
     openRecord: () => ports.tell({ kind: 'open-record' }),
+    showField(action) {
+      const place = ports.placeToShow(action.show);
+      if (place) showField(canvas, place, action, () => stayClear());
+    },
     async copy(text) {
       try {
         await window.navigator.clipboard.writeText(text);
@@ -98,15 +106,15 @@ export function cardInPage(ports: CardPorts): CardInPage {
   }
 
   function stayClear(event?: Event): void {
-    const { card, collapsed, corner } = canvas.state;
+    const { card, collapsed, corner, ring } = canvas.state;
     if (!card || !canvas.host || (event && !event.isTrusted)) return;
-    const field = fieldInFocus();
-    if (!field && !isTucked) return;
+    const fields = [fieldInFocus(), ring].filter((box) => box !== null);
+    if (fields.length === 0 && !isTucked) return;
     const html = rootOf(doc);
     const inside = { width: html?.clientWidth || window.innerWidth, height: window.innerHeight };
     const drawn = canvas.find('section')?.getBoundingClientRect();
     if (drawn && !collapsed) size = drawn;
-    const next = placeCard(collapsedBy(card) && drawn ? drawn : size, field, inside, { corner, tucked: isTucked });
+    const next = placeCard(collapsedBy(card) && drawn ? drawn : size, fields, inside, { corner, tucked: isTucked });
     isTucked = next.tucked;
     const isPill = isTucked || collapsedBy(card);
     const stays = next.corner.side === corner.side && next.corner.edge === corner.edge;

@@ -1,4 +1,4 @@
-import type { CardView, HoldView } from '../../messages';
+import type { CardAction, CardView, HoldView } from '../../messages';
 
 /** A place in the window, CSS pixels. */
 export interface Box {
@@ -32,8 +32,8 @@ export interface OverlayState {
   /** The last check before sending. */
   readonly hold: HoldView | null;
   readonly hint: Hint | null;
-  /** «Alanı göster». */
-  readonly ring: Box | null;
+  /** «Doğru seçeneği göster», with what is said of it. */
+  readonly ring: (Box & { readonly caption: string | null }) | null;
   /** What a screen reader says now. */
   readonly spoken: { readonly polite: string; readonly assertive: string };
 }
@@ -46,7 +46,7 @@ export interface OverlayActs {
   muteTab(): void;
   dismiss(finding: string): void;
   openRecord(): void;
-  showField(field: 'request-type' | 'signing'): void;
+  showField(action: Extract<CardAction, { do: 'show-field' }>): void;
   /** Writes to the clipboard. @returns false where the page's policy forbids it */
   copy(text: string): Promise<boolean>;
   giveUp(): void;

@@ -29,12 +29,13 @@ const PILL_CORNERS: readonly Corner[] = [
  * Where the card stands without covering the field in focus: where it stands already, else on the other side, else as
  * a pill in a free corner.
  *
- * @param field the field in focus, null where there is none
+ * @param shown what must stay in sight: the field in focus, a place that is being shown
  */
-export function placeCard(card: Size, field: Box | null, window: Size, now: Standing): Standing {
-  const tooBig = field && field.width * field.height > (window.width * window.height) / 2;
-  if (!field || tooBig) return now.tucked ? { corner: { ...now.corner, edge: 'top' }, tucked: false } : now;
-  const isFree = (size: Size) => (corner: Corner) => !overlap(boxAt(corner, size, window), field);
+export function placeCard(card: Size, shown: readonly Box[], window: Size, now: Standing): Standing {
+  const fields = shown.filter((field) => field.width * field.height <= (window.width * window.height) / 2);
+  if (fields.length === 0) return now.tucked ? { corner: { ...now.corner, edge: 'top' }, tucked: false } : now;
+  const isFree = (size: Size) => (corner: Corner) =>
+    fields.every((field) => !overlap(boxAt(corner, size, window), field));
   if (!now.tucked && isFree(card)(now.corner)) return now;
   const beside = CARD_CORNERS.find(isFree(card));
   if (beside) return { corner: beside, tucked: false };

@@ -1,7 +1,9 @@
 import type { Holds, HoldView, PageReply, PageReport, ToBackground, ToPage } from '../../messages';
 import { chosenKey } from '../../pages/chosen';
 import type { PageFacts } from '../../pages/facts';
+import type { ShownPlace } from '../../pages/field';
 import type { Press } from '../../vocabulary/application';
+import type { FieldToShow } from '../../vocabulary/findings';
 import type { PageKind } from '../../vocabulary/page-kinds';
 import type { Place } from '../../vocabulary/place';
 import { type CardInPage, cardInPage } from '../card/card-in-page';
@@ -24,12 +26,13 @@ export interface PagePorts {
   texts(): PageReport['texts'];
   /** Whether the page may change without a load; one that doesn't is read once, until there is something to show. */
   mayChange(): boolean;
+  /** Where the right option stands; null where there is nothing to show. */
+  placeToShow(show: FieldToShow): ShownPlace | null;
   /** Where applications are made: the last check before sending, and what it reads of the page. */
   readonly checks: {
     readonly in: typeof checksIn;
     readonly first: FirstListener;
     pressOf(element: Element, page: PageKind): Press | null;
-    fieldOf(field: 'request-type' | 'signing'): Element | null;
   } | null;
   readonly send: Send;
   /** False once the extension was updated, switched off or removed under the page. */
@@ -42,7 +45,7 @@ export interface PagePorts {
 /** Hears the background and the popup; what is returned is the answer. */
 export type PageListener = (message: ToPage) => PageReport | null;
 
-const NO_CHECKS: Checks['acts'] = { showField() {}, giveUp() {}, sendAnyway() {} };
+const NO_CHECKS: Checks['acts'] = { giveUp() {}, sendAnyway() {} };
 
 /**
  * Follows a page for as long as it lives: reads it, asks what is to be said, shows it, and checks before sending. What a
@@ -69,7 +72,6 @@ export function followPage(ports: PagePorts): PageListener {
       ports.checks?.in(window, {
         canvas: () => card.canvas,
         pressOf: (element) => (facts ? (ports.checks?.pressOf(element, facts.page) ?? null) : null),
-        fieldOf: ports.checks.fieldOf,
         holdOf,
         first: ports.checks.first,
       }) ?? null;
@@ -78,6 +80,7 @@ export function followPage(ports: PagePorts): PageListener {
       paint: ports.paint,
       css: ports.css,
       acts: checks?.acts ?? NO_CHECKS,
+      placeToShow: ports.placeToShow,
       tell,
       onLost: () => checks?.lost(),
     });

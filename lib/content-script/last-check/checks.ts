@@ -1,7 +1,6 @@
 import type { HoldView } from '../../messages';
 import type { Press } from '../../vocabulary/application';
 import type { Canvas } from '../card/canvas';
-import { showField } from '../card/show-field';
 import { type AskInPage, askInPage } from './ask-in-page';
 import type { FirstListener } from './first-listener';
 import { lastCheck } from './last-check';
@@ -9,12 +8,11 @@ import { lastCheck } from './last-check';
 export interface ChecksPorts {
   readonly canvas: () => Canvas;
   pressOf(element: Element): Press | null;
-  fieldOf(field: 'request-type' | 'signing'): Element | null;
   holdOf(press: Press): HoldView | null;
   readonly first: FirstListener;
 }
 
-/** What only pages have use for on which an application is made: the last check before sending, and fields to show. */
+/** What only pages have use for on which an application is made: the last check before sending. */
 export interface Checks {
   arm(armed: boolean): void;
   newView(): void;
@@ -22,7 +20,6 @@ export interface Checks {
   lost(): void;
   stop(): void;
   readonly acts: {
-    showField(field: 'request-type' | 'signing'): void;
     giveUp(): void;
     sendAnyway(): void;
   };
@@ -58,7 +55,6 @@ export function checksIn(window: Window, ports: ChecksPorts): Checks {
       if (asking?.lost()) check.answered(true);
     },
     acts: {
-      showField: (field) => showField(ports.canvas(), ports.fieldOf(field)),
       giveUp: () => answer(false),
       sendAnyway: () => answer(true),
     },

@@ -1,5 +1,5 @@
 import { FORM_AND_LATER } from '../../pages/groups';
-import { openRecord, showRequestType } from '../actions';
+import { openRecord, showRequestType, showRight } from '../actions';
 import { isIn } from '../conditions';
 import type { Rule } from '../rule';
 
@@ -13,10 +13,12 @@ export const rule: Rule = {
   judge(ground) {
     if (!isIn(ground, 'certificate-in-use', 'identity-changed') || ground.request.type !== 'lost-or-stolen')
       return null;
+    // Which reason an identity change takes only the unit can say.
+    const show = isIn(ground, 'identity-changed') ? showRequestType : showRight('renewal');
     return {
       variant: 'plain',
       values: {},
-      actions: ground.request.from === 'page' ? [showRequestType, openRecord] : [openRecord],
+      actions: ground.request.from === 'page' ? [show, openRecord] : [openRecord],
     };
   },
 };

@@ -1,6 +1,6 @@
 import { FORM_AND_LATER } from '../../pages/groups';
 import { article } from '../../sources';
-import { openRecord, showRequestType } from '../actions';
+import { openRecord, showRight } from '../actions';
 import { isIn } from '../conditions';
 import type { Rule } from '../rule';
 
@@ -17,7 +17,7 @@ export const rule: Rule = {
     if (office.lostAsRenewal.value !== 'rejected' || !isIn(ground, 'lost-or-stolen')) return null;
     if (request.type !== 'renewal') return null;
     return request.from === 'page'
-      ? { variant: 'plain', values: {}, actions: [showRequestType, openRecord] }
+      ? { variant: 'plain', values: {}, actions: [showRight('lost-or-stolen'), openRecord] }
       : { variant: 'earlier', values: {}, actions: [openRecord] };
   },
 };

@@ -1,6 +1,7 @@
 import { FORM_AND_LATER } from '../../pages/groups';
-import { showRequestType } from '../actions';
+import { showRequestType, showRight } from '../actions';
 import { isIn } from '../conditions';
+import { DEMANDED } from '../known-request';
 import type { Rule } from '../rule';
 
 /** MEB's application guide: «Diğer» asks for one more certificate beside the present one. */
@@ -13,6 +14,8 @@ export const rule: Rule = {
   judge(ground) {
     // Which reason an identity change takes is another finding: identity-which-reason.
     if (isIn(ground, 'identity-changed') || ground.request.type !== 'other') return null;
-    return { variant: 'plain', values: {}, actions: ground.request.from === 'page' ? [showRequestType] : [] };
+    const { case: person, request } = ground;
+    const show = person ? showRight(DEMANDED[person.situation]) : showRequestType;
+    return { variant: 'plain', values: {}, actions: request.from === 'page' ? [show] : [] };
   },
 };

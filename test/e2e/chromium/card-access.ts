@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { NOTHING_SHOWN, type OverlayState } from '../../../lib/content-script/card/overlay';
 import type { CardItem, CardView, HoldView } from '../../../lib/messages';
+import { sayAction } from '../../../lib/saying/labels';
 import { TONES } from '../../../lib/vocabulary/findings';
 import type { Language } from '../../../lib/words/language';
 import { wordsIn } from '../../words-in';
@@ -39,7 +40,7 @@ function everyTone(lang: Language): readonly CardItem[] {
       text: '444 5 576',
       copied: words.findings.actions.copied,
     },
-    { do: 'show-field', label: words.findings.actions.signing, field: 'signing' },
+    sayAction(words, { do: 'show-field', show: { field: 'signing', right: 'e-onay' } }),
     { do: 'dismiss', label: words.findings.actions.dismiss },
   ];
   return TONES.map((tone) => ({

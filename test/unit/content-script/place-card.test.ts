@@ -8,23 +8,32 @@ const RIGHT: Standing = { corner: { side: 'right', edge: 'top' }, tucked: false 
 
 describe('where the card stands', () => {
   it('stays top right while no field has the focus', () => {
-    expect(placeCard(CARD, null, WINDOW, RIGHT)).toBe(RIGHT);
+    expect(placeCard(CARD, [], WINDOW, RIGHT)).toBe(RIGHT);
   });
 
   it('stays where it is for a field elsewhere', () => {
-    expect(placeCard(CARD, { left: 100, top: 600, width: 200, height: 30 }, WINDOW, RIGHT)).toBe(RIGHT);
+    expect(placeCard(CARD, [{ left: 100, top: 600, width: 200, height: 30 }], WINDOW, RIGHT)).toBe(RIGHT);
   });
 
   it('goes to the other side of a field below it, and does not jump back for the next one', () => {
-    const left = placeCard(CARD, { left: 1000, top: 100, width: 200, height: 30 }, WINDOW, RIGHT);
+    const left = placeCard(CARD, [{ left: 1000, top: 100, width: 200, height: 30 }], WINDOW, RIGHT);
     expect(left).toEqual({ corner: { side: 'left', edge: 'top' }, tucked: false });
-    expect(placeCard(CARD, { left: 600, top: 700, width: 50, height: 30 }, WINDOW, left)).toBe(left);
+    expect(placeCard(CARD, [{ left: 600, top: 700, width: 50, height: 30 }], WINDOW, left)).toBe(left);
   });
 
   it('becomes a pill in a free corner where a field lies across, and opens again when it has gone', () => {
-    const pill = placeCard(CARD, { left: 0, top: 20, width: 1280, height: 40 }, WINDOW, RIGHT);
+    const pill = placeCard(CARD, [{ left: 0, top: 20, width: 1280, height: 40 }], WINDOW, RIGHT);
     expect(pill).toEqual({ corner: { side: 'right', edge: 'bottom' }, tucked: true });
-    expect(placeCard(CARD, null, WINDOW, pill)).toEqual(RIGHT);
+    expect(placeCard(CARD, [], WINDOW, pill)).toEqual(RIGHT);
+  });
+
+  it('keeps clear of the field in focus and of a place that is being shown, together', () => {
+    const underRight = { left: 1000, top: 100, width: 200, height: 30 };
+    const underLeft = { left: 40, top: 100, width: 200, height: 30 };
+    expect(placeCard(CARD, [underRight, underLeft], WINDOW, RIGHT)).toEqual({
+      corner: { side: 'right', edge: 'top' },
+      tucked: true,
+    });
   });
 
   it('never covers a field that leaves any corner free', () => {
@@ -32,7 +41,7 @@ describe('where the card stands', () => {
     fc.assert(
       fc.property(side(1280), side(900), side(500), side(300), fc.boolean(), (left, top, width, height, tucked) => {
         const field = { left, top, width, height };
-        const next = placeCard(CARD, field, WINDOW, { ...RIGHT, tucked });
+        const next = placeCard(CARD, [field], WINDOW, { ...RIGHT, tucked });
         const size = next.tucked ? { width: 240, height: 44 } : CARD;
         const x = next.corner.side === 'left' ? MARGIN : WINDOW.width - MARGIN - size.width;
         const y = next.corner.edge === 'top' ? MARGIN : WINDOW.height - MARGIN - size.height;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf } from '../../../lib/pages/field';
 import { sendControlOf } from '../../../lib/pages/press';
 import type { PageKind } from '../../../lib/vocabulary/page-kinds';
 import { documentOf } from './read';
@@ -74,19 +73,5 @@ describe('what a control does with the application', () => {
     const button = documentOf('<button>Form Onayla</button>').querySelector('button');
     expect(button && sendControlOf(button)).toBeNull();
     expect(button && sendControlOf(button, null)).toBeNull();
-  });
-});
-
-describe('where a finding shows its field', () => {
-  it('the select, the radio button or its label, the summary, the way to sign', () => {
-    const field = (html: string, what: 'request-type' | 'signing'): string | undefined =>
-      fieldOf(documentOf(html), what)?.outerHTML.slice(0, 12);
-    expect(field('<select><option>Yenileme<option>Kayıp</select>', 'request-type')).toBe('<select><opt');
-    const radios =
-      '<input type=radio name=n id=a hidden><label for=a>Yenileme</label><label><input type=radio name=n>Kayıp</label>';
-    expect(field(radios, 'request-type')).toBe('<label for="');
-    expect(field('<p>Başvuru Nedeni: Yenileme</p>', 'request-type')).toBe('<p>Başvuru N');
-    expect(field('<button>E-onaylı Başvuru</button>', 'signing')).toBe('<button>E-on');
-    expect(field('<p>Yok</p>', 'signing')).toBeUndefined();
   });
 });

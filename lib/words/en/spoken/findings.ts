@@ -15,8 +15,10 @@ export const findings: typeof tr = {
     'postal-address': 'Copy the address',
     'call-centre': 'Copy the number',
     copied: 'Copied',
-    'request-type': 'Show the field',
-    signing: 'Show the field',
+    'show-field': 'Show the field',
+    'show-right': 'Show the right option',
+    'in-list': 'Choose from this list',
+    'is-right': 'The right option',
     dismiss: "Don't show again",
   },
   rules: {

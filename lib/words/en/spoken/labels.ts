@@ -13,4 +13,12 @@ export const labels: typeof tr = {
     'kamusm-directive': 'Kamu SM directive',
     'ebys-principles': 'EBYS principles, art. 6',
   },
+  options: {
+    first: 'İlk Başvuru',
+    renewal: 'Yenileme',
+    'identity-change': 'Kimlik Bilgisi Değişikliği',
+    'lost-or-stolen': 'Kayıp Çalıntı',
+    other: 'Diğer',
+    'e-onay': 'E-onaylı Başvuru Onay',
+  },
 };

@@ -16,8 +16,11 @@ export const findings = {
     'postal-address': 'Adresi kopyala',
     'call-centre': 'Numarayı kopyala',
     copied: 'Kopyalandı',
-    'request-type': 'Alanı göster',
-    signing: 'Alanı göster',
+    'show-field': 'Alanı göster',
+    'show-right': 'Doğru seçeneği göster',
+    /** Before the name of the right option, in a list that has to be opened; and where it is in sight. */
+    'in-list': 'Bu listeden seçin',
+    'is-right': 'Doğru seçenek',
     dismiss: 'Bir daha gösterme',
   },
   rules: {

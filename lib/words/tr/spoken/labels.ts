@@ -13,4 +13,13 @@ export const labels = {
     'kamusm-directive': 'Kamu SM yönergesi',
     'ebys-principles': 'EBYS ilkeleri, m. 6',
   },
+  /** What the portals usually call what can be chosen. */
+  options: {
+    first: 'İlk Başvuru',
+    renewal: 'Yenileme',
+    'identity-change': 'Kimlik Bilgisi Değişikliği',
+    'lost-or-stolen': 'Kayıp Çalıntı',
+    other: 'Diğer',
+    'e-onay': 'E-onaylı Başvuru Onay',
+  },
 };
