@@ -9,6 +9,7 @@ import type { Policy } from '../../lib/offices/policy';
 import { stepText } from '../../lib/saying/step';
 import { standing as standingOf } from '../../lib/timeline/standing';
 import { makeEdit, stepEdit } from '../shared/edits';
+import { LAST_DAY_FROM_FILE } from '../shared/LastDayFromFile';
 import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/speech';
 import { NewCycle } from './NewCycle';
@@ -77,6 +78,7 @@ export function CaseView(props: CaseViewProps): JSX.Element {
         <NoDate
           typed={draft.end}
           onTyped={keepTyped}
+          onFile={() => doors.openOptions(LAST_DAY_FROM_FILE)}
           onDay={(day) => {
             forgetTyped();
             void edit(setValidUntil(day));

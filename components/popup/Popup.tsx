@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Loaded, Store } from '../../lib/case/store';
 import type { FirstUseDraft } from '../../lib/first-use';
 import { officeOf } from '../../lib/offices/offices';
@@ -45,6 +45,17 @@ export function Popup({ store, first, draft, policy, catalogue, browserLanguage,
     setTyped(next);
     void doors.keepDraft(next);
   };
+  const main = useRef<HTMLElement>(null);
+  const isBegun = stored.case !== null && !typed.begun;
+  const wasBegun = useRef(isBegun);
+  useEffect(() => {
+    if (isBegun && !wasBegun.current) {
+      // The questions are gone, and the button that was pressed: what they lead to stands at the top.
+      main.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    wasBegun.current = isBegun;
+  }, [isBegun]);
   const failed = record.save.is === 'failed' ? record.save.reason : null;
 
   useEffect(
@@ -55,7 +66,7 @@ export function Popup({ store, first, draft, policy, catalogue, browserLanguage,
   return (
     <SpeechProvider value={{ ...speaking, today }}>
       <Header onOptions={() => doors.openOptions()} title={title} settings={speaking.words.popup.settings} />
-      <main>
+      <main ref={main} tabIndex={-1}>
         <div role="alert" class="told">
           {(failed || trouble || setAside.length > 0) && (
             <TroublePart
@@ -66,7 +77,7 @@ export function Popup({ store, first, draft, policy, catalogue, browserLanguage,
             />
           )}
         </div>
-        {stored.case && !typed.begun ? (
+        {stored.case && isBegun ? (
           <CaseView
             person={stored.case}
             stored={stored}

@@ -1,4 +1,5 @@
 import type { FirstUseDraft } from '../../lib/first-use';
+import type { LAST_DAY_FROM_FILE } from '../shared/LastDayFromFile';
 import type { TabSight } from './tab-sight';
 
 /** `no-days`: no coming day matters, so that there is no file. */
@@ -15,7 +16,7 @@ export interface PopupDoors {
   readonly reloadTab: () => Promise<void>;
   /** Asks for our hosts; to be called in the click itself. @returns whether they are allowed now */
   readonly allowAccess: () => Promise<boolean>;
-  readonly openOptions: (section?: 'data' | 'record' | 'reminders') => void;
+  readonly openOptions: (section?: 'data' | 'record' | 'reminders' | typeof LAST_DAY_FROM_FILE) => void;
   readonly openLetter: () => void;
   /** Where a file can be chosen; null in a tab, where it can be chosen in place: a file dialog closes a popup. */
   readonly chooseFileElsewhere: (() => void) | null;

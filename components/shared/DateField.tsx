@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { asDay, type Day } from '../../lib/calendar/day';
 import { type DateFor, readTypedDate, unlikelyDate } from '../../lib/calendar/typed-date';
@@ -24,6 +24,8 @@ interface DateFieldProps {
   /** Empty is a problem too. */
   readonly required?: boolean;
   readonly disabled?: boolean;
+  /** Another way to the date, in the field's own line. */
+  readonly beside?: ComponentChildren;
 }
 
 /** A date, typed as people write it here or picked from the browser's own calendar beside it. */
@@ -141,6 +143,7 @@ export function DateField(props: DateFieldProps): JSX.Element {
             <Icon name="calendar" />
           </button>
         </span>
+        {props.beside}
       </div>
       <div role="status">
         {read.ok && (

@@ -126,12 +126,15 @@ export function FirstUse(props: FirstUseProps): JSX.Element {
               onTyped={(text) => change({ end: text })}
               onChange={() => undefined}
               insist={insist}
+              beside={
+                onFileElsewhere && (
+                  <Button weight="quiet" onClick={onFileElsewhere}>
+                    {words.certificateFile.label}
+                  </Button>
+                )
+              }
             />
-            {onFileElsewhere ? (
-              <Button weight="quiet" icon="outside" onClick={onFileElsewhere}>
-                {words.certificateFile.label}
-              </Button>
-            ) : (
+            {!onFileElsewhere && (
               <LastDayFromFile
                 stored={stored}
                 edit={edit}

@@ -39,6 +39,7 @@ export function popupJourneys(kept: KeptBrowser): void {
       await page.getByRole('radio', { name: 'Var', exact: true }).check();
       await page.getByRole('button', { name: 'Başla' }).click();
       await page.getByText('gün kaldı').first().waitFor();
+      await expect.poll(() => page.evaluate('[document.activeElement.tagName, scrollY]')).toEqual(['MAIN', 0]);
       expect(await page.locator('.standing').innerText()).toContain('60');
       expect((await stored()).case).toMatchObject({
         situation: 'certificate-in-use',
@@ -439,6 +440,14 @@ export function popupJourneys(kept: KeptBrowser): void {
       await expect
         .poll(() => page.evaluate('document.querySelector(".next").getBoundingClientRect().bottom'))
         .toBeLessThan(560);
+    });
+
+    it('the questions of the first use stand with their button in the 600 px that a popup can be high', async () => {
+      await browser.newTab();
+      const page = await browser.openPopup();
+      await expect
+        .poll(() => page.evaluate('document.querySelector(".first-use > .button")?.getBoundingClientRect().bottom'))
+        .toBeLessThan(600);
     });
   });
 }

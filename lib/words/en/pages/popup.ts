@@ -102,7 +102,7 @@ export const popup: typeof tr = {
   timelineHeading: 'Timeline',
   first: {
     title: 'Four short questions',
-    lead: 'It takes half a minute. What you enter stays on this computer.',
+    lead: 'What you enter stays on this computer.',
   },
   cycle: {
     end: 'Last day of your new card',

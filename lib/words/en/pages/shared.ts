@@ -71,7 +71,7 @@ export const shared: typeof tr = {
     endHint:
       "The date in the last line of the certificate details in the AKİS card program. Leave it empty if you don't know; you can add it later.",
     eOnay: 'Is your e-onay activated?',
-    eOnayHint: 'Done once while the card works; a renewal is signed with it.',
+    eOnayHint: 'Done while the card works; a renewal is signed with it.',
     eOnays: { active: 'Yes', inactive: 'No', unknown: "I don't know" },
     done: 'Start',
   },

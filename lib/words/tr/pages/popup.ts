@@ -108,7 +108,7 @@ export const popup = {
   timelineHeading: 'Zaman çizelgesi',
   first: {
     title: 'Dört kısa soru',
-    lead: 'Yarım dakika sürer. Yazdıklarınız yalnızca bu bilgisayarda kalır.',
+    lead: 'Yazdıklarınız yalnızca bu bilgisayarda kalır.',
   },
   cycle: {
     end: 'Yeni kartınızın son günü',

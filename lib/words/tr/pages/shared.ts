@@ -73,7 +73,7 @@ export const shared = {
     endHint:
       'AKİS kart programında, sertifika bilgilerinin son satırındaki tarih. Bilmiyorsanız boş bırakın, sonra eklersiniz.',
     eOnay: 'E-onay aktivasyonunuz var mı?',
-    eOnayHint: 'Kart çalışırken bir kez yapılır; yenileme başvurusu onunla imzalanır.',
+    eOnayHint: 'Kart çalışırken yapılır; yenileme onunla imzalanır.',
     eOnays: { active: 'Var', inactive: 'Yok', unknown: 'Bilmiyorum' },
     done: 'Başla',
   },
