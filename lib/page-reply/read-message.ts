@@ -4,7 +4,7 @@ import type { ToBackground } from '../messages';
 import { portalAt } from '../pages/address';
 import type { PageFacts } from '../pages/facts';
 import { rules } from '../rules/all';
-import { METHODS, OUTCOMES, REQUEST_TYPES } from '../vocabulary/application';
+import { APPLICATION_STATES, METHODS, OUTCOMES, REQUEST_TYPES } from '../vocabulary/application';
 import { PAGE_KINDS } from '../vocabulary/page-kinds';
 import type { Place } from '../vocabulary/place';
 import { PORTALS } from '../vocabulary/place';
@@ -23,6 +23,8 @@ const facts: z.ZodMiniType<PageFacts> = z.object({
     offered: z.object({ 'e-onay': offer, 'e-signature': offer, 'wet-signature': offer }),
     choosing: list(z.enum(METHODS), 3),
   }),
+  lacksRenewal: z.boolean(),
+  newest: z.nullable(z.object({ state: z.enum(APPLICATION_STATES), on: z.nullable(text(10)) })),
   outcome: z.nullable(z.enum(OUTCOMES)),
   validUntil: z.nullable(text(10)),
   named: z.boolean(),

@@ -1,4 +1,4 @@
-import type { Outcome, RequestType, SigningMethod } from '../vocabulary/application';
+import type { ApplicationState, Outcome, RequestType, SigningMethod } from '../vocabulary/application';
 import type { PageKind } from '../vocabulary/page-kinds';
 import type { Portal } from '../vocabulary/place';
 
@@ -22,6 +22,13 @@ export const NO_SIGNING: SigningShown = {
   choosing: [],
 };
 
+/** The newest row of «Başvurularım». */
+export interface ApplicationShown {
+  readonly state: ApplicationState;
+  /** The day of the application as `YYYY-MM-DD`; null where the only row names none. A page's word, as `validUntil`. */
+  readonly on: string | null;
+}
+
 /** What was read from one page at one moment: labels and chosen states only, never a typed value. Plain data; travels by message. */
 export interface PageFacts {
   readonly page: PageKind;
@@ -29,7 +36,11 @@ export interface PageFacts {
   /** The page has come to rest: loaded, and nothing of what we read has changed for a while. */
   readonly settled: boolean;
   readonly request: RequestShown;
+  /** The form's reasons are all in sight and «Yenileme» is none of them; means "not offered" only once `settled`. */
+  readonly lacksRenewal: boolean;
   readonly signing: SigningShown;
+  /** On `own-applications` alone; null where no row is surely the newest, or its state is none that we know. */
+  readonly newest: ApplicationShown | null;
   readonly outcome: Outcome | null;
   /** The certificate's last day as `YYYY-MM-DD`, where a label beside it says that it is one. A page's word: check it as a day before use. */
   readonly validUntil: string | null;
@@ -43,7 +54,9 @@ export const factsOfMebbis = (page: PageKind, settled: boolean, named: boolean):
   portal: 'mebbis',
   settled,
   request: { state: 'absent' },
+  lacksRenewal: false,
   signing: NO_SIGNING,
+  newest: null,
   outcome: null,
   validUntil: null,
   named,

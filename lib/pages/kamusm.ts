@@ -7,9 +7,10 @@ import { FINAL_HEADING, page as finalApproval } from './kamusm/final-approval';
 import { page as selfPaidApplication } from './kamusm/self-paid-application';
 import { page as selfServiceMenu } from './kamusm/self-service-menu';
 import { KAMUSM_PAGES } from './kamusm-pages';
+import { readNewest } from './newest-application';
 import { readOutcome, saysApplied } from './outcome';
 import { type Page, readPage } from './reader';
-import { readRequest } from './request';
+import { lacksRenewal, readRequest } from './request';
 import { readSigning, wayControls } from './signing';
 import { count, FIELD, fits, type Look, type Standings, standings } from './signs';
 import { isReadingFirst, mainHeadings, readingMatter, topicOf } from './topic';
@@ -145,7 +146,9 @@ function factsOf(page: Page, kind: PageKind, portal: Portal, options: ReadOption
     portal,
     settled: options.settled,
     request: PAGES_WITH_REQUEST.includes(kind) ? readRequest(page) : { state: 'absent' },
+    lacksRenewal: kind === 'application-form' && lacksRenewal(page),
     signing: kind === 'final-approval' ? readSigning(page) : NO_SIGNING,
+    newest: kind === 'own-applications' ? readNewest(page) : null,
     outcome: readOutcome(page, kind),
     validUntil: readValidUntil(page),
     named: options.as !== undefined,

@@ -146,3 +146,21 @@ function textBelow(head: Element): string {
   const cell = all(row, 'td', 40)[all(first, 'th', 40).indexOf(head)];
   return cell && all(cell, 'input,select,textarea', 1).length === 0 ? textOf(cell) : '';
 }
+
+/** A reason that could be a renewal, in whatever words. */
+const MAY_BE_RENEWAL = /yenile|\bsure|uzat/;
+
+/**
+ * Whether the reasons stand there in full and «Yenileme» is none of them. Lists that open, and of which not all may be in
+ * the page, don't tell; nor do filters.
+ */
+export function lacksRenewal(page: Page): boolean {
+  if (page.isCut) return false;
+  const asked = requestGroups(page).filter(({ choices }) => choices.every(({ el }) => matches(el, IN_FULL)));
+  const [reasons] = asked;
+  if (!reasons || asked.length > 1 || page.combos.some(({ label }) => REASON.test(label))) return false;
+  const types = new Set(reasons.choices.map(({ raw }) => requestTypeIn(raw)));
+  types.delete(null);
+  return types.size > 1 && !reasons.choices.some(({ text }) => MAY_BE_RENEWAL.test(text));
+}
+const IN_FULL = 'option,[type=radio],[role=radio]';

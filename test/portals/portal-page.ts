@@ -1,4 +1,4 @@
-import type { Offer, RequestShown } from '../../lib/pages/facts';
+import type { ApplicationShown, Offer, RequestShown } from '../../lib/pages/facts';
 import type { Outcome, SigningMethod } from '../../lib/vocabulary/application';
 import type { PageKind } from '../../lib/vocabulary/page-kinds';
 
@@ -11,6 +11,10 @@ export interface Expected {
   readonly offered?: Partial<Record<SigningMethod, Offer>>;
   /** Default none. A set: its order says nothing. */
   readonly choosing?: readonly SigningMethod[];
+  /** Default false. */
+  readonly lacksRenewal?: boolean;
+  /** Default null. */
+  readonly newest?: ApplicationShown;
   /** Default null. */
   readonly outcome?: Outcome;
   /** `YYYY-MM-DD`; default null. */

@@ -25,7 +25,8 @@ export interface Watch {
 }
 
 /** «Not offered» is said once these have rested; what the person chooses meanwhile unsettles nothing. */
-const restOf = (facts: PageFacts | null): string => JSON.stringify(facts && [facts.page, facts.signing.offered]);
+const restOf = (facts: PageFacts | null): string =>
+  JSON.stringify(facts && [facts.page, facts.signing.offered, facts.lacksRenewal]);
 
 /**
  * Follows one page from now on: reads it, tells what it read where that has changed, and says when the page has come

@@ -67,6 +67,36 @@ export const APPLICATION: readonly PortalPage[] = [
     },
   },
   {
+    file: 'bp/form-without-renewal.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go',
+    about: 'the reasons in a select, «Yenileme» none of them',
+    expected: { page: 'application-form', request: { state: 'open' }, lacksRenewal: true },
+  },
+  {
+    file: 'bp/form-without-renewal-radios.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go',
+    about: 'the same as radio buttons in a row, one chosen',
+    expected: { page: 'application-form', request: { state: 'chosen', type: 'other' }, lacksRenewal: true },
+  },
+  {
+    file: 'bp/form-without-renewal-aria.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go',
+    about: 'the same as ARIA radios',
+    expected: { page: 'application-form', request: { state: 'open' }, lacksRenewal: true },
+  },
+  {
+    file: 'bp/form-renewal-disabled.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go',
+    about: '«Yenileme» among the reasons, but disabled',
+    expected: { page: 'application-form', request: { state: 'open' } },
+  },
+  {
+    file: 'bp/form-reasons-closed.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go',
+    about: 'a list that a widget opens, of which not all may be in the page',
+    expected: { page: 'application-form', request: { state: 'open' } },
+  },
+  {
     file: 'bp/form-open.html',
     url: 'https://portal.kamusm.gov.tr/bp/meb.go',
     about: 'application form, table and native select, nothing chosen, the reasons explained below it',

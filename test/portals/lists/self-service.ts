@@ -267,8 +267,39 @@ export const SELF_SERVICE: readonly PortalPage[] = [
     about: "own applications, «Nes Başvurularım», last day written with the month's name",
     expected: {
       page: 'own-applications',
+      newest: { state: 'approved', on: '2026-11-01' },
       validUntil: '2027-02-10',
     },
+  },
+  {
+    file: 'oi/applications-state-table.html',
+    url: 'https://onlineislemler.kamusm.gov.tr/nes/basvurularim',
+    about: 'own applications in a table, the oldest first and left unfinished, the newest with the courier',
+    expected: { page: 'own-applications', newest: { state: 'with-courier', on: '2026-11-16' } },
+  },
+  {
+    file: 'oi/applications-state-cards.html',
+    url: 'https://onlineislemler.kamusm.gov.tr/basvurular',
+    about: 'own applications on cards, the newest in red as a «bekleyen başvuru»',
+    expected: { page: 'own-applications', newest: { state: 'unfinished', on: '2026-11-20' } },
+  },
+  {
+    file: 'oi/applications-state-list.html',
+    url: 'https://onlineislemler.kamusm.gov.tr/#/basvurularim',
+    about: 'own applications as entries of a list, no label beside the state',
+    expected: { page: 'own-applications', newest: { state: 'returned', on: '2026-11-18' } },
+  },
+  {
+    file: 'oi/applications-state-grid.html',
+    url: 'https://onlineislemler.kamusm.gov.tr/basvurularim',
+    about: 'own applications in a grid of divs with a filter for the state above, the newest in production',
+    expected: { page: 'own-applications', newest: { state: 'in-production', on: '2026-11-02' } },
+  },
+  {
+    file: 'oi/applications-state-unknown.html',
+    url: 'https://onlineislemler.kamusm.gov.tr/basvurularim',
+    about: 'own applications whose newest state is in no list of ours; the older one was rejected',
+    expected: { page: 'own-applications' },
   },
   {
     file: 'oi/applications-range.html',

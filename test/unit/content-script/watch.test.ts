@@ -9,6 +9,8 @@ const form = (more: Partial<PageFacts> = {}): PageFacts => ({
   settled: false,
   request: { state: 'open' },
   signing: { offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no' }, choosing: [] },
+  lacksRenewal: false,
+  newest: null,
   outcome: null,
   validUntil: null,
   named: false,

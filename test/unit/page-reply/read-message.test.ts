@@ -11,6 +11,8 @@ const FACTS: PageFacts = {
   settled: true,
   request: { state: 'chosen', type: 'renewal' },
   signing: { offered: { 'e-onay': 'yes', 'e-signature': 'no', 'wet-signature': 'maybe' }, choosing: ['wet-signature'] },
+  lacksRenewal: false,
+  newest: { state: 'approved', on: '2026-11-02' },
   outcome: null,
   validUntil: '2027-01-21',
   named: false,

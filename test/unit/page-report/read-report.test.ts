@@ -17,6 +17,8 @@ const recognised = report('portal.kamusm.gov.tr', {
   settled: true,
   request: { state: 'open' },
   signing: { offered: { 'e-onay': 'yes', 'e-signature': 'no', 'wet-signature': 'no' }, choosing: [] },
+  lacksRenewal: false,
+  newest: null,
   outcome: null,
   validUntil: null,
   named: false,

@@ -12,6 +12,8 @@ export const whole = (expected: Expected): Told => ({
     offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no', ...expected.offered },
     choosing: [...(expected.choosing ?? [])].sort(),
   },
+  lacksRenewal: expected.lacksRenewal ?? false,
+  newest: expected.newest ?? null,
   outcome: expected.outcome ?? null,
   validUntil: expected.validUntil ?? null,
 });

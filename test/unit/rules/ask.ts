@@ -22,6 +22,9 @@ export interface Ask {
   readonly settled?: boolean;
   /** What the page's reason field shows. */
   readonly reason?: RequestType | 'open' | 'unreadable';
+  readonly lacksRenewal?: boolean;
+  /** The newest row of «Başvurularım». */
+  readonly newest?: PageFacts['newest'];
   readonly earlier?: RequestType;
   readonly offers?: Partial<Record<SigningMethod, Offer>>;
   readonly choosing?: readonly SigningMethod[];
@@ -112,7 +115,7 @@ const caseOf = (person: Partial<Case>): Case => ({
   ...person,
 });
 
-const factsOf = ({ on, settled, reason, offers, choosing, shows, named }: Ask): PageFacts => ({
+const factsOf = ({ on, settled, reason, lacksRenewal, newest, offers, choosing, shows, named }: Ask): PageFacts => ({
   page: on,
   portal: on.startsWith('mebbis') ? 'mebbis' : 'bp',
   settled: settled ?? true,
@@ -126,6 +129,8 @@ const factsOf = ({ on, settled, reason, offers, choosing, shows, named }: Ask): 
     offered: { 'e-onay': 'no', 'e-signature': 'no', 'wet-signature': 'no', ...offers },
     choosing: choosing ?? [],
   },
+  lacksRenewal: lacksRenewal ?? false,
+  newest: newest ?? null,
   outcome: null,
   validUntil: shows ?? null,
   named: named ?? false,

@@ -6,7 +6,7 @@ import { office as genel } from '../../../lib/offices/known/genel';
 import type { Office } from '../../../lib/offices/office';
 import type { PageFacts } from '../../../lib/pages/facts';
 import type { Question } from '../../../lib/rules/rule';
-import type { RequestType } from '../../../lib/vocabulary/application';
+import { APPLICATION_STATES, type RequestType } from '../../../lib/vocabulary/application';
 import { PAGE_KINDS } from '../../../lib/vocabulary/page-kinds';
 
 const REQUESTS = ['first', 'renewal', 'identity-change', 'lost-or-stolen', 'other'] as const satisfies RequestType[];
@@ -28,6 +28,10 @@ export const facts: fc.Arbitrary<PageFacts> = fc.record({
     offered: fc.record({ 'e-onay': offer, 'e-signature': offer, 'wet-signature': offer }),
     choosing: fc.uniqueArray(fc.constantFrom(...WAYS), { maxLength: 2 }),
   }),
+  lacksRenewal: fc.boolean(),
+  newest: fc.option(
+    fc.record({ state: fc.constantFrom(...APPLICATION_STATES), on: fc.option(fc.oneof(days, fc.string())) }),
+  ),
   outcome: fc.constant(null),
   validUntil: fc.option(fc.oneof(days, fc.string()), { freq: 3 }),
   named: fc.boolean(),
