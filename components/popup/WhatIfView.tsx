@@ -47,6 +47,12 @@ export function WhatIfView({ day, onDay, person, settings, office }: WhatIfViewP
                 </dd>
                 <dt>{say.works}</dt>
                 <dd>{answer.worksFrom ? say.worksFrom(sayDay(answer.worksFrom, language)) : say.worksAtOnce}</dd>
+                {answer.gap && (
+                  <>
+                    <dt>{say.gap}</dt>
+                    <dd>{say[answer.gap.sure ? 'gapSure' : 'gapPossible'](sayDay(answer.gap.from, language))}</dd>
+                  </>
+                )}
               </dl>
             )}
           </>

@@ -17,8 +17,17 @@ export interface WhatIf {
   readonly producedFrom: Day | null;
   /** The first day on which the new card surely works; null: as soon as it is there. */
   readonly worksFrom: Day | null;
+  /** Days between two cards on which nothing can be signed; null: none that can be foreseen. */
+  readonly gap: Gap | null;
   /** A renewal without a recorded last day: neither day can be told. */
   readonly unknown: boolean;
+}
+
+/** Nothing can be signed from a day on, until the new card is there. */
+export interface Gap {
+  readonly from: Day;
+  /** Surely so, or only where approval, production and courier take longer than what is left. */
+  readonly sure: boolean;
 }
 
 const TYPES: Readonly<Record<Case['situation'], RequestType>> = {
@@ -60,17 +69,25 @@ export function whatIf(
   const findings = [...found.values()].sort((a, b) => GRAVITY.indexOf(a.tone) - GRAVITY.indexOf(b.tone));
 
   const end = person.certificateValidUntil;
-  if (type !== 'renewal' || (end !== null && end < day)) {
-    return { findings, producedFrom: null, worksFrom: null, unknown: false };
-  }
-  if (end === null) return { findings, producedFrom: null, worksFrom: null, unknown: true };
+  if (type !== 'renewal') return { findings, producedFrom: null, worksFrom: null, gap: null, unknown: false };
+  if (end === null) return { findings, producedFrom: null, worksFrom: null, gap: null, unknown: true };
   const production = productionStartsOn(end, office.productionMonths.value);
   return {
     findings,
     producedFrom: production > day ? production : null,
-    worksFrom: renewedCardWorksFrom(end),
+    worksFrom: day > end ? null : renewedCardWorksFrom(end),
+    gap: gapAfter(end, production, day),
     unknown: false,
   };
+}
+
+/**
+ * A renewal applied for while its production could already have begun may come too late; on the last day and after it, it
+ * surely does. How long approval, production and courier take stands in no source.
+ */
+function gapAfter(end: Day, production: Day, day: Day): Gap | null {
+  if (day < production) return null;
+  return { from: renewedCardWorksFrom(end), sure: day >= end };
 }
 
 const GRAVITY: readonly string[] = ['rejected', 'caution', 'uncertain'];

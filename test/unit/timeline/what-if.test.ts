@@ -108,6 +108,20 @@ describe('«şu gün başvurursam»', () => {
     }
   });
 
+  it('says from when nothing can be signed: on the last day and after it surely, in the last month perhaps', () => {
+    expect(ask(dayOf(2026, 12, 20)).gap).toBeNull();
+    expect(ask(dayOf(2026, 12, 21)).gap).toEqual({ from: '2027-01-22', sure: false });
+    expect(ask(dayOf(2027, 1, 20)).gap).toEqual({ from: '2027-01-22', sure: false });
+    expect(ask(end).gap).toEqual({ from: '2027-01-22', sure: true });
+    expect(ask(dayOf(2027, 3, 1)).gap).toEqual({ from: '2027-01-22', sure: true });
+  });
+
+  it('knows of no such days in other processes, nor without the last day', () => {
+    for (const situation of ['no-certificate', 'identity-changed', 'lost-or-stolen'] as const)
+      expect(ask(dayOf(2027, 1, 20), { situation }).gap).toBeNull();
+    expect(ask(dayOf(2027, 1, 20), { certificateValidUntil: null }).gap).toBeNull();
+  });
+
   it('can’t tell a renewal’s days without its last day', () => {
     expect(ask(dayOf(2026, 11, 22), { certificateValidUntil: null })).toMatchObject({ unknown: true });
   });

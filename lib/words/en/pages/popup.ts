@@ -205,6 +205,9 @@ export const popup: typeof tr = {
     works: 'New card',
     worksFrom: (day) => `Works from ${day.from} on; the PIN is created that day.`,
     worksAtOnce: 'Works as soon as you have it.',
+    gap: 'Without signature',
+    gapSure: (from) => `From ${from.from} until you have the new card and its PIN you can't sign.`,
+    gapPossible: (from) => `The new card may come too late. If so, you can't sign from ${from.from} until it arrives.`,
     unknown: "Without a recorded last day, the days of production and use can't be told.",
   },
   tab: {

@@ -210,6 +210,10 @@ export const popup = {
     works: 'Yeni kart',
     worksFrom: (day: SaidDay) => `${day.from} itibaren çalışır, PIN o gün oluşturulur.`,
     worksAtOnce: 'Elinize geçince çalışır.',
+    gap: 'İmzasız günler',
+    gapSure: (from: SaidDay) => `${from.from} yeni kartınız gelip PIN'i oluşturulana kadar imza atamazsınız.`,
+    gapPossible: (from: SaidDay) =>
+      `Yeni kart vaktinde yetişmeyebilir. Yetişmezse ${from.from} kart gelene kadar imza atamazsınız.`,
     unknown: 'Son günü yazmadığınız için üretim ve kullanım günü söylenemiyor.',
   },
   tab: {
