@@ -9,6 +9,7 @@ const draftSchema = z.object({
   /** The last day as it was typed so far. */
   end: text(60),
   eOnay: z.enum(E_ONAY_STATES),
+  role: z.optional(z.enum(['signs-last', 'not-sure'])),
   /** The last day is in the record already, out of a file; the other questions are still open. */
   begun: z.optional(z.boolean()),
 });

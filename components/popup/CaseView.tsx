@@ -130,8 +130,7 @@ export function CaseView(props: CaseViewProps): JSX.Element {
         checklist={checklist}
         isDone={standing.is === 'done'}
         onStep={(step, day) => edit(stepEdit(step, day))}
-        onReturned={editAndTell}
-        onChangeSituation={() => doors.openOptions('record')}
+        onTurn={editAndTell}
       />
       <TabPart stored={stored} office={office} edit={edit} tab={tab} doors={doors} />
       <ToolsPart doors={doors}>

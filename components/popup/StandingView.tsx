@@ -14,24 +14,17 @@ export function StandingView({ standing, office }: StandingViewProps): JSX.Eleme
   const { words, language } = useSpeech();
   const { title, figure, lines, alarm } = sayStanding(words, standing, office, language);
   return (
-    <section class="standing" data-alarm={alarm} data-figure={figure !== null}>
-      {figure !== null && (
-        <p class="figure" aria-hidden="true">
-          {figure}
+    <section class="standing" data-alarm={alarm}>
+      <p class="title">
+        {figure !== null && <span class="figure">{figure}</span>}
+        {figure !== null && ' '}
+        {title}
+      </p>
+      {lines.map((line) => (
+        <p key={line} class="line">
+          {line}
         </p>
-      )}
-      <div>
-        <p class="title">
-          {/* One sentence read aloud: «60 gün kaldı». */}
-          {figure !== null && <span class="unseen">{figure} </span>}
-          {title}
-        </p>
-        {lines.map((line) => (
-          <p key={line} class="line">
-            {line}
-          </p>
-        ))}
-      </div>
+      ))}
     </section>
   );
 }

@@ -33,10 +33,15 @@ export function TimelinePart({ person, stored, office, process }: TimelinePartPr
       ) : (
         <p class="soft">{renewal ? say.noDate : say.atOnce}</p>
       )}
-      <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{whatIf.ask}</summary>
-        {open && <WhatIfView day={asked} onDay={setAsked} person={person} settings={stored.settings} office={office} />}
-      </details>
+      {/* In the other processes every day is as good as the next: they are produced at once (article 10). */}
+      {renewal && (
+        <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{whatIf.ask}</summary>
+          {open && (
+            <WhatIfView day={asked} onDay={setAsked} person={person} settings={stored.settings} office={office} />
+          )}
+        </details>
+      )}
     </>
   );
 }

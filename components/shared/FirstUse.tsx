@@ -28,10 +28,10 @@ interface FirstUseProps {
   readonly onFileElsewhere?: (() => void) | undefined;
 }
 
-/** The four questions of the first use: province, situation, last day, e-onay. */
+/** The questions of the first use: province, situation, last day, e-onay, and who signs last. */
 export function FirstUse(props: FirstUseProps): JSX.Element {
   const { first, onDraft, onDone, stored, edit, managedOffice, onFileElsewhere } = props;
-  const { language, words } = useSpeech();
+  const { language, words, today } = useSpeech();
   const say = words.shared.firstUse;
   const [draft, setDraft] = useState(first);
   const [insist, setInsist] = useState(false);
@@ -43,6 +43,8 @@ export function FirstUse(props: FirstUseProps): JSX.Element {
     onDraft(next);
   };
   const hasCard = draft.situation !== 'no-certificate';
+  // A lost card's checklist doesn't ask it: the card was given already.
+  const asksRole = draft.situation !== 'lost-or-stolen';
   const end = readTypedDate(draft.end);
   const endIsBroken = hasCard && !end.ok && end.problem !== 'empty';
 
@@ -69,6 +71,7 @@ export function FirstUse(props: FirstUseProps): JSX.Element {
       certificateValidUntil: hasCard && end.ok ? end.day : null,
       eOnay: hasCard ? draft.eOnay : 'unknown',
       ...(office !== null && !managedOffice && { office }),
+      ...(asksRole && draft.role && { role: draft.role === 'signs-last' ? today : draft.role }),
     });
   };
   /** A day out of a file begins the record. Until the province is named nothing of one province's own is told as if it held here. */
@@ -159,6 +162,18 @@ export function FirstUse(props: FirstUseProps): JSX.Element {
             onChoose={(eOnay) => change({ eOnay })}
           />
         </>
+      )}
+      {asksRole && (
+        <Choice
+          legend={say.role}
+          layout="row"
+          options={[
+            { value: 'signs-last', label: say.roles['signs-last'] },
+            { value: 'not-sure', label: say.roles['not-sure'], more: say.roleUnsure },
+          ]}
+          value={draft.role ?? null}
+          onChoose={(role) => change({ role })}
+        />
       )}
       <Button weight="primary" type="submit">
         {say.done}

@@ -1,13 +1,15 @@
 import type { Day } from '../calendar/day';
 import { all, type Edit, onCase } from './edit';
 import { type Case, type EOnayState, MOST, type Settings, type Situation, type StepId } from './schema';
-import { applicationReturned, pickSteps, without } from './steps';
+import { applicationReturned, pickSteps, tick, untick, without } from './steps';
 
 export interface FirstAnswers {
   readonly situation: Situation;
   readonly certificateValidUntil: Day | null;
   readonly eOnay: EOnayState;
   readonly office?: Settings['office'];
+  /** «Son imzacı ya da vekili misiniz?»: the day on which they said so, or that they are not, or not sure. */
+  readonly role?: Day | 'not-sure';
 }
 
 /** A case with nothing done yet. */
@@ -23,12 +25,14 @@ export const newCase = (answers: Pick<FirstAnswers, 'situation' | 'certificateVa
 
 /** The first-use form. Where another window has meanwhile begun a case, the answers change that one. */
 export const startCase =
-  ({ office, ...answers }: FirstAnswers): Edit =>
+  ({ office, role, ...answers }: FirstAnswers): Edit =>
   (stored) => {
     const settings = office && office !== stored.settings.office ? { ...stored.settings, office } : stored.settings;
     const { situation, certificateValidUntil, eOnay } = answers;
-    if (!stored.case) return { ...stored, settings, case: newCase(answers) };
-    return { ...stored, settings, case: { ...moved(stored.case, situation), certificateValidUntil, eOnay } };
+    const person = stored.case ? { ...moved(stored.case, situation), certificateValidUntil, eOnay } : newCase(answers);
+    const started = { ...stored, settings, case: person };
+    if (role === undefined) return started;
+    return role === 'not-sure' ? untick('role')(started) : tick('role', role)(started);
   };
 
 /** True of the person whatever is applied for. */
@@ -85,11 +89,16 @@ export const finishCycle =
   (stored) => {
     if (!stored.case) return stored;
     const closed: Case = { ...stored.case, steps: { pin: on, ...stored.case.steps } };
-    // E-onay is given once and holds for later applications (Kamu SM guides).
-    const { eOnay } = stored.case;
+    // E-onay is given once and holds for later applications (Kamu SM guides); who signs last does so next time too.
+    const { eOnay, steps, unticked = [] } = stored.case;
+    const next = newCase({ situation: 'certificate-in-use', certificateValidUntil: newValidUntil, eOnay });
     return {
       ...stored,
       archive: [...stored.archive, { closedOn: on, case: closed }].slice(-MOST.archive),
-      case: newCase({ situation: 'certificate-in-use', certificateValidUntil: newValidUntil, eOnay }),
+      case: {
+        ...next,
+        steps: pickSteps(steps, ['role']),
+        ...(unticked.includes('role') && { unticked: ['role'] }),
+      },
     };
   };

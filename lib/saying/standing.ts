@@ -12,8 +12,11 @@ export interface SaidStanding {
   /** A number that stands large before the title: «60 gün kaldı». */
   readonly figure: string | null;
   readonly lines: readonly string[];
-  /** How loud the number is: `soon` from 30 days on while something is to be done, `over` once the card is dead. */
-  readonly alarm: 'calm' | 'soon' | 'over';
+  /**
+   * How loud it is: `soon` from 30 days on while something is to be done, `last` on the last day while nobody applied, `over`
+   * once the card is dead.
+   */
+  readonly alarm: 'calm' | 'soon' | 'last' | 'over';
 }
 
 type Sentences = Words['popup']['standing'];
@@ -116,7 +119,10 @@ function ofRenewal(
     case 'card':
       return counting(standing.left, say.card(day(standing.worksFrom)));
     case 'last-day':
-      return { ...plain(say.lastDay.title, say.lastDay[standing.stage]), alarm: 'soon' };
+      return {
+        ...plain(say.lastDay.title, say.lastDay[standing.stage]),
+        alarm: standing.stage === 'before' ? 'last' : standing.stage === 'card' ? 'calm' : 'soon',
+      };
     case 'expired': {
       const { before, ...further } = say.expired;
       const meaning = standing.stage === 'before' ? before[office.renewalAfterExpiry.value] : further[standing.stage];

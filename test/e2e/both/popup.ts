@@ -166,6 +166,20 @@ export function popupJourneys(kept: KeptBrowser): void {
       expect((await stored()).case?.returned).toMatchObject([{ reason: 'lost-as-renewal', on: today() }]);
     });
 
+    it('«Durumum değişti» changes the process in place, and «Geri al» brings the old one back', async () => {
+      await keep(inUse({ steps: { role: inDays(-9), apply: inDays(-2) } }));
+      const page = await open();
+      await page.getByRole('button', { name: 'Durumum değişti' }).click();
+      const change = page.getByRole('button', { name: 'Durumumu değiştir' });
+      expect(await change.isDisabled()).toBe(true);
+      await page.getByRole('radio', { name: /Kartım kayıp/u }).check();
+      await change.click();
+      await expect.poll(async () => (await stored()).case?.situation).toBe('lost-or-stolen');
+      expect((await stored()).case?.steps).toEqual({ role: inDays(-9) });
+      await page.getByRole('button', { name: 'Geri al' }).click();
+      await expect.poll(async () => (await stored()).case?.steps).toEqual({ role: inDays(-9), apply: inDays(-2) });
+    });
+
     it('the PIN closes the process and the new last day begins the next', async () => {
       const done = ['apply', 'cover-letter', 'approved', 'card-received'].map((step) => [step, inDays(-9)]);
       await keep(

@@ -55,6 +55,12 @@ describe('the first answers', () => {
     expect(startCase({ ...answers, office: 'genel' })(emptyRecord()).settings.office).toBe('genel');
   });
 
+  test('say once who signs last: yes is ticked with its day, and no page answers for who is not sure', () => {
+    expect(startCase({ ...answers, role: day })(emptyRecord()).case?.steps).toEqual({ role: day });
+    const unsure = startCase({ ...answers, role: 'not-sure' })(emptyRecord());
+    expect(unsure.case).toMatchObject({ steps: {}, unticked: ['role'] });
+  });
+
   test('change a case that another window began meanwhile, and lose none of its steps', () => {
     const again = startCase({ ...answers, certificateValidUntil: later })(start(tick('role', day)));
     expect(again.case).toMatchObject({ certificateValidUntil: later, steps: { role: day } });
@@ -226,6 +232,11 @@ describe('after the PIN', () => {
       seenOnPage: [],
       returned: [],
     });
+  });
+
+  test('who signs last is not asked again, nor who was not sure', () => {
+    expect(finishCycle(next, later)(start(tick('role', day), tick('apply', day))).case?.steps).toEqual({ role: day });
+    expect(finishCycle(next, later)(start(untick('role'))).case).toMatchObject({ steps: {}, unticked: ['role'] });
   });
 
   test('the new last day may follow later', () => {

@@ -97,6 +97,9 @@ describe('a renewal', () => {
   });
 
   test('presses only while there is something to be done', () => {
+    expect(said({}, END)).toMatchObject({ title: 'Bugün son gün', figure: null, alarm: 'last' });
+    expect(said({ steps: APPLIED }, END)).toMatchObject({ title: 'Bugün son gün', alarm: 'soon' });
+    expect(said({ steps: CARD }, END)).toMatchObject({ title: 'Bugün son gün', alarm: 'calm' });
     expect(said({}, addDays(END, -30))).toMatchObject({ figure: '30', alarm: 'soon' });
     expect(said({ steps: APPLIED }, addDays(END, -30))).toMatchObject({ figure: '30', alarm: 'calm' });
   });

@@ -1,7 +1,13 @@
 import type { popup as tr } from '../../tr/pages/popup';
 
 export const popup: typeof tr = {
-  changeSituation: 'My situation changed',
+  situation: {
+    open: 'My situation changed',
+    effect:
+      'Your steps and reminders go by the new situation. If it was a slip, change it back and your earlier steps return.',
+    confirm: 'Change my situation',
+    changed: (situation) => `Your situation changed: ${situation}.`,
+  },
   settings: 'Settings',
   standing: {
     daysLeft: (days) => (days === 1 ? 'day left' : 'days left'),
@@ -101,7 +107,7 @@ export const popup: typeof tr = {
   tabHeading: 'On this tab',
   timelineHeading: 'Timeline',
   first: {
-    title: 'Four short questions',
+    title: 'A few short questions',
     lead: 'What you enter stays on this computer.',
   },
   cycle: {

@@ -73,6 +73,9 @@ export const shared: typeof tr = {
     eOnay: 'Is your e-onay activated?',
     eOnayHint: 'Done while the card works; a renewal is signed with it.',
     eOnays: { active: 'Yes', inactive: 'No', unknown: "I don't know" },
+    role: 'Do you sign letters last, or deputise?',
+    roles: { 'signs-last': 'Yes', 'not-sure': "No, I'm not sure" },
+    roleUnsure: 'Ask the MEBBİS unit',
     done: 'Start',
   },
   pages: {

@@ -22,7 +22,7 @@ export const welcome: typeof tr = {
     ],
   },
   questions: {
-    title: 'Four short questions',
+    title: 'A few short questions',
     lead: 'They take half a minute; you can change the answers later.',
     done: 'Saved.',
     already: 'You have answered these; change the answers in the settings.',

@@ -2,7 +2,13 @@ import type { RuleText, SaidDay } from '../../texts';
 
 /** The popup: the person's days, steps, tools and the active tab. */
 export const popup = {
-  changeSituation: 'Durumum değişti',
+  situation: {
+    open: 'Durumum değişti',
+    effect:
+      'Adımlarınız ve hatırlatmalarınız yeni duruma göre değişir. Yanlışlıkla değiştirirseniz eski adımlarınız geri gelir.',
+    confirm: 'Durumumu değiştir',
+    changed: (situation: string) => `Durumunuz değişti: ${situation}.`,
+  },
   settings: 'Ayarlar',
   standing: {
     /** Stands after the number, which is set apart. */
@@ -107,7 +113,7 @@ export const popup = {
   tabHeading: 'Bu sekmede',
   timelineHeading: 'Zaman çizelgesi',
   first: {
-    title: 'Dört kısa soru',
+    title: 'Birkaç kısa soru',
     lead: 'Yazdıklarınız yalnızca bu bilgisayarda kalır.',
   },
   cycle: {

@@ -75,6 +75,9 @@ export const shared = {
     eOnay: 'E-onay aktivasyonunuz var mı?',
     eOnayHint: 'Kart çalışırken yapılır; yenileme onunla imzalanır.',
     eOnays: { active: 'Var', inactive: 'Yok', unknown: 'Bilmiyorum' },
+    role: 'Kurumunuzda son imzacı ya da vekili misiniz?',
+    roles: { 'signs-last': 'Evet', 'not-sure': 'Hayır, emin değilim' },
+    roleUnsure: 'MEBBİS Birimine sorun',
     done: 'Başla',
   },
   pages: {

@@ -21,7 +21,7 @@ export const welcome = {
     ],
   },
   questions: {
-    title: 'Dört kısa soru',
+    title: 'Birkaç kısa soru',
     lead: 'Yarım dakika sürer; sonradan değiştirebilirsiniz.',
     done: 'Kaydedildi.',
     already: 'Bu soruları yanıtladınız; ayarlardan değiştirebilirsiniz.',
