@@ -19,7 +19,7 @@ export type ToBackground =
       readonly again: boolean;
     }
   | { readonly kind: 'collapse'; readonly page: PageKind; readonly collapsed: boolean }
-  /** «Bu başvuru başkasının: bu sekmede sus». */
+  /** «Bu başvuru başkasının: bu sekmede gösterme». */
   | { readonly kind: 'mute-tab' }
   | { readonly kind: 'dismiss'; readonly finding: string }
   | { readonly kind: 'open-record' }

@@ -20,7 +20,7 @@ export interface TabRead {
   readonly report: PageReport;
   /** What was chosen earlier on this tab's application form. */
   readonly chosenEarlier: RequestType | null;
-  /** «Bu başvuru başkasının: bu sekmede sus». */
+  /** «Bu başvuru başkasının: bu sekmede gösterme». */
   readonly muted: boolean;
   /** The popup is a page in a tab of its own: this is the official tab that was looked at last. */
   readonly isLast: boolean;

@@ -17,9 +17,9 @@ export async function managedValues(patience = PATIENCE): Promise<unknown> {
   const late = new Promise<unknown>((resolve) => {
     timer = setTimeout(() => resolve(lastSeen()), patience);
   });
-  const told = await Promise.race([asked(), late]);
+  const values = await Promise.race([asked(), late]);
   clearTimeout(timer);
-  return told;
+  return values;
 }
 
 /** Remembers what the browser tells of the policy, whenever that is. @param changed what was told before no longer holds */
@@ -32,9 +32,9 @@ export function followPolicy(changed: () => void): void {
 }
 
 async function remember(changed: () => void): Promise<void> {
-  const [told, seen] = await Promise.all([asked(), lastSeen()]);
-  if (JSON.stringify(told) === JSON.stringify(seen)) return;
-  await localArea.set({ [SEEN]: told });
+  const [given, seen] = await Promise.all([asked(), lastSeen()]);
+  if (JSON.stringify(given) === JSON.stringify(seen)) return;
+  await localArea.set({ [SEEN]: given });
   changed();
 }
 

@@ -37,9 +37,9 @@ export const localArea: StorageArea = {
     await browser.storage.local.remove(typeof keys === 'string' ? keys : [...keys]);
   },
   onChanged(listener) {
-    const heard = (changes: Readonly<Record<string, unknown>>) => listener(Object.keys(changes));
-    browser.storage.local.onChanged.addListener(heard);
-    return () => browser.storage.local.onChanged.removeListener(heard);
+    const onKeys = (changes: Readonly<Record<string, unknown>>) => listener(Object.keys(changes));
+    browser.storage.local.onChanged.addListener(onKeys);
+    return () => browser.storage.local.onChanged.removeListener(onKeys);
   },
 };
 

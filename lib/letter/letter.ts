@@ -10,7 +10,7 @@ import { bare, lower, oneLine, upper } from './plain-text';
 export const LETTER_TYPES = ['first', 'renewal', 'identity-change', 'lost-or-stolen'] as const satisfies RequestType[];
 export type LetterType = (typeof LETTER_TYPES)[number];
 
-/** Everything the letter is made of. Texts as typed; an empty one leaves a marked gap in the letter. */
+/** Everything the letter is through of. Texts as typed; an empty one leaves a marked gap in the letter. */
 export interface LetterInput {
   readonly type: LetterType;
   /** Straight to the province, or through the district's directorate, which passes it on. */
@@ -160,14 +160,14 @@ function facts(input: LetterInput, filled: (gap: Gap, text: string) => string): 
 
   const on = `${filled('appliedOn', input.appliedOn === null ? '' : typedDay(input.appliedOn))} tarihinde`;
   const how = input.signing === null ? '' : ` ${SIGNED[input.signing]}`;
-  const made = `Kamu Sertifikasyon Merkezinin başvuru portalı üzerinden ${on}${how}`;
+  const through = `Kamu Sertifikasyon Merkezinin başvuru portalı üzerinden ${on}${how}`;
   switch (input.type) {
     case 'first':
-      return `${who}, ${made} ilk e-imza başvurusunu yapmıştır.`;
+      return `${who}, ${through} ilk e-imza başvurusunu yapmıştır.`;
     case 'renewal':
-      return `${who}, ${ending(validUntil, input.appliedOn ?? input.writtenOn)}e-imzası için ${made} yenileme başvurusu yapmıştır.`;
+      return `${who}, ${ending(validUntil, input.appliedOn ?? input.writtenOn)}e-imzası için ${through} yenileme başvurusu yapmıştır.`;
     case 'lost-or-stolen':
-      return `${who}, e-imza kartının kayıp/çalıntı olması nedeniyle ${made} kayıp/çalıntı başvurusu yapmıştır.`;
+      return `${who}, e-imza kartının kayıp/çalıntı olması nedeniyle ${through} kayıp/çalıntı başvurusu yapmıştır.`;
   }
 }
 

@@ -12,7 +12,7 @@ const MOST_TOLD = 40;
 const tabMemory = z.object({
   /** What was chosen on this tab's application form. */
   chosen: z.nullable(z.enum(REQUEST_TYPES)),
-  /** «Bu başvuru başkasının: bu sekmede sus». */
+  /** «Bu başvuru başkasının: bu sekmede gösterme». */
   muted: z.boolean(),
   /** The outcomes that its pages have told, newest last: none counts twice. */
   told: list(toldSchema, MOST_TOLD),
@@ -46,7 +46,7 @@ export const withTab = (memory: Memory, tab: number, change: Partial<TabMemory>)
 });
 
 export const hasTold = (memory: Memory, tab: number, view: string, outcome: Outcome): boolean =>
-  tabOf(memory, tab).told.some((told) => told.view === view && told.outcome === outcome);
+  tabOf(memory, tab).told.some((one) => one.view === view && one.outcome === outcome);
 
 export const withTold = (memory: Memory, tab: number, view: string, outcome: Outcome): Memory =>
   withTab(memory, tab, { told: [...tabOf(memory, tab).told, { view, outcome }].slice(-MOST_TOLD) });

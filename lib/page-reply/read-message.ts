@@ -58,9 +58,9 @@ export function readMessage(raw: unknown, from: string): Asked | null {
 }
 
 /** Whether what a page tells of itself fits the address at which the browser has it. */
-export function isAbout(told: { readonly place: Place; readonly facts: PageFacts | null }, url: string): boolean {
+export function isAbout(page: { readonly place: Place; readonly facts: PageFacts | null }, url: string): boolean {
   const portal = portalAt(url);
-  return portal !== null && told.place.host === new URL(url).host && (told.facts?.portal ?? portal) === portal;
+  return portal !== null && page.place.host === new URL(url).host && (page.facts?.portal ?? portal) === portal;
 }
 
 /** For who reads the same things from elsewhere (the popup: what a page reports). */

@@ -99,8 +99,8 @@ function kindGivenTo(place: Place, stored: Stored): PageKind | null {
 
 function card(findings: readonly Finding[], page: PageKind, memory: Memory, known: Known): CardView {
   const words = spokenIn(known.language);
-  const said = findings.map((finding) => sayFinding(words, finding, known.language));
-  const items = known.mayWrite ? said : said.map(withoutDismissal);
+  const all = findings.map((finding) => sayFinding(words, finding, known.language));
+  const items = known.mayWrite ? all : all.map(withoutDismissal);
   const gravest = TONES.find((tone) => findings.some((finding) => finding.tone === tone)) ?? 'info';
   return {
     lang: known.language,

@@ -23,8 +23,8 @@ const NEAR = 300;
 
 /** «21 Oca», and «21 Oca 2028» where the year would not be clear. */
 export function nearDay(day: Day, { today, language }: { readonly today: Day; readonly language: Language }): string {
-  const said = shortDay(day, language);
-  return Math.abs(daysBetween(today, day)) > NEAR ? `${said} ${day.slice(0, 4)}` : said;
+  const short = shortDay(day, language);
+  return Math.abs(daysBetween(today, day)) > NEAR ? `${short} ${day.slice(0, 4)}` : short;
 }
 
 /** «21 Ocak 2027, Perşembe»; "Thursday, 21 January 2027": a date said back to whoever typed it. */

@@ -66,14 +66,14 @@ const filledIn = (text: string | ((values: SaidValues) => string), values: SaidV
 const NO_DAY: SaidDay = { plain: '–', on: '–', from: '–', typed: '–' };
 
 function saidValues(values: Values, language: Language): SaidValues {
-  const said = (day: Day | undefined) => (day ? sayDay(day, language) : NO_DAY);
+  const inWords = (day: Day | undefined) => (day ? sayDay(day, language) : NO_DAY);
   return {
-    validUntil: said(values.validUntil),
-    opensOn: said(values.opensOn),
-    productionFrom: said(values.productionFrom),
-    worksFrom: said(values.worksFrom),
-    shownUntil: said(values.shownUntil),
-    appliedOn: said(values.appliedOn),
+    validUntil: inWords(values.validUntil),
+    opensOn: inWords(values.opensOn),
+    productionFrom: inWords(values.productionFrom),
+    worksFrom: inWords(values.worksFrom),
+    shownUntil: inWords(values.shownUntil),
+    appliedOn: inWords(values.appliedOn),
     daysLeft: values.daysLeft ?? 0,
     months: values.months ?? 3,
   };
