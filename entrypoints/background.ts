@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { moveFocusToCard } from '../lib/browser/focus-card';
-import { openPage } from '../lib/browser/pages';
+import { openOwn } from '../lib/browser/pages';
 import { followPolicy, managedValues } from '../lib/browser/policy';
 import { keepReminding } from '../lib/browser/reminding';
 import { replyToPages } from '../lib/browser/reply-to-pages';
@@ -26,7 +26,7 @@ export default defineBackground({
     followPolicy(lookAgain);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       if (reason !== 'install') return;
-      if (!readPolicy(await managedValues(BEFORE_WELCOME)).hideWelcome) await openPage('welcome');
+      if (!readPolicy(await managedValues(BEFORE_WELCOME)).hideWelcome) await openOwn('welcome');
     });
   },
 });

@@ -22,7 +22,12 @@ export type ToBackground =
   /** «Bu başvuru başkasının: bu sekmede gösterme». */
   | { readonly kind: 'mute-tab' }
   | { readonly kind: 'dismiss'; readonly finding: string }
+  /** «Geri al» after one of these two. */
+  | { readonly kind: 'unmute-tab' }
+  | { readonly kind: 'undismiss'; readonly finding: string }
   | { readonly kind: 'open-record' }
+  | { readonly kind: 'open-letter' }
+  | { readonly kind: 'save-calendar' }
   /** A frame below the top one answers the popup's `report` this way; the popup hears it too. */
   | { readonly kind: 'frame-report'; readonly nonce: string; readonly report: PageReport };
 
@@ -32,6 +37,8 @@ export type ToPage =
   | { readonly kind: 'look-again' }
   /** The keyboard shortcut: focus into the card, or back. */
   | { readonly kind: 'focus-card' }
+  /** «Doğru seçeneği göster», pressed in the popup. */
+  | { readonly kind: 'show-field'; readonly action: ShowField }
   /** The popup asks what is read right now. The top frame answers with {@link PageReport}, others by `frame-report`. */
   | { readonly kind: 'report'; readonly nonce: string; readonly withTexts: boolean };
 
@@ -75,6 +82,9 @@ export interface CardView {
     /** What the collapsed pill says: how many, and the gravest tone. */
     readonly pill: string;
     readonly muteTab: string;
+    /** Stands in the card's place afterwards. */
+    readonly muted: string;
+    readonly undo: string;
     /** Stands where the clipboard is closed to the page; the text is selected then. */
     readonly copyByHand?: string;
   };
@@ -93,10 +103,12 @@ export interface CardItem {
 
 export type CardAction =
   | { readonly do: 'open'; readonly label: string; readonly href: string }
-  | { readonly do: 'open-record'; readonly label: string }
+  | { readonly do: 'open-record'; readonly label: string; readonly at: 'record' | 'step' }
+  | { readonly do: 'open-letter'; readonly label: string }
+  | { readonly do: 'save-calendar'; readonly label: string }
   /** The text stands selectable beside the button. */
   | { readonly do: 'copy'; readonly label: string; readonly text: string; readonly copied: string }
-  /** `option`: what the portal usually calls the right one; `inList`, `isRight`: what is said before its name. */
+  /** `option`: what the portals usually calls the right one; `inList`, `isRight`: what is said before its name. */
   | {
       readonly do: 'show-field';
       readonly label: string;
@@ -104,8 +116,13 @@ export type CardAction =
       readonly option: string | null;
       readonly inList: string;
       readonly isRight: string;
+      /** «✓ E-onay seçili»: said once the right one is chosen. */
+      readonly chosen: string | null;
     }
-  | { readonly do: 'dismiss'; readonly label: string };
+  /** `done` stands in its place afterwards. */
+  | { readonly do: 'dismiss'; readonly label: string; readonly done: string };
+
+export type ShowField = Extract<CardAction, { do: 'show-field' }>;
 
 /** The last check before sending, in words. */
 export interface HoldView {
@@ -113,7 +130,7 @@ export interface HoldView {
   readonly appearance: Appearance;
   readonly toneWord: string;
   readonly title: string;
-  /** The reason, one sentence. */
+  /** Why, and what to do instead. */
   readonly body: string;
   readonly source: string;
   readonly giveUp: string;

@@ -2,14 +2,15 @@ import type { OverlayActs, OverlayState } from '../../lib/content-script/card/ov
 import type { CardView } from '../../lib/messages';
 import { Button } from './Button';
 import { CardItem } from './CardItem';
+import { NoteLine } from './NoteLine';
 
-interface Props extends Pick<OverlayState, 'collapsed' | 'corner'> {
+interface Props extends Pick<OverlayState, 'collapsed' | 'corner' | 'note'> {
   readonly card: CardView;
   readonly acts: OverlayActs;
 }
 
 /** The region at the page's edge: the findings, or the pill they are collapsed to. */
-export function Card({ card, collapsed, corner, acts }: Props) {
+export function Card({ card, note, collapsed, corner, acts }: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isTrusted && event.key === 'Escape' && !event.isComposing) acts.escape();
   };
@@ -20,7 +21,7 @@ export function Card({ card, collapsed, corner, acts }: Props) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {collapsed ? <Pill card={card} acts={acts} /> : <Findings card={card} acts={acts} />}
+      {collapsed ? <Pill card={card} acts={acts} /> : <Findings card={card} note={note} acts={acts} />}
     </section>
   );
 }
@@ -42,7 +43,7 @@ const Pill = ({ card: { words, items }, acts }: PartProps) => (
   </Button>
 );
 
-const Findings = ({ card: { words, items }, acts }: PartProps) => (
+const Findings = ({ card: { words, items }, note, acts }: PartProps & Pick<Props, 'note'>) => (
   <>
     <header>
       <b>{words.region}</b>
@@ -54,6 +55,7 @@ const Findings = ({ card: { words, items }, acts }: PartProps) => (
         <CardItem key={item.id} item={item} copyByHand={words.copyByHand ?? ''} acts={acts} />
       ))}
     </ul>
+    {note && <NoteLine note={note} acts={acts} />}
     <footer>
       <Button class="quiet" label={words.muteTab} act={acts.muteTab} />
     </footer>

@@ -38,10 +38,12 @@ function Action({ action, item, copyByHand, acts }: Props & { readonly action: C
         </a>
       );
     case 'open-record':
-      return <Button class="act" label={label} act={acts.openRecord} />;
+    case 'open-letter':
+    case 'save-calendar':
+      return <Button class="act" label={label} act={() => acts.openOwn(action.do)} />;
     case 'show-field':
       return <Button class="act" label={label} act={() => acts.showField(action)} />;
     case 'dismiss':
-      return <Button class="quiet" label={label} act={() => acts.dismiss(item.id)} />;
+      return <Button class="quiet" label={label} act={() => acts.dismiss(item.id, action.done)} />;
   }
 }

@@ -1,16 +1,25 @@
 import type { Box, Hint, OverlayActs, OverlayState } from '../../lib/content-script/card/overlay';
 import { Card } from './Card';
 import { HoldDialog } from './HoldDialog';
+import { NoteLine } from './NoteLine';
 
 /** Between a field and the ring around it. */
 const ROOM = 5;
 
 /** All that we draw in a page: the card, the last check before sending with its hint, the ring around a field. */
 export function Overlay({ state, acts }: { readonly state: OverlayState; readonly acts: OverlayActs }) {
-  const { card, collapsed, corner, hold, hint, ring, spoken } = state;
+  const { card, note, collapsed, corner, hold, hint, ring, spoken } = state;
   return (
     <>
-      {card && <Card card={card} collapsed={collapsed} corner={corner} acts={acts} />}
+      {card ? (
+        <Card card={card} note={note} collapsed={collapsed} corner={corner} acts={acts} />
+      ) : (
+        note && (
+          <section class={`place ${corner.side} ${corner.edge} card`} aria-label={note.region} tabIndex={-1}>
+            <NoteLine note={note} acts={acts} />
+          </section>
+        )
+      )}
       <div class="spoken" role="status">
         {spoken.polite}
       </div>

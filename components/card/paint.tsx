@@ -7,7 +7,7 @@ import { keepInside } from './own-events';
 export const paint: Paint = (root, acts) => {
   keepInside(root);
   return (state) => {
-    const view = state.card ?? state.hold ?? state.hint?.view;
+    const view = state.card ?? state.note ?? state.hold ?? state.hint?.view;
     if (view) {
       root.className = `all ${view.appearance}`;
       root.lang = view.lang;

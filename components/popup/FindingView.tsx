@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import type { CardAction } from '../../lib/messages';
+import type { ComponentChildren, JSX } from 'preact';
+import type { CardAction, ShowField } from '../../lib/messages';
 import type { Finding } from '../../lib/rules/rule';
 import { type SaidFinding, sayFinding } from '../../lib/saying/finding';
 import { Button, LinkButton } from '../shared/Button';
@@ -8,17 +8,27 @@ import { SourceLink } from '../shared/SourceLink';
 import { useSpeech } from '../shared/speech';
 import { ToneBadge } from '../shared/ToneBadge';
 
+/** What a finding's buttons do. */
+export interface FindingActs {
+  readonly onDismiss?: (finding: string) => void;
+  readonly onShow?: (action: ShowField) => void;
+  /** Leads to what the finding rests on; the popup itself is what the card's button opens. */
+  readonly onCorrect?: { readonly label: string; readonly act: () => void };
+  readonly onLetter?: () => void;
+  readonly onCalendar?: () => void;
+}
+
 interface FindingViewProps {
   readonly finding: Finding;
   /** What is said, where it is not the rule's own words. */
   readonly said?: SaidFinding;
-  readonly onDismiss?: (finding: string) => void;
+  readonly acts?: FindingActs;
   /** Without its buttons, where there is nothing to act on yet. */
   readonly bare?: boolean;
 }
 
 /** A finding as the popup shows it: tone, title, reason, what to do, source. */
-export function FindingView({ finding, said: own, onDismiss, bare = false }: FindingViewProps): JSX.Element | null {
+export function FindingView({ finding, said: own, acts = {}, bare = false }: FindingViewProps): JSX.Element | null {
   const { words, language } = useSpeech();
   const said = own ?? sayFinding(words, finding, language);
   return (
@@ -26,7 +36,7 @@ export function FindingView({ finding, said: own, onDismiss, bare = false }: Fin
       <ToneBadge tone={finding.tone} />
       <h3>{said.title}</h3>
       <p>{said.body}</p>
-      {!bare && <Actions actions={said.actions} onDismiss={() => onDismiss?.(finding.id)} />}
+      {!bare && <Actions actions={said.actions} acts={acts} finding={finding.id} />}
       <SourceLink sources={finding.sources} policySource={finding.policySource} />
     </li>
   );
@@ -34,30 +44,43 @@ export function FindingView({ finding, said: own, onDismiss, bare = false }: Fin
 
 interface ActionsProps {
   readonly actions: readonly CardAction[];
-  readonly onDismiss?: () => void;
+  readonly acts?: FindingActs;
+  readonly finding?: string;
 }
 
-/** What can be done from the popup; showing a field belongs to the card in the page. */
-export function Actions({ actions, onDismiss }: ActionsProps): JSX.Element | null {
-  const shown = actions.filter(({ do: what }) => what !== 'show-field' && what !== 'open-record');
-  if (shown.length === 0) return null;
-  return (
-    <div class="button-row">
-      {shown.map((action) => {
-        if (action.do === 'open')
-          return (
-            <LinkButton key={action.label} href={action.href}>
-              {action.label}
-            </LinkButton>
-          );
-        if (action.do === 'copy') return <CopyButton key={action.label} text={action.text} label={action.label} />;
-        if (action.do !== 'dismiss' || !onDismiss) return null;
-        return (
-          <Button key={action.label} weight="quiet" onClick={onDismiss}>
-            {action.label}
-          </Button>
-        );
-      })}
-    </div>
-  );
+/** What can be done about a finding or a step from the popup; what has no act here has no button. */
+export function Actions({ actions, acts = {}, finding = '' }: ActionsProps): JSX.Element | null {
+  const shown = actions.map((action) => buttonOf(action, acts, finding)).filter((button) => button !== null);
+  return shown.length === 0 ? null : <div class="button-row">{shown}</div>;
+}
+
+function buttonOf(action: CardAction, acts: FindingActs, finding: string): JSX.Element | null {
+  const { label } = action;
+  const button = (act: (() => void) | undefined, say: ComponentChildren = label, weight?: 'quiet') =>
+    act ? (
+      <Button key={label} {...(weight && { weight })} onClick={act}>
+        {say}
+      </Button>
+    ) : null;
+  switch (action.do) {
+    case 'open':
+      return (
+        <LinkButton key={label} href={action.href}>
+          {label}
+        </LinkButton>
+      );
+    case 'copy':
+      return <CopyButton key={label} text={action.text} label={label} />;
+    case 'show-field':
+      return button(acts.onShow && (() => acts.onShow?.(action)));
+    // The steps stand in the popup itself.
+    case 'open-record':
+      return action.at === 'record' ? button(acts.onCorrect?.act, acts.onCorrect?.label) : null;
+    case 'open-letter':
+      return button(acts.onLetter);
+    case 'save-calendar':
+      return button(acts.onCalendar);
+    case 'dismiss':
+      return button(acts.onDismiss && (() => acts.onDismiss?.(finding)), label, 'quiet');
+  }
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Day } from '../../lib/calendar/day';
-import { dismiss, type Edit, forgetPage, namePage, setValidUntil } from '../../lib/case/edits';
+import { dismiss, type Edit, forgetPage, namePage, setValidUntil, undismiss } from '../../lib/case/edits';
 import type { Stored } from '../../lib/case/schema';
 import type { Office } from '../../lib/offices/office';
 import { assess } from '../../lib/rules/assess';
@@ -32,7 +32,19 @@ export function TabPart({ stored, office, edit, tab, doors }: TabPartProps): JSX
         recordedEnd={stored.case ? stored.case.certificateValidUntil : undefined}
         onAllow={() => doors.allowAccess().then(look)}
         onReload={() => doors.reloadTab()}
-        onDismiss={(finding) => edit(dismiss(finding))}
+        putAway={findingsOn(sight, showingAll(stored), office, today).filter(({ id }) =>
+          stored.settings.dismissed.includes(id),
+        )}
+        acts={{
+          onDismiss: (finding) => edit(dismiss(finding)),
+          onShow: (action) => void doors.showOnTab(action),
+          onLetter: doors.openLetter,
+          onCalendar: () => void doors.saveCalendar(),
+          // Without a record the questions stand right here.
+          ...(stored.case && { onCorrect: { label: words.popup.tab.correct, act: () => doors.openOptions('record') } }),
+        }}
+        onUnmute={() => void doors.unmuteTab().then(look)}
+        onShowAgain={(finding) => edit(undismiss(finding))}
         onSaveDate={(day) => edit(setValidUntil(day))}
         onName={({ place: { host, path, heading } }, page) =>
           edit(namePage({ host, path, heading, page, namedOn: today }))
@@ -43,6 +55,8 @@ export function TabPart({ stored, office, edit, tab, doors }: TabPartProps): JSX
     </section>
   );
 }
+
+const showingAll = (stored: Stored): Stored => ({ ...stored, settings: { ...stored.settings, dismissed: [] } });
 
 /** What the rules say of the tab, judged here: the popup waits for no one. */
 export function findingsOn(sight: TabSight, stored: Stored, office: Office, today: Day): readonly Finding[] {

@@ -5,10 +5,11 @@ import type { PageFacts } from '../../lib/pages/facts';
 import { mayBeNamed } from '../../lib/pages/may-be-named';
 import type { Finding } from '../../lib/rules/rule';
 import { typedDay } from '../../lib/saying/dates';
+import { sayFinding } from '../../lib/saying/finding';
 import type { PageKind } from '../../lib/vocabulary/page-kinds';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/speech';
-import { FindingView } from './FindingView';
+import { type FindingActs, FindingView } from './FindingView';
 import { ReportPage } from './ReportPage';
 import type { TabRead, TabSight } from './tab-sight';
 import { WhichPage } from './WhichPage';
@@ -20,7 +21,11 @@ export interface ThisTabProps {
   readonly recordedEnd: Day | null | undefined;
   readonly onAllow: () => void;
   readonly onReload: () => void;
-  readonly onDismiss: (finding: string) => void;
+  /** Findings that would stand here, had they not been put away. */
+  readonly putAway: readonly Finding[];
+  readonly acts: FindingActs;
+  readonly onUnmute: () => void;
+  readonly onShowAgain: (finding: string) => void;
   readonly onSaveDate: (day: Day) => void;
   readonly onName: (report: PageReport, page: PageKind) => void;
   readonly onForgetName: (report: PageReport) => void;
@@ -80,7 +85,7 @@ function ByAddress({ page }: { readonly page: PageKind | null }): JSX.Element {
 }
 
 function Recognised(props: ThisTabProps & { readonly facts: PageFacts; readonly sight: TabRead }): JSX.Element {
-  const { words } = useSpeech();
+  const { words, language } = useSpeech();
   const say = words.popup.tab;
   const { facts, findings, sight } = props;
   const page = words.shared.pages[facts.page];
@@ -94,17 +99,32 @@ function Recognised(props: ThisTabProps & { readonly facts: PageFacts; readonly 
           </button>
         )}
       </p>
-      {sight.muted && <p class="soft">{say.muted}</p>}
+      {sight.muted && (
+        <p class="soft">
+          {say.muted}{' '}
+          <button type="button" class="text-button" onClick={props.onUnmute}>
+            {say.showAgain}
+          </button>
+        </p>
+      )}
       <SaveDate {...props} />
       {findings.length === 0 ? (
         <p class="soft">{say.nothingFound}</p>
       ) : (
         <ul class="findings">
           {findings.map((finding) => (
-            <FindingView key={finding.id} finding={finding} onDismiss={props.onDismiss} />
+            <FindingView key={finding.id} finding={finding} acts={props.acts} />
           ))}
         </ul>
       )}
+      {props.putAway.map((finding) => (
+        <p key={finding.id} class="soft">
+          {say.putAway(sayFinding(words, finding, language).title)}{' '}
+          <button type="button" class="text-button" onClick={() => props.onShowAgain(finding.id)}>
+            {say.showAgain}
+          </button>
+        </p>
+      ))}
       <details class="more">
         <summary>{say.wrong}</summary>
         <ReportPage ask={props.askReport} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/speech';
 import type { CalendarSaved, PopupDoors } from './popup-doors';
@@ -13,15 +13,22 @@ interface ToolsPartProps {
 export function ToolsPart({ doors, children }: ToolsPartProps): JSX.Element {
   const { popup, shared } = useSpeech().words;
   const say = popup.actions;
-  const [calendar, setCalendar] = useState<CalendarSaved>('saved');
+  const [calendar, setCalendar] = useState<CalendarSaved | null>(null);
+  const part = useRef<HTMLElement>(null);
+  const save = async () => setCalendar(await doors.saveCalendar());
+  useEffect(() => {
+    if (!doors.calendarAsked) return;
+    part.current?.scrollIntoView();
+    void save();
+  }, []);
   return (
-    <section class="part tools" aria-labelledby="tools-heading">
+    <section ref={part} class="part tools" aria-labelledby="tools-heading">
       <h2 id="tools-heading">{say.heading}</h2>
       <div class="button-row">
         <Button icon="letter" onClick={doors.openLetter}>
           {say.letter}
         </Button>
-        <Button icon="calendar" onClick={async () => setCalendar(await doors.saveCalendar())}>
+        <Button icon="calendar" onClick={save}>
           {say.calendar}
         </Button>
       </div>
@@ -30,6 +37,7 @@ export function ToolsPart({ doors, children }: ToolsPartProps): JSX.Element {
       </p>
       <p role="status" class="soft">
         {calendar === 'no-days' && shared.calendarEmpty}
+        {calendar === 'saved' && say.calendarSaved}
       </p>
       {children}
     </section>

@@ -1,4 +1,5 @@
 import type { FirstUseDraft } from '../../lib/first-use';
+import type { ShowField } from '../../lib/messages';
 import type { LAST_DAY_FROM_FILE } from '../shared/LastDayFromFile';
 import type { TabSight } from './tab-sight';
 
@@ -14,12 +15,18 @@ export interface PopupDoors {
   /** The active tab's texts, masked; null where it no longer answers. */
   readonly pageReport: () => Promise<string | null>;
   readonly reloadTab: () => Promise<void>;
+  /** Takes back «Bu başvuru başkasının: bu sekmede gösterme». */
+  readonly unmuteTab: () => Promise<void>;
+  /** Shows a place of the active tab in the page itself. */
+  readonly showOnTab: (action: ShowField) => Promise<void>;
   /** Asks for our hosts; to be called in the click itself. @returns whether they are allowed now */
   readonly allowAccess: () => Promise<boolean>;
   readonly openOptions: (section?: 'data' | 'record' | 'reminders' | typeof LAST_DAY_FROM_FILE) => void;
   readonly openLetter: () => void;
   /** Where a file can be chosen; null in a tab, where it can be chosen in place: a file dialog closes a popup. */
   readonly chooseFileElsewhere: (() => void) | null;
+  /** The card's «Takvime ekle» has opened the popup as a page: the file is saved at once. */
+  readonly calendarAsked: boolean;
   /** Saves the calendar file. @returns whether it was handed to the browser, or what kept it */
   readonly saveCalendar: () => Promise<CalendarSaved>;
   /** Keeps for this browser session what was typed into the first-use form, or into a field for the last day. */

@@ -5,7 +5,7 @@ import { firstUseDraft } from '../../lib/browser/first-use-draft';
 import { notificationsBlocked } from '../../lib/browser/notifications';
 import type { Store } from '../../lib/case/store';
 import { OFFICIAL_MATCHES } from '../../lib/pages/hosts';
-import { lookAtTab, reloadTab, reportPage } from './look-at-tab';
+import { lookAtTab, reloadTab, reportPage, showOnTab, unmuteTab } from './look-at-tab';
 import { saveCalendar } from './save-calendar';
 
 /** The popup's ways into the browser. @param isTab shown as a page in a tab */
@@ -16,6 +16,11 @@ export const popupDoors = (store: Store, isTab: boolean): PopupDoors => ({
   pageReport: reportPage,
   async reloadTab() {
     await reloadTab();
+    await closePopup();
+  },
+  unmuteTab,
+  async showOnTab(action) {
+    await showOnTab(action);
     await closePopup();
   },
   onTabChange(listener) {
@@ -34,8 +39,16 @@ export const popupDoors = (store: Store, isTab: boolean): PopupDoors => ({
   openOptions: (section) => void open('/options.html', section),
   openLetter: () => void open('/letter.html'),
   chooseFileElsewhere: isTab ? null : () => void open('/welcome.html', LAST_DAY_FROM_FILE),
+  calendarAsked: takeHash('#calendar'),
   saveCalendar: () => saveCalendar(store),
 });
+
+/** Whether the page was opened for this; loading it anew does it no second time. */
+function takeHash(hash: string): boolean {
+  if (location.hash !== hash) return false;
+  history.replaceState(null, '', location.pathname);
+  return true;
+}
 
 async function open(page: '/options.html' | '/letter.html' | '/welcome.html', section?: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(page) + (section ? `#${section}` : '') });

@@ -2,8 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { chooseReport, type TabSight } from '../../components/popup/tab-sight';
 import { sessionValue } from '../../lib/browser/session';
 import { type ActiveTab, activeTab, askTopFrame, tellTab } from '../../lib/browser/tabs';
-import type { PageReport } from '../../lib/messages';
-import { readMemory, tabOf } from '../../lib/page-reply/memory';
+import type { PageReport, ShowField } from '../../lib/messages';
+import { readMemory, tabOf, withTab } from '../../lib/page-reply/memory';
 import { readFrameReport, readReport } from '../../lib/page-reply/read-report';
 import { pageReport } from '../../lib/page-report/page-report';
 import { hasScript, matching, OFFICIAL_MATCHES } from '../../lib/pages/hosts';
@@ -63,6 +63,22 @@ export async function reportPage(): Promise<string | null> {
 export async function reloadTab(): Promise<void> {
   const seen = await tabInView();
   if (seen) await browser.tabs.reload(seen.tab.id);
+}
+
+/** Takes back that the tab in view shows nothing. */
+export async function unmuteTab(): Promise<void> {
+  const seen = await tabInView();
+  if (!seen) return;
+  await memory.change((value) => ({ value: withTab(value, seen.tab.id, { muted: false }), result: null }));
+  await tellTab(seen.tab.id, { kind: 'look-again' });
+}
+
+/** Has a place of the tab in view shown there, and goes there where the popup is a page of its own. */
+export async function showOnTab(action: ShowField): Promise<void> {
+  const seen = await tabInView();
+  if (!seen) return;
+  if (seen.isLast) await browser.tabs.update(seen.tab.id, { active: true });
+  await tellTab(seen.tab.id, { kind: 'show-field', action });
 }
 
 interface TabInView {

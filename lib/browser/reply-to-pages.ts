@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { dayAt } from '../calendar/day';
 import { dismiss } from '../case/page-edits';
+import { undismiss } from '../case/settings';
 import type { Store } from '../case/store';
 import { readMemory, withCollapsed, withOpening, withoutTab, withTab } from '../page-reply/memory';
 import { type Asked, readMessage } from '../page-reply/read-message';
 import { type Known, replyToPage } from '../page-reply/reply-to-page';
 import { type SendingPage, sendingPage } from '../page-reply/sender';
 import { inForce } from './office';
-import { openPage } from './pages';
+import { type OwnPage, openOwn } from './pages';
 import { sessionValue } from './session';
 
 const memory = sessionValue('memory', readMemory);
@@ -35,11 +36,21 @@ async function answer(message: Asked, page: SendingPage, store: Store): Promise<
         result: null,
       }));
     case 'mute-tab':
-      return memory.change((value) => ({ value: withTab(value, page.tab, { muted: true }), result: null }));
+    case 'unmute-tab':
+      return memory.change((value) => ({
+        value: withTab(value, page.tab, { muted: message.kind === 'mute-tab' }),
+        result: null,
+      }));
     case 'dismiss':
       return page.mayWrite && (await store.edit(dismiss(message.finding))).ok;
+    case 'undismiss':
+      return page.mayWrite && (await store.edit(undismiss(message.finding))).ok;
     case 'open-record':
-      return openRecord();
+      return open('popup');
+    case 'open-letter':
+      return open('letter');
+    case 'save-calendar':
+      return open('calendar');
   }
 }
 
@@ -58,10 +69,10 @@ async function answerFacts(message: Asked & { kind: 'page' }, page: SendingPage,
   return reply;
 }
 
-async function openRecord(): Promise<void> {
+async function open(page: OwnPage): Promise<void> {
   const opens = await memory.change((value) => {
     const opened = withOpening(value, Date.now());
     return { value: opened ?? value, result: opened !== null };
   });
-  if (opens) await openPage('popup');
+  if (opens) await openOwn(page);
 }

@@ -44,7 +44,9 @@ const asked: z.ZodMiniType<Asked> = z.union([
   z.object({ kind: z.literal('collapse'), page: z.enum(PAGE_KINDS), collapsed: z.boolean() }),
   z.object({ kind: z.literal('mute-tab') }),
   z.object({ kind: z.literal('dismiss'), finding: z.enum(rules.map(({ id }) => id)) }),
-  z.object({ kind: z.literal('open-record') }),
+  z.object({ kind: z.literal('unmute-tab') }),
+  z.object({ kind: z.literal('undismiss'), finding: z.enum(rules.map(({ id }) => id)) }),
+  z.object({ kind: z.enum(['open-record', 'open-letter', 'save-calendar']) }),
 ]);
 
 /**

@@ -114,6 +114,8 @@ function card(findings: readonly Finding[], page: PageKind, memory: Memory, know
       expand: words.card.expand,
       pill: words.card.pill(items.length, words.labels.tones[gravest]),
       muteTab: words.card.muteTab,
+      muted: words.card.muted,
+      undo: words.card.undo,
       copyByHand: words.card.copyByHand,
     },
   };
@@ -132,8 +134,8 @@ function sayHolds(held: ReadonlyMap<string, Finding>, { language, stored }: Know
   const places = new Map<string, number>();
   const byChosen: Record<string, number> = {};
   for (const [chosen, finding] of held) {
-    const { toneWord, title, reason, source } = sayFinding(words, finding, language);
-    const wording = JSON.stringify([title, reason, source]);
+    const { toneWord, title, body, source } = sayFinding(words, finding, language);
+    const wording = JSON.stringify([title, body, source]);
     const place = places.get(wording) ?? views.length;
     byChosen[chosen] = place;
     if (place < views.length) continue;
@@ -143,7 +145,7 @@ function sayHolds(held: ReadonlyMap<string, Finding>, { language, stored }: Know
       appearance: stored.settings.appearance,
       toneWord,
       title,
-      body: reason,
+      body,
       source,
       giveUp: words.card.giveUp,
       sendAnyway: words.card.sendAnyway,

@@ -1,6 +1,7 @@
 import { cite } from '../offices/cite';
 import type { Office, OfficeDemand } from '../offices/office';
-import { TONES, type Tone } from '../vocabulary/findings';
+import type { PageFacts } from '../pages/facts';
+import { type Action, TONES, type Tone } from '../vocabulary/findings';
 import type { PageKind } from '../vocabulary/page-kinds';
 import { rules } from './all';
 import { groundOf } from './ground';
@@ -48,7 +49,20 @@ function findingOf(rule: Rule, verdict: Verdict, { facts, office }: Ground): Fin
     ...cite(office, restsOn, rule.sources),
     id: rule.id,
     tone: milder(carries, verdict.atMost ?? carries),
-    actions: verdict.actions ?? [],
+    actions: (verdict.actions ?? []).filter((action) => !leadsHere(action, facts)),
     dismissible: rule.dismissible ?? false,
   };
+}
+
+/** Nothing offers to open the page one is on. */
+function leadsHere(action: Action, { page, portal }: PageFacts): boolean {
+  if (action.do !== 'open') return false;
+  switch (action.page) {
+    case 'application':
+      return portal === 'bp' && page === 'application-login';
+    case 'self-service':
+      return portal === 'oi';
+    case 'mebbis':
+      return portal === 'mebbis';
+  }
 }

@@ -17,8 +17,6 @@ export interface SaidFinding {
   readonly title: string;
   /** One or two sentences, and one more where the rule is another province's. */
   readonly body: string;
-  /** The reason in one sentence, for the last check before sending. */
-  readonly reason: string;
   /** «Kaynak: Madde 9, Madde 5». */
   readonly source: string;
   readonly actions: readonly CardAction[];
@@ -37,18 +35,20 @@ export function sayFinding(
 ): SaidFinding {
   const values = saidValues(finding.values, language);
   const body = text ? filledIn(text.body, values) : '';
+  const title = text?.title ?? finding.id;
   const borrowed = finding.borrowed ? ` ${words.findings.borrowed}` : '';
   return {
     id: finding.id,
     tone: finding.tone,
     toneWord: words.labels.tones[finding.tone],
-    title: text?.title ?? finding.id,
+    title,
     body: body + borrowed,
-    reason: (text?.reason ? filledIn(text.reason, values) : body) + borrowed,
     source: words.labels.source(finding.policySource ?? citationNames(words, finding.sources)),
     actions: [
       ...finding.actions.map((action) => sayAction(words, action)),
-      ...(finding.dismissible ? [{ do: 'dismiss', label: words.findings.actions.dismiss } as const] : []),
+      ...(finding.dismissible
+        ? [{ do: 'dismiss', label: words.findings.actions.dismiss, done: words.card.dismissed(title) } as const]
+        : []),
     ],
   };
 }

@@ -17,28 +17,35 @@ export const citationNames = (words: Pick<Spoken, 'labels'>, citations: readonly
 
 /** A button of a finding or a step. */
 export function sayAction(
-  { findings, labels: { options } }: Pick<Spoken, 'findings' | 'labels'>,
+  { card, findings, labels: { options } }: Pick<Spoken, 'card' | 'findings' | 'labels'>,
   action: Action,
 ): CardAction {
   const labels = findings.actions;
   switch (action.do) {
     case 'open':
-      return action.page === 'popup'
-        ? { do: 'open-record', label: labels.popup }
-        : { do: 'open', label: labels[action.page], href: LINKS[action.page] };
+      return { do: 'open', label: labels[action.page], href: LINKS[action.page] };
+    case 'open-own':
+      return { do: 'open-record', label: labels['open-own'], at: action.at };
+    case 'prepare-letter':
+      return { do: 'open-letter', label: labels['prepare-letter'] };
+    case 'save-calendar':
+      return { do: 'save-calendar', label: labels['save-calendar'] };
     case 'copy': {
       const text = action.what === 'postal-address' ? POSTAL_ADDRESS : CALL_CENTRE;
       return { do: 'copy', label: labels[action.what], text, copied: labels.copied };
     }
-    case 'show-field':
+    case 'show-field': {
+      const { right } = action.show;
       return {
         do: 'show-field',
-        label: labels[action.show.right ? 'show-right' : 'show-field'],
+        label: labels[right ? 'show-right' : 'show-field'],
         show: action.show,
-        option: action.show.right && options[action.show.right],
+        option: right && options[right],
         inList: labels['in-list'],
         isRight: labels['is-right'],
+        chosen: right && card.chosen(right === 'e-onay' ? card.eOnay : `«${options[right]}»`),
       };
+    }
   }
 }
 

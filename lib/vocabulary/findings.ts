@@ -11,6 +11,10 @@ export type FieldToShow =
 
 /** What a person can do about a finding or a step, on the card and in the popup. */
 export type Action =
-  | { readonly do: 'open'; readonly page: 'application' | 'self-service' | 'mebbis' | 'popup' }
+  | { readonly do: 'open'; readonly page: 'application' | 'self-service' | 'mebbis' }
+  /** Our own window: to put the record right, or at the step that is to be ticked. */
+  | { readonly do: 'open-own'; readonly at: 'record' | 'step' }
+  | { readonly do: 'prepare-letter' }
+  | { readonly do: 'save-calendar' }
   | { readonly do: 'copy'; readonly what: 'postal-address' | 'call-centre' }
   | { readonly do: 'show-field'; readonly show: FieldToShow };

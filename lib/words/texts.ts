@@ -27,8 +27,6 @@ export interface Said {
   readonly title: string;
   /** One or two sentences: what is the matter, what to do. */
   readonly body: string | ((values: SaidValues) => string);
-  /** The reason in one sentence, for the last check before sending; rejections have one. */
-  readonly reason?: string | ((values: SaidValues) => string);
 }
 
 /** What a rule is about. */

@@ -46,7 +46,7 @@ export function openCanvas(ports: CanvasPorts, acts: OverlayActs, onLost: () => 
 
   function set(change: Partial<OverlayState>): void {
     state = { ...state, ...change };
-    const isEmpty = !state.card && !state.hold && !state.hint && !state.ring && !state.spoken.assertive;
+    const isEmpty = !state.card && !state.note && !state.hold && !state.hint && !state.ring && !state.spoken.assertive;
     if (isEmpty && !mount.host) return;
     root = mount.open();
     if (!root) return;

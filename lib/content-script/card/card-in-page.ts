@@ -1,10 +1,12 @@
-import type { CardView, ToBackground } from '../../messages';
+import type { CardView, ShowField, ToBackground } from '../../messages';
+import type { Chosen } from '../../pages/chosen';
 import type { ShownPlace } from '../../pages/field';
 import type { FieldToShow } from '../../vocabulary/findings';
 import { focused, focusOn, listen, prop, rootOf, unlisten } from '../dom';
 import { type Canvas, type CanvasPorts, openCanvas } from './canvas';
 import { type Box, NOTHING_SHOWN, type OverlayActs } from './overlay';
 import { placeCard, type Size } from './place-card';
+import { rightChoice } from './right-choice';
 import { showField } from './show-field';
 
 export interface CardPorts extends CanvasPorts {
@@ -19,11 +21,17 @@ export interface CardPorts extends CanvasPorts {
 
 export interface CardInPage {
   readonly canvas: Canvas;
-  show(card: CardView | null): void;
+  /** @param chosen what the page shows as chosen; without it the page is another one, and nothing of before is told */
+  show(card: CardView | null, chosen?: Chosen): void;
+  showField(action: ShowField): void;
   /** The shortcut: into the card, or back to where the person was. */
   moveFocus(): void;
   close(): void;
 }
+
+/** How long it is said that the right option is chosen, and how long what was put away can be had back in its place. */
+const CHOSEN_FOR = 4_000;
+const UNDO_FOR = 10_000;
 
 const MAY_MOVE_A_FIELD = ['focusin', 'scroll', 'resize'];
 
@@ -32,10 +40,13 @@ export function cardInPage(ports: CardPorts): CardInPage {
   const { window } = ports;
   const { document: doc } = window;
   /** What the person chose for this page kind here; wins over what the background remembers. */
-  let chosen: { readonly page: string; readonly collapsed: boolean } | null = null;
+  let collapsedHere: { readonly page: string; readonly collapsed: boolean } | null = null;
   let isTucked = false;
   let size: Size = { width: 352, height: 200 };
   let said = '';
+  let noteTimer = 0;
+  /** What takes back what the note tells of. */
+  let undoing: ToBackground | null = null;
 
   const acts: OverlayActs = {
     ...ports.acts,
@@ -43,7 +54,7 @@ export function cardInPage(ports: CardPorts): CardInPage {
       const { card, corner } = canvas.state;
       if (!card) return;
       const hadFocus = canvas.focusInside();
-      chosen = { page: card.page, collapsed };
+      collapsedHere = { page: card.page, collapsed };
       isTucked = false;
       canvas.set({ collapsed, corner: { ...corner, edge: 'top' } });
       ports.tell({ kind: 'collapse', page: card.page, collapsed });
@@ -54,13 +65,18 @@ export function cardInPage(ports: CardPorts): CardInPage {
       acts.collapse(true);
       if (canvas.cameFrom) focusOn(canvas.cameFrom);
     },
-    muteTab: () => ports.tell({ kind: 'mute-tab' }),
-    dismiss: (finding) => ports.tell({ kind: 'dismiss', finding }),
-    openRecord: () => ports.tell({ kind: 'open-record' }),
-    showField(action) {
-      const place = ports.placeToShow(action.show);
-      if (place) showField(canvas, place, action, () => stayClear());
+    muteTab() {
+      const { card } = canvas.state;
+      if (card) putAway(card.words.muted, { kind: 'mute-tab' }, { kind: 'unmute-tab' });
     },
+    dismiss: (finding, done) => putAway(done, { kind: 'dismiss', finding }, { kind: 'undismiss', finding }),
+    undo() {
+      const message = undoing;
+      dropNote();
+      if (message) ports.tell(message);
+    },
+    openOwn: (kind) => ports.tell({ kind }),
+    showField: bringIntoView,
     async copy(text) {
       try {
         await window.navigator.clipboard.writeText(text);
@@ -72,19 +88,27 @@ export function cardInPage(ports: CardPorts): CardInPage {
   };
   const canvas = openCanvas(ports, acts, ports.onLost);
 
-  const collapsedBy = (card: CardView): boolean => (chosen?.page === card.page ? chosen.collapsed : card.collapsed);
+  const collapsedBy = (card: CardView): boolean =>
+    collapsedHere?.page === card.page ? collapsedHere.collapsed : card.collapsed;
 
-  function show(card: CardView | null): void {
-    if (!card) {
-      hide();
-      return;
-    }
-    if (chosen && chosen.page !== card.page) chosen = null;
+  function bringIntoView(action: ShowField): void {
+    const place = ports.placeToShow(action.show);
+    if (place) showField(canvas, place, action, () => stayClear());
+  }
+
+  function show(card: CardView | null, chosen?: Chosen): void {
+    const { card: before } = canvas.state;
+    const done = before && chosen ? rightChoice(before, card, chosen) : null;
+    if (!chosen) dropNote();
+    if (card) draw(card);
+    else hide();
+    if (before && done) tellNote(before, done, null, CHOSEN_FOR);
+  }
+
+  function draw(card: CardView): void {
+    if (collapsedHere && collapsedHere.page !== card.page) collapsedHere = null;
     canvas.set({ card, collapsed: isTucked || collapsedBy(card) });
-    if (!canvas.host) return;
-    listen(window, MAY_MOVE_A_FIELD, stayClear);
-    listen(window, ['keydown'], onKey);
-    stayClear();
+    attend();
     announce(card);
   }
 
@@ -93,8 +117,50 @@ export function cardInPage(ports: CardPorts): CardInPage {
     isTucked = false;
     canvas.speak(NOTHING_SHOWN.spoken);
     canvas.set({ card: null, corner: NOTHING_SHOWN.corner, hint: null, ring: null });
-    unlisten(window, MAY_MOVE_A_FIELD, stayClear);
-    unlisten(window, ['keydown'], onKey);
+    attend();
+  }
+
+  /** Listens to what may move a field under what we show, for as long as we show something. */
+  function attend(): void {
+    const { card, note } = canvas.state;
+    const isShown = canvas.host && (card || note);
+    for (const [types, listener] of [
+      [MAY_MOVE_A_FIELD, stayClear],
+      [['keydown'], onKey],
+    ] as const)
+      if (isShown) listen(window, types, listener);
+      else unlisten(window, types, listener);
+    if (isShown) stayClear();
+  }
+
+  /** Put away: the background hears of it, and its place says so, with the way back. */
+  function putAway(text: string, message: ToBackground, back: ToBackground): void {
+    const { card } = canvas.state;
+    if (!card) return;
+    tellNote(card, text, back, UNDO_FOR);
+    ports.tell(message);
+  }
+
+  function tellNote({ lang, appearance, words }: CardView, text: string, back: ToBackground | null, ms: number): void {
+    clearTimeout(noteTimer);
+    undoing = back;
+    canvas.set({ note: { lang, appearance, region: words.region, text, undo: back && words.undo } });
+    attend();
+    canvas.speak({ polite: back ? `${text} ${words.undo}` : text, assertive: '' });
+    // Who is on «Geri al» by keyboard is not hurried.
+    const end = (): void => {
+      if (canvas.find('.note')?.contains(canvas.focusInside())) noteTimer = window.setTimeout(end, ms);
+      else dropNote();
+    };
+    noteTimer = window.setTimeout(end, ms);
+  }
+
+  function dropNote(): void {
+    clearTimeout(noteTimer);
+    undoing = null;
+    if (!canvas.state.note) return;
+    canvas.set({ note: null });
+    attend();
   }
 
   function announce({ items }: CardView): void {
@@ -106,17 +172,18 @@ export function cardInPage(ports: CardPorts): CardInPage {
   }
 
   function stayClear(event?: Event): void {
-    const { card, collapsed, corner, ring } = canvas.state;
-    if (!card || !canvas.host || (event && !event.isTrusted)) return;
+    const { card, note, collapsed, corner, ring } = canvas.state;
+    if (!(card || note) || !canvas.host || (event && !event.isTrusted)) return;
     const fields = [fieldInFocus(), ring].filter((box) => box !== null);
     if (fields.length === 0 && !isTucked) return;
     const html = rootOf(doc);
     const inside = { width: html?.clientWidth || window.innerWidth, height: window.innerHeight };
     const drawn = canvas.find('section')?.getBoundingClientRect();
+    const wantsPill = card !== null && collapsedBy(card);
     if (drawn && !collapsed) size = drawn;
-    const next = placeCard(collapsedBy(card) && drawn ? drawn : size, fields, inside, { corner, tucked: isTucked });
+    const next = placeCard(wantsPill && drawn ? drawn : size, fields, inside, { corner, tucked: isTucked });
     isTucked = next.tucked;
-    const isPill = isTucked || collapsedBy(card);
+    const isPill = isTucked || wantsPill;
     const stays = next.corner.side === corner.side && next.corner.edge === corner.edge;
     if (!stays || isPill !== collapsed) canvas.set({ corner: next.corner, collapsed: isPill });
   }
@@ -139,6 +206,7 @@ export function cardInPage(ports: CardPorts): CardInPage {
   return {
     canvas,
     show,
+    showField: bringIntoView,
     moveFocus() {
       if (!canvas.host || !canvas.state.card || canvas.state.hold) return;
       const inside = canvas.focusInside();
@@ -151,6 +219,7 @@ export function cardInPage(ports: CardPorts): CardInPage {
       focusOn(canvas.find(canvas.state.collapsed ? 'button' : 'section'));
     },
     close() {
+      dropNote();
       hide();
       canvas.clear();
     },

@@ -1,4 +1,4 @@
-import type { CardAction, CardView, HoldView } from '../../messages';
+import type { CardView, HoldView, ShowField } from '../../messages';
 
 /** A place in the window, CSS pixels. */
 export interface Box {
@@ -23,9 +23,19 @@ export interface Hint {
   readonly isAbove: boolean;
 }
 
+/** What has been chosen or put away just now. */
+export interface Note extends Pick<CardView, 'lang' | 'appearance'> {
+  readonly region: string;
+  readonly text: string;
+  /** «Geri al»; null where there is nothing to take back. */
+  readonly undo: string | null;
+}
+
 /** All that we draw in a page, at one moment. */
 export interface OverlayState {
   readonly card: CardView | null;
+  /** What is said in the card's place for a while. */
+  readonly note: Note | null;
   /** Only the pill shows: the person wants it so, or the card would stand in the way. */
   readonly collapsed: boolean;
   readonly corner: Corner;
@@ -44,9 +54,12 @@ export interface OverlayActs {
   /** Esc inside the card. */
   escape(): void;
   muteTab(): void;
-  dismiss(finding: string): void;
-  openRecord(): void;
-  showField(action: Extract<CardAction, { do: 'show-field' }>): void;
+  /** @param done what is said of it afterwards */
+  dismiss(finding: string, done: string): void;
+  /** Takes back what was put away last. */
+  undo(): void;
+  openOwn(what: 'open-record' | 'open-letter' | 'save-calendar'): void;
+  showField(action: ShowField): void;
   /** Writes to the clipboard. @returns false where the page's policy forbids it */
   copy(text: string): Promise<boolean>;
   giveUp(): void;
@@ -58,6 +71,7 @@ export type Paint = (root: HTMLElement, acts: OverlayActs) => (state: OverlaySta
 
 export const NOTHING_SHOWN: OverlayState = {
   card: null,
+  note: null,
   collapsed: false,
   corner: { side: 'right', edge: 'top' },
   hold: null,

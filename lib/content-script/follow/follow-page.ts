@@ -45,6 +45,8 @@ export interface PagePorts {
 /** Hears the background and the popup; what is returned is the answer. */
 export type PageListener = (message: ToPage) => PageReport | null;
 
+const CHANGES_THE_ANSWER = new Set<ToBackground['kind']>(['mute-tab', 'unmute-tab', 'dismiss', 'undismiss']);
+
 const NO_CHECKS: Checks['acts'] = { giveUp() {}, sendAnyway() {} };
 
 /**
@@ -134,7 +136,7 @@ export function followPage(ports: PagePorts): PageListener {
     if (!drawn && saysNothing(reply)) return;
     const { card, checks } = make();
     watch ??= watchPage(window, read, onRead, about);
-    card.show(reply.card);
+    card.show(reply.card, about ? { request: about.request, choosing: about.signing.choosing } : undefined);
     checks?.arm(reply.holds.views.length > 0);
   }
 
@@ -156,7 +158,7 @@ export function followPage(ports: PagePorts): PageListener {
   function tell(message: ToBackground) {
     if (!ports.isAlive()) return stop();
     const done = ports.send(message);
-    if (message.kind === 'mute-tab' || message.kind === 'dismiss') void done.then(look, look);
+    if (CHANGES_THE_ANSWER.has(message.kind)) void done.then(look, look);
     else done.catch(() => {});
   }
 
@@ -173,6 +175,9 @@ export function followPage(ports: PagePorts): PageListener {
         return null;
       case 'focus-card':
         drawn?.card.moveFocus();
+        return null;
+      case 'show-field':
+        if (facts) make().card.showField(message.action);
         return null;
       case 'report': {
         if (ports.isTop) return report(message.withTexts);

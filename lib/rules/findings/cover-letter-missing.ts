@@ -1,7 +1,7 @@
 import { missesLetterSince } from '../../checklists/cover-letter';
 import { MEBBIS_START_PAGES } from '../../pages/groups';
 import { article } from '../../sources';
-import { openRecord } from '../actions';
+import { openStep, prepareLetter } from '../actions';
 import type { Rule } from '../rule';
 
 /** Article 8: without the cover letter there is no approval. */
@@ -13,6 +13,6 @@ export const rule: Rule = {
   restsOn: 'coverLetter',
   judge({ case: person, office }) {
     const appliedOn = person && missesLetterSince(person, office);
-    return appliedOn && { variant: 'plain', values: { appliedOn }, actions: [openRecord] };
+    return appliedOn && { variant: 'plain', values: { appliedOn }, actions: [prepareLetter, openStep] };
   },
 };

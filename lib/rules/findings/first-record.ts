@@ -1,6 +1,6 @@
 import { LOGIN_AND_FORM } from '../../pages/groups';
 import { article } from '../../sources';
-import { openMebbis, openRecord } from '../actions';
+import { openMebbis, openStep } from '../actions';
 import { isIn, ticked } from '../conditions';
 import type { Rule } from '../rule';
 
@@ -15,7 +15,7 @@ export const rule: Rule = {
     if (!isIn(ground, 'no-certificate') || ticked(ground, 'assignment-record')) return null;
     if (request.type === 'renewal' || request.type === 'lost-or-stolen') return null;
     return facts.portal === 'mebbis'
-      ? { variant: 'here', values: {}, actions: [openRecord] }
-      : { variant: 'plain', values: {}, actions: [openMebbis, openRecord] };
+      ? { variant: 'here', values: {}, actions: [openStep] }
+      : { variant: 'plain', values: {}, actions: [openMebbis, openStep] };
   },
 };

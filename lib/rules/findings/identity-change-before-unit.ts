@@ -1,6 +1,6 @@
 import { APPLICATION_PAGES } from '../../pages/groups';
 import { article } from '../../sources';
-import { openRecord } from '../actions';
+import { openStep } from '../actions';
 import { isIn, ticked } from '../conditions';
 import type { Rule } from '../rule';
 
@@ -15,6 +15,6 @@ export const rule: Rule = {
     if (!isIn(ground, 'identity-changed')) return null;
     // A unit that has told them to apply has had the letter.
     if (ticked(ground, 'unit-letter') || ticked(ground, 'unit-told')) return null;
-    return { variant: 'plain', values: {}, actions: [openRecord] };
+    return { variant: 'plain', values: {}, actions: [openStep] };
   },
 };

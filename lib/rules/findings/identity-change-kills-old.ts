@@ -1,5 +1,5 @@
 import { article } from '../../sources';
-import { openRecord } from '../actions';
+import { openStep } from '../actions';
 import { isIn, ticked } from '../conditions';
 import type { Rule } from '../rule';
 
@@ -11,6 +11,6 @@ export const rule: Rule = {
   sources: [article(3)],
   judge(ground) {
     if (!isIn(ground, 'identity-changed') || ticked(ground, 'old-ends-known')) return null;
-    return { variant: 'plain', values: {}, actions: [openRecord] };
+    return { variant: 'plain', values: {}, actions: [openStep] };
   },
 };

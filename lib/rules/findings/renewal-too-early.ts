@@ -1,5 +1,6 @@
 import { APPLICATION_PAGES } from '../../pages/groups';
 import { article } from '../../sources';
+import { openRecord, saveCalendar } from '../actions';
 import { isIn, maybeRenewal, nothingChosen, pageDoubtsTooEarly, recordedEnd } from '../conditions';
 import type { Rule } from '../rule';
 
@@ -18,6 +19,7 @@ export const rule: Rule = {
     if (person?.noticeReceivedOn || pageDoubtsTooEarly(ground)) return null;
     return {
       variant: nothingChosen(ground) ? 'if-renewal' : 'plain',
+      actions: [saveCalendar, openRecord],
       values: { ...recordedEnd(ground), opensOn: window.opensOn, months: office.renewalWindow.value.months },
       // A reason is chosen that we can't read: it may be another one than renewal.
       ...(request.from === 'nothing' && { atMost: 'uncertain' as const }),

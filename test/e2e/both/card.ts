@@ -143,21 +143,53 @@ export function cardJourneys(kept: KeptBrowser, hands: Hands): void {
       await waitForCard(page, ({ collapsed }) => !collapsed);
     });
 
-    it('«bu sekmede gösterme» silences this tab and no other', async () => {
+    it('«bu sekmede gösterme» silences this tab and no other, and can be taken back in its place', async () => {
       const page = await open(form());
       await pressInCard(page, 'Bu başvuru başkasının: bu sekmede gösterme');
+      await waitForCard(page, ({ text }) => /^Bu sekmede gösterilmeyecek/u.test(text));
+      await pressInCard(page, 'Geri al');
+      await waitForCard(page, ({ items }) => items[0]?.tone === 'Reddedilir');
+      await pressInCard(page, 'Bu başvuru başkasının: bu sekmede gösterme');
+      // Its place is kept for ten seconds.
       await waitForNoCard(page);
       await open(form(), page);
       await staysWithoutCard(browser, hands, page);
       await waitForCard(await open(form()));
     });
 
-    it('«Bir daha gösterme» takes the finding away for good', async () => {
+    it('what was muted in a tab the popup shows again', async () => {
+      const page = await open(form());
+      await pressInCard(page, 'Bu başvuru başkasının: bu sekmede gösterme');
+      await waitForCard(page, ({ actions }) => actions.includes('Geri al'));
+      const popup = await browser.openOwn('popup.html');
+      await popup.locator('button:text-is("Yeniden göster")').click();
+      await page.bringToFront();
+      await waitForCard(page, ({ items }) => items[0]?.tone === 'Reddedilir');
+    });
+
+    it('«Bir daha gösterme» takes the finding away for good, and «Geri al» brings it back', async () => {
       await seed(browser, inUse());
       const page = await openPortal(browser, 'bp/login-table.html');
       const before = await waitForCard(page, ({ actions }) => actions.includes('Bir daha gösterme'));
       await pressInCard(page, 'Bir daha gösterme');
+      await waitForCard(
+        page,
+        ({ items, actions }) => items.length < before.items.length && actions.includes('Geri al'),
+      );
+      await pressInCard(page, 'Geri al');
+      await waitForCard(page, ({ items }) => items.length === before.items.length);
+      await pressInCard(page, 'Bir daha gösterme');
       await expect.poll(async () => (await readCard(page))?.items.length ?? 0).toBe(before.items.length - 1);
+    });
+
+    it('once the right option is chosen the card says so for a while, then goes', async () => {
+      await seed(browser, { ...inUse(), situation: 'lost-or-stolen', steps: { cancel: inUse().steps?.role ?? '' } });
+      const page = await open(form());
+      await waitForCard(page, ({ items }) => items[0]?.tone === 'Reddedilir');
+      await page.evaluate(`neden.value = 'Kayıp Çalıntı'; neden.dispatchEvent(new Event('change', { bubbles: true }))`);
+      const told = await waitForCard(page, ({ text }) => text.includes('✓ «Kayıp Çalıntı» seçili'));
+      expect(told.items.filter(({ tone }) => tone === 'Reddedilir')).toEqual([]);
+      await waitForNoCard(page);
     });
   });
 

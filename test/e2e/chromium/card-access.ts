@@ -41,7 +41,7 @@ function everyTone(lang: Language): readonly CardItem[] {
       copied: words.findings.actions.copied,
     },
     sayAction(words, { do: 'show-field', show: { field: 'signing', right: 'e-onay' } }),
-    { do: 'dismiss', label: words.findings.actions.dismiss },
+    { do: 'dismiss', label: words.findings.actions.dismiss, done: words.card.dismissed('') },
   ];
   return TONES.map((tone) => ({
     id: tone,
@@ -56,27 +56,35 @@ function everyTone(lang: Language): readonly CardItem[] {
 
 function cardIn(lang: Language, appearance: CardView['appearance']): CardView {
   const words = wordsIn(lang);
-  const { collapse, expand, muteTab, pill } = words.card;
+  const { collapse, expand, muteTab, muted, undo, pill } = words.card;
   return {
     lang,
     appearance,
     page: 'final-approval',
     collapsed: false,
     items: everyTone(lang),
-    words: { region: words.labels.product, collapse, expand, muteTab, pill: pill(4, words.labels.tones.rejected) },
+    words: {
+      region: words.labels.product,
+      collapse,
+      expand,
+      muteTab,
+      muted,
+      undo,
+      pill: pill(4, words.labels.tones.rejected),
+    },
   };
 }
 
 function holdIn(lang: Language, appearance: CardView['appearance']): HoldView {
   const words = wordsIn(lang);
   const { giveUp, sendAnyway, pressAgain } = words.card;
-  const { title, reason } = words.findings.rules['lost-as-renewal'].says.plain;
+  const { title, body } = words.findings.rules['lost-as-renewal'].says.plain;
   return {
     lang,
     appearance,
     toneWord: words.labels.tones.rejected,
     title,
-    body: reason,
+    body,
     source: words.labels.source(words.labels.article(9)),
     giveUp,
     sendAnyway,
@@ -86,6 +94,15 @@ function holdIn(lang: Language, appearance: CardView['appearance']): HoldView {
 
 const STATES: Readonly<Record<string, (card: CardView, hold: HoldView) => OverlayState>> = {
   card: (card) => ({ ...NOTHING_SHOWN, card }),
+  note: ({ lang, appearance, words }) => ({
+    ...NOTHING_SHOWN,
+    note: { lang, appearance, region: words.region, text: words.muted, undo: words.undo },
+  }),
+  chosen: (card) => ({
+    ...NOTHING_SHOWN,
+    card,
+    note: { ...card, region: card.words.region, text: wordsIn(card.lang).card.chosen('E-onay'), undo: null },
+  }),
   pill: (card) => ({ ...NOTHING_SHOWN, card, collapsed: true }),
   dialog: (card, hold) => ({ ...NOTHING_SHOWN, card, hold }),
 };

@@ -9,7 +9,8 @@ const acts: OverlayActs = {
   escape() {},
   muteTab() {},
   dismiss() {},
-  openRecord() {},
+  undo() {},
+  openOwn() {},
   showField() {},
   copy: async () => true,
   giveUp() {},
@@ -22,10 +23,10 @@ const item = (id: string): CardItem => ({
   title: id,
   body: '',
   source: '',
-  actions: [{ do: 'dismiss', label: `${id}: bir daha gösterme` }],
+  actions: [{ do: 'dismiss', label: `${id}: bir daha gösterme`, done: '' }],
 });
 const showing = (...ids: string[]): OverlayState => {
-  const words = { region: '', collapse: '', expand: '', pill: '', muteTab: '' };
+  const words = { region: '', collapse: '', expand: '', pill: '', muteTab: '', muted: '', undo: '' };
   const card: CardView = {
     lang: 'tr',
     appearance: 'light',

@@ -29,7 +29,11 @@ describe('messages from pages', () => {
       { kind: 'collapse', page: 'pin', collapsed: true },
       { kind: 'mute-tab' },
       { kind: 'dismiss', finding: 'apply-yourself' },
+      { kind: 'unmute-tab' },
+      { kind: 'undismiss', finding: 'apply-yourself' },
       { kind: 'open-record' },
+      { kind: 'open-letter' },
+      { kind: 'save-calendar' },
     ])
       expect(readMessage(message, FROM)).toEqual(message);
   });

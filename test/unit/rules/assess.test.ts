@@ -6,16 +6,53 @@ import { renewalWindow } from '../../../lib/calendar/renewal-window';
 import { office as aksaray } from '../../../lib/offices/known/aksaray';
 import { office as genel } from '../../../lib/offices/known/genel';
 import type { Office } from '../../../lib/offices/office';
+import type { PageFacts } from '../../../lib/pages/facts';
 import { rules } from '../../../lib/rules/all';
 import { assess, speaksOn, toneAt } from '../../../lib/rules/assess';
 import { windowAt } from '../../../lib/rules/ground';
 import { TONES } from '../../../lib/vocabulary/findings';
 import { PAGE_KINDS } from '../../../lib/vocabulary/page-kinds';
 import { sayFinding } from '../../words-in';
-import { FINAL_WITH_E_ONAY, IN_USE, question, TOO_EARLY } from './ask';
+import { FINAL_WITH_E_ONAY, IN_USE, question, TODAY, TOO_EARLY } from './ask';
 import { days, questions } from './random';
 
 const ids = (ask: Parameters<typeof question>[0]) => assess(question(ask)).map(({ id }) => id);
+
+describe('what a finding offers', () => {
+  const offered = (on: 'self-paid-application' | 'application-form', portal: PageFacts['portal']) => {
+    const asked = question({ on, person: { ...IN_USE, eOnay: 'inactive' } });
+    const findings = assess({ ...asked, facts: { ...asked.facts, portal } });
+    return findings.flatMap(({ actions }) => actions).flatMap((action) => (action.do === 'open' ? [action.page] : []));
+  };
+
+  test('never to open the page one is on', () => {
+    expect(offered('application-form', 'bp')).toEqual(['self-service']);
+    expect(offered('application-form', 'oi')).toEqual([]);
+    expect(offered('self-paid-application', 'bp')).toContain('application');
+  });
+
+  test('the day to apply from is offered for the calendar, and the record to be put right', () => {
+    const early = assess(
+      question({
+        on: 'application-form',
+        person: { ...IN_USE, noticeReceivedOn: null, certificateValidUntil: TOO_EARLY },
+      }),
+    );
+    expect(early.find(({ id }) => id === 'renewal-too-early')?.actions.map((action) => action.do)).toEqual([
+      'save-calendar',
+      'open-own',
+    ]);
+  });
+
+  test('the letter where it is missing, and the step to be ticked', () => {
+    const person = { ...IN_USE, steps: { apply: addDays(TODAY, -3) } };
+    const missing = assess(question({ on: 'mebbis-main-menu', person }));
+    expect(missing.find(({ id }) => id === 'cover-letter-missing')?.actions).toEqual([
+      { do: 'prepare-letter' },
+      { do: 'open-own', at: 'step' },
+    ]);
+  });
+});
 
 describe('assess', () => {
   test('never throws and says every finding in both languages', () => {

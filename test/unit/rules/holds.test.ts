@@ -5,7 +5,6 @@ import { chosenKey } from '../../../lib/pages/chosen';
 import { holds } from '../../../lib/rules/holds';
 import type { Press } from '../../../lib/vocabulary/application';
 import { METHODS, REQUEST_TYPES, type SigningMethod } from '../../../lib/vocabulary/application';
-import { sayFinding } from '../../words-in';
 import { FINAL_WITH_E_ONAY, IN_USE, question, TOO_EARLY } from './ask';
 import { questions } from './random';
 
@@ -95,13 +94,5 @@ describe('the last check before sending', () => {
 
   test('never holds back the login', () => {
     expect(held({ on: 'application-login', person: EARLY })).toEqual({});
-  });
-
-  test('states its reason in one sentence', () => {
-    const asked = [IN_TIME, { ...IN_TIME, person: EARLY }, { ...IN_TIME, offers: { 'wet-signature': 'yes' } }] as const;
-    for (const ask of asked)
-      for (const finding of holds(question(ask)).values())
-        for (const language of ['tr', 'en'] as const)
-          expect(sayFinding(finding, language).reason.match(/[.?](?=\s|$)/gu)).toHaveLength(1);
   });
 });

@@ -71,8 +71,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const said = sayFinding(finding, 'tr');
     if (example.says) expect(said.body).toContain(example.says);
     for (const language of ['tr', 'en'] as const) {
-      const { title, body, reason, source, toneWord } = sayFinding(finding, language);
-      const all = [title, body, reason, source, toneWord].join('\n');
+      const { title, body, source, toneWord } = sayFinding(finding, language);
+      const all = [title, body, source, toneWord].join('\n');
       // A dash stands where a rule gave no value for what its text names.
       expect(all).not.toMatch(/–|undefined|\[object|NaN/);
       expect(body).not.toBe('');

@@ -45,12 +45,11 @@ describe('the words of the findings', () => {
     expect(Object.keys(wordsIn(language).findingNotes).toSorted()).toEqual(named);
   });
 
-  test.each(said)('%s: a title that fits, one or two sentences', (_, { title, body, reason }) => {
+  test.each(said)('%s: a title that fits, one or two sentences', (_, { title, body }) => {
     expect(title.length).toBeLessThanOrEqual(45);
     expect(title).not.toMatch(/\.$/);
     expect(sentences(told(body))).toBeGreaterThan(0);
     expect(sentences(told(body))).toBeLessThanOrEqual(2);
-    if (reason !== undefined) expect(sentences(told(reason))).toBe(1);
   });
 
   test.each(languages)(
@@ -63,16 +62,6 @@ describe('the words of the findings', () => {
       );
     },
   );
-
-  test('what can be rejected states its reason for the last check', () => {
-    for (const language of languages) {
-      const all: Readonly<Record<string, RuleText>> = wordsIn(language).findings.rules;
-      for (const { id } of rules.filter(({ tone }) => tone === 'rejected')) {
-        const plain = all[id]?.says.plain;
-        expect(plain?.reason).toBeDefined();
-      }
-    }
-  });
 });
 
 describe('the words of findings, steps and articles', () => {

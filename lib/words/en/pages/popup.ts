@@ -179,6 +179,7 @@ export const popup: typeof tr = {
     heading: 'Tools',
     letter: 'Cover letter',
     calendar: 'Export to calendar (.ics)',
+    calendarSaved: 'The calendar file was downloaded; open it to add it to your calendar.',
     calendarFailed: 'The calendar file could not be saved.',
   },
   whatIf: {
@@ -231,6 +232,9 @@ export const popup: typeof tr = {
     nothingFound:
       'Nothing to tell you was found on this page. That does not show that the application will be approved.',
     muted: 'You closed the warning box on this tab; what was found shows only here.',
+    showAgain: 'Show again',
+    putAway: (title) => `You put away “${title}”.`,
+    correct: 'Correct my details',
     unrecognised:
       'You are on an official site, but this page was not recognised. No warnings are shown here; that none appears does not show that the application will be approved.',
     which: 'Which page is this?',

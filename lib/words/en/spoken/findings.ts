@@ -11,7 +11,9 @@ export const findings: typeof tr = {
     application: 'Open the application page',
     'self-service': 'Open Online İşlemler',
     mebbis: 'Open MEBBİS',
-    popup: 'Open Asistan',
+    'open-own': 'Open Asistan',
+    'prepare-letter': 'Prepare the cover letter',
+    'save-calendar': 'Add to calendar',
     'postal-address': 'Copy the address',
     'call-centre': 'Copy the number',
     copied: 'Copied',
@@ -28,15 +30,11 @@ export const findings: typeof tr = {
           title: 'Too early to renew',
           body: (v) =>
             `The unit will reject this renewal: ${v.months} months or more are left. Apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
-          reason: (v) =>
-            `The unit will reject this renewal: ${v.months} months or more are left, so apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Too early to renew',
           body: (v) =>
             `If you apply for a renewal, the unit will reject it: ${v.months} months or more are left. Apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
-          reason: (v) =>
-            `If this is a renewal, the unit will reject it: ${v.months} months or more are left, so apply on ${v.opensOn.on} at the earliest ${end(v)}.`,
         },
       },
     },
@@ -114,14 +112,11 @@ export const findings: typeof tr = {
         plain: {
           title: 'This renewal is not signed with e-onay',
           body: (v) => `The unit rejects a renewal signed in any way but e-onay. Instead, ${CHOOSE} ${end(v)}.`,
-          reason: (v) => `The unit rejects a renewal signed in any way but e-onay ${end(v)}.`,
         },
         'if-renewal': {
           title: 'If it is a renewal, it needs e-onay',
           body: (v) =>
             `If you are applying for a renewal, the unit will reject it: you did not choose e-onay. Instead, ${CHOOSE} ${end(v)}.`,
-          reason: (v) =>
-            `If you are applying for a renewal, the unit will reject it: you did not choose e-onay ${end(v)}.`,
         },
         maybe: {
           title: 'The chosen way may not be e-onay',
@@ -145,21 +140,16 @@ export const findings: typeof tr = {
           title: 'This page offers no e-onay',
           body: (v) =>
             `The unit rejects a renewal without e-onay ${end(v)}. Don't send it; activate e-onay first, in Online İşlemler › «E-ONAY İŞLEMLERİ».`,
-          reason: (v) => `This page offers no e-onay, and the unit rejects a renewal without it ${end(v)}.`,
         },
         'recorded-active': {
           title: 'You have e-onay, but this page lacks it',
           body: (v) =>
             `The unit rejects a renewal without e-onay ${end(v)}. Don't send it; check your e-onay in Online İşlemler › «E-ONAY İŞLEMLERİ».`,
-          reason: (v) =>
-            `You entered that you have e-onay, but this page does not offer it, and the unit rejects a renewal without it ${end(v)}.`,
         },
         'if-renewal': {
           title: 'This page offers no e-onay',
           body: (v) =>
             `If you are applying for a renewal, the unit will reject it ${end(v)}. Don't send it; activate e-onay first, in Online İşlemler › «E-ONAY İŞLEMLERİ».`,
-          reason: (v) =>
-            `If you are applying for a renewal, the unit will reject it: this page offers no e-onay ${end(v)}.`,
         },
         'last-day': {
           title: 'Last day, and no e-onay offered',
@@ -213,13 +203,10 @@ export const findings: typeof tr = {
         plain: {
           title: 'A lost card is not renewed',
           body: 'The unit rejects a renewal for a lost or stolen card (situation you chose: lost or stolen). Choose «Kayıp Çalıntı» as the reason.',
-          reason: 'The unit rejects a renewal for a lost or stolen card (situation you chose: lost or stolen).',
         },
         earlier: {
           title: 'A lost card is not renewed',
           body: 'You chose «Yenileme» on the form; the unit rejects that for a lost or stolen card (situation you chose: lost or stolen). Go back and choose «Kayıp Çalıntı».',
-          reason:
-            'You chose «Yenileme» on the form; the unit rejects that for a lost or stolen card (situation you chose: lost or stolen).',
         },
       },
     },

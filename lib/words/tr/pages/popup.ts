@@ -183,6 +183,7 @@ export const popup = {
     heading: 'Araçlar',
     letter: 'Üst yazı',
     calendar: 'Takvime aktar (.ics)',
+    calendarSaved: 'Takvim dosyası indirildi; açınca takviminize eklenir.',
     calendarFailed: 'Takvim dosyası kaydedilemedi.',
   },
   whatIf: {
@@ -236,6 +237,10 @@ export const popup = {
     named: (page: string) => `Bu sayfayı siz adlandırdınız: ${page}.`,
     nothingFound: 'Bu sayfada size söyleyeceğimiz bir şey bulunmadı. Bu, başvurunun onaylanacağını göstermez.',
     muted: 'Bu sekmede uyarı kutusunu kapattınız; bulunanlar yalnızca burada görünür.',
+    showAgain: 'Yeniden göster',
+    putAway: (title: string) => `«${title}» uyarısını kapattınız.`,
+    /** Leads to what a finding rests on. */
+    correct: 'Bilgilerimi düzelt',
     unrecognised:
       'Resmî bir sitedesiniz, ama bu sayfa tanınamadı. Burada uyarı gösterilmez; uyarı çıkmaması başvurunun onaylanacağını göstermez.',
     which: 'Bu sayfa hangisi?',

@@ -12,7 +12,9 @@ export const findings = {
     application: 'Başvuru sayfasını aç',
     'self-service': "Online İşlemler'i aç",
     mebbis: "MEBBİS'i aç",
-    popup: "Asistan'ı aç",
+    'open-own': "Asistan'ı aç",
+    'prepare-letter': 'Üst yazıyı hazırla',
+    'save-calendar': 'Takvime ekle',
     'postal-address': 'Adresi kopyala',
     'call-centre': 'Numarayı kopyala',
     copied: 'Kopyalandı',
@@ -30,15 +32,11 @@ export const findings = {
           title: 'Yenileme için henüz erken',
           body: (v) =>
             `MEBBİS Birimi bu yenilemeyi reddeder: son güne ${v.months} ay veya daha fazla var. En erken ${v.opensOn.on} başvurun ${end(v)}.`,
-          reason: (v) =>
-            `MEBBİS Birimi bu yenilemeyi reddeder: son güne ${v.months} ay veya daha fazla var, en erken ${v.opensOn.on} başvurun ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Yenileme için henüz erken',
           body: (v) =>
             `Yenileme başvurusu yaparsanız MEBBİS Birimi reddeder: son güne ${v.months} ay veya daha fazla var. En erken ${v.opensOn.on} başvurun ${end(v)}.`,
-          reason: (v) =>
-            `Yenileme başvurusu yapıyorsanız MEBBİS Birimi reddeder: son güne ${v.months} ay veya daha fazla var, en erken ${v.opensOn.on} başvurun ${end(v)}.`,
         },
       },
     },
@@ -115,13 +113,11 @@ export const findings = {
         plain: {
           title: 'Bu yenileme e-onayla imzalanmıyor',
           body: (v) => `E-onaydan başka yolla imzalanan yenilemeyi MEBBİS Birimi reddeder. ${CHOOSE} ${end(v)}.`,
-          reason: (v) => `E-onaydan başka yolla imzalanan yenilemeyi MEBBİS Birimi reddeder ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Yenileme ise e-onayla imzalanmalı',
           body: (v) =>
             `Yenileme başvurusu yapıyorsanız MEBBİS Birimi reddeder: e-onay seçmediniz. ${CHOOSE} ${end(v)}.`,
-          reason: (v) => `Yenileme başvurusu yapıyorsanız MEBBİS Birimi reddeder: e-onay seçmediniz ${end(v)}.`,
         },
         maybe: {
           title: 'Seçtiğiniz yol e-onay olmayabilir',
@@ -145,21 +141,16 @@ export const findings = {
           title: 'Bu sayfada e-onay seçeneği yok',
           body: (v) =>
             `E-onaysız yenilemeyi MEBBİS Birimi reddeder ${end(v)}. Göndermeyin; önce Online İşlemler › «E-ONAY İŞLEMLERİ»nden aktivasyonu yapın.`,
-          reason: (v) => `Bu sayfada e-onay seçeneği yok; e-onaysız yenilemeyi MEBBİS Birimi reddeder ${end(v)}.`,
         },
         'recorded-active': {
           title: 'E-onayınız var dediniz, bu sayfada yok',
           body: (v) =>
             `E-onaysız yenilemeyi MEBBİS Birimi reddeder ${end(v)}. Göndermeyin; e-onayınızı Online İşlemler › «E-ONAY İŞLEMLERİ»nde kontrol edin.`,
-          reason: (v) =>
-            `E-onayınız olduğunu yazdınız ama bu sayfa sunmuyor; e-onaysız yenilemeyi MEBBİS Birimi reddeder ${end(v)}.`,
         },
         'if-renewal': {
           title: 'Bu sayfada e-onay seçeneği yok',
           body: (v) =>
             `Yenileme başvurusu yapıyorsanız MEBBİS Birimi reddeder ${end(v)}. Göndermeyin; önce Online İşlemler › «E-ONAY İŞLEMLERİ»nden aktivasyonu yapın.`,
-          reason: (v) =>
-            `Yenileme başvurusu yapıyorsanız MEBBİS Birimi reddeder: bu sayfada e-onay seçeneği yok ${end(v)}.`,
         },
         'last-day': {
           title: 'Son gün ve e-onay seçeneği yok',
@@ -213,14 +204,10 @@ export const findings = {
         plain: {
           title: 'Kayıp kart «Yenileme» ile olmaz',
           body: 'Kayıp ya da çalıntı kart için yenileme başvurusunu MEBBİS Birimi reddeder (seçtiğiniz durum: kayıp ya da çalıntı). Başvuru nedeni olarak «Kayıp Çalıntı» seçin.',
-          reason:
-            'Kayıp ya da çalıntı kart için yenileme başvurusunu MEBBİS Birimi reddeder (seçtiğiniz durum: kayıp ya da çalıntı).',
         },
         earlier: {
           title: 'Kayıp kart «Yenileme» ile olmaz',
           body: 'Formda «Yenileme» seçtiniz; kayıp ya da çalıntı kart için bunu MEBBİS Birimi reddeder (seçtiğiniz durum: kayıp ya da çalıntı). Forma dönüp «Kayıp Çalıntı» seçin.',
-          reason:
-            'Formda «Yenileme» seçtiniz; kayıp ya da çalıntı kart için bunu MEBBİS Birimi reddeder (seçtiğiniz durum: kayıp ya da çalıntı).',
         },
       },
     },
