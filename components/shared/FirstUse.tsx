@@ -13,6 +13,7 @@ import { Choice } from './Choice';
 import { DateField } from './DateField';
 import { Icon } from './Icon';
 import { LastDayFromFile } from './LastDayFromFile';
+import { Notice } from './Notice';
 import { useSpeech } from './speech';
 
 interface FirstUseProps {
@@ -169,12 +170,19 @@ export function FirstUse(props: FirstUseProps): JSX.Element {
           layout="row"
           options={[
             { value: 'signs-last', label: say.roles['signs-last'] },
-            { value: 'not-sure', label: say.roles['not-sure'], more: say.roleUnsure },
+            { value: 'not-sure', label: say.roles['not-sure'] },
           ]}
           value={draft.role ?? null}
           onChoose={(role) => change({ role })}
         />
       )}
+      <div role="status">
+        {asksRole && draft.role === 'not-sure' && (
+          <Notice tone="info" still>
+            <p>{say.roleUnsure}</p>
+          </Notice>
+        )}
+      </div>
       <Button weight="primary" type="submit">
         {say.done}
       </Button>

@@ -61,21 +61,21 @@ export const shared: typeof tr = {
     chooseOffice: 'Choose your province.',
     situation: 'Your situation',
     situations: {
-      'certificate-in-use': { label: 'I have an e-imza', more: 'In use, or expired' },
+      'certificate-in-use': { label: 'I have an e-imza', more: 'Expired or not' },
       'no-certificate': { label: 'I have no e-imza', more: 'I am applying for the first time' },
       'identity-changed': { label: 'My identity details changed', more: 'For example my surname' },
       'lost-or-stolen': { label: 'My card is lost or stolen', more: 'I need a new one' },
     },
     chooseSituation: 'Choose your situation.',
     end: 'Last day of your e-imza',
-    endHint:
-      "The date in the last line of the certificate details in the AKİS card program. Leave it empty if you don't know; you can add it later.",
+    endHint: "The AKİS card program shows it; leave it empty if you don't know.",
     eOnay: 'Is your e-onay activated?',
     eOnayHint: 'Done while the card works; a renewal is signed with it.',
     eOnays: { active: 'Yes', inactive: 'No', unknown: "I don't know" },
     role: 'Do you sign letters last, or deputise?',
     roles: { 'signs-last': 'Yes', 'not-sure': "No, I'm not sure" },
-    roleUnsure: 'Ask the MEBBİS unit',
+    roleUnsure:
+      'Ask the MEBBİS unit before you apply: an e-imza is only for the superior who signs last or who will deputise for one.',
     done: 'Start',
   },
   pages: {

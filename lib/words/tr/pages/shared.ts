@@ -63,21 +63,21 @@ export const shared = {
     chooseOffice: 'İlinizi seçin.',
     situation: 'Durumunuz',
     situations: {
-      'certificate-in-use': { label: 'E-imzam var', more: 'Kullanıyorum ya da süresi doldu' },
+      'certificate-in-use': { label: 'E-imzam var', more: 'Süresi dolmuş olsa da' },
       'no-certificate': { label: 'E-imzam yok', more: 'İlk kez başvuracağım' },
       'identity-changed': { label: 'Kimlik bilgim değişti', more: 'Örneğin soyadım' },
       'lost-or-stolen': { label: 'Kartım kayıp ya da çalındı', more: 'Yenisi gerekiyor' },
     },
     chooseSituation: 'Durumunuzu seçin.',
     end: 'E-imzanızın son günü',
-    endHint:
-      'AKİS kart programında, sertifika bilgilerinin son satırındaki tarih. Bilmiyorsanız boş bırakın, sonra eklersiniz.',
+    endHint: 'AKİS kart programında yazar; bilmiyorsanız boş bırakın.',
     eOnay: 'E-onay aktivasyonunuz var mı?',
     eOnayHint: 'Kart çalışırken yapılır; yenileme onunla imzalanır.',
     eOnays: { active: 'Var', inactive: 'Yok', unknown: 'Bilmiyorum' },
     role: 'Kurumunuzda son imzacı ya da vekili misiniz?',
     roles: { 'signs-last': 'Evet', 'not-sure': 'Hayır, emin değilim' },
-    roleUnsure: 'MEBBİS Birimine sorun',
+    roleUnsure:
+      'Başvurmadan önce MEBBİS Birimine sorun: e-imza yalnızca son imzayı atan amire ya da ona vekâlet edecek olana verilir.',
     done: 'Başla',
   },
   pages: {
