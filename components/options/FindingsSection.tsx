@@ -8,6 +8,7 @@ import type { Rule } from '../../lib/rules/rule';
 import { ruleNote } from '../../lib/saying/finding';
 import { TONES } from '../../lib/vocabulary/findings';
 import { Button } from '../shared/Button';
+import { Icon } from '../shared/Icon';
 import { SourceLink } from '../shared/SourceLink';
 import { useSpeech } from '../shared/speech';
 import { ToneBadge } from '../shared/ToneBadge';
@@ -46,16 +47,22 @@ export function FindingsSection({ stored, edit, office }: FindingsSectionProps):
             </Button>
           )}
         </div>
-        {TONES.map((tone) => (
-          <div key={tone} class="tone-group">
-            <h3>
-              <ToneBadge tone={tone} />
-            </h3>
-            <ul class="rows">
-              {rules
-                .filter((rule) => toneAt(office, rule.restsOn, rule.tone) === tone)
-                .toSorted((one, other) => (one.rank ?? 50) - (other.rank ?? 50))
-                .map((rule) => (
+        {TONES.map((tone) => {
+          const ofTone = rules
+            .filter((rule) => toneAt(office, rule.restsOn, rule.tone) === tone)
+            .toSorted((one, other) => (one.rank ?? 50) - (other.rank ?? 50));
+          const hidden = ofTone.filter(({ id }) => findingsOff.includes(id) || dismissed.includes(id));
+          return (
+            <details key={tone} class="tone-group">
+              <summary>
+                <h3>
+                  <ToneBadge tone={tone} />
+                </h3>
+                <span class="hint">{say.ofTone(ofTone.length, hidden.length)}</span>
+                <Icon name="chevron" />
+              </summary>
+              <ul class="rows">
+                {ofTone.map((rule) => (
                   <FindingRow
                     key={rule.id}
                     rule={rule}
@@ -67,9 +74,10 @@ export function FindingsSection({ stored, edit, office }: FindingsSectionProps):
                     onShowAgain={() => void edit(undismiss(rule.id))}
                   />
                 ))}
-            </ul>
-          </div>
-        ))}
+              </ul>
+            </details>
+          );
+        })}
       </Panel>
       <NamedPages pages={stored.namedPages} onForget={(page) => edit(forgetPage(page))} />
     </Section>

@@ -1,10 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { changeSettings } from '../../lib/case/edits';
 import type { Office, Sourced } from '../../lib/offices/office';
 import { OFFICES } from '../../lib/offices/offices';
+import { LONGEST_PHONE, readPhone } from '../../lib/offices/phone';
 import type { Policy } from '../../lib/offices/policy';
 import { longDay } from '../../lib/saying/dates';
 import { citationName, sayDemand } from '../../lib/saying/labels';
+import { TextField } from '../letter/TextField';
 import { Choice } from '../shared/Choice';
 import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/speech';
@@ -58,6 +61,16 @@ export function OfficeSection({ stored, edit, office, policy }: OfficeSectionPro
             onChoose={(id) => edit(changeSettings({ office: id }))}
           />
         )}
+        {policy.unitPhone ? (
+          <div>
+            <p>
+              <b>{say.phone}:</b> {policy.unitPhone}
+            </p>
+            <Managed />
+          </div>
+        ) : (
+          <UnitPhone stored={stored} edit={edit} />
+        )}
       </Panel>
       <Panel title={say.values}>
         <dl class="facts">
@@ -86,6 +99,35 @@ export function OfficeSection({ stored, edit, office, policy }: OfficeSectionPro
         </dl>
       </Panel>
     </Section>
+  );
+}
+
+/** The unit's number, which no source of ours knows: stored once it is one, as typed. */
+function UnitPhone({ stored, edit }: RecordProps): JSX.Element {
+  const say = useSpeech().words.options.office;
+  const kept = stored.settings.unitPhone ?? '';
+  const [typed, setTyped] = useState(kept);
+  const [left, setLeft] = useState(false);
+  useEffect(() => setTyped(kept), [kept]);
+  const phone = readPhone(typed);
+  const isEmpty = typed.trim() === '';
+  const leave = () => {
+    setLeft(true);
+    if ((phone || isEmpty) && (phone ?? '') !== kept) void edit(changeSettings({ unitPhone: phone ?? '' }));
+  };
+  return (
+    <TextField
+      label={say.phone}
+      hint={say.phoneHint}
+      value={typed}
+      limit={LONGEST_PHONE}
+      problem={left && !phone && !isEmpty ? say.noPhone : null}
+      onType={(next) => {
+        setTyped(next);
+        setLeft(false);
+      }}
+      onLeave={leave}
+    />
   );
 }
 

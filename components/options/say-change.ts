@@ -52,6 +52,8 @@ function settingOf(field: `settings.${keyof Settings}`): keyof Settings {
       return 'reminders';
     case 'settings.badge':
       return 'badge';
+    case 'settings.unitPhone':
+      return 'unitPhone';
     case 'settings.lastCheck':
       return 'lastCheck';
     case 'settings.findingsOff':

@@ -51,6 +51,7 @@ export function TabPart({ stored, office, edit, tab, doors }: TabPartProps): JSX
         }
         onForgetName={({ place }) => edit(forgetPage(place))}
         askReport={doors.pageReport}
+        reportsTo={doors.reportsTo}
       />
     </section>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { asDay, type Day } from '../../lib/calendar/day';
 import type { PageReport } from '../../lib/messages';
+import type { ReportsTo } from '../../lib/offices/policy';
 import type { PageFacts } from '../../lib/pages/facts';
 import { mayBeNamed } from '../../lib/pages/may-be-named';
 import type { Finding } from '../../lib/rules/rule';
@@ -30,6 +31,7 @@ export interface ThisTabProps {
   readonly onName: (report: PageReport, page: PageKind) => void;
   readonly onForgetName: (report: PageReport) => void;
   readonly askReport: () => Promise<string | null>;
+  readonly reportsTo: ReportsTo | null;
 }
 
 /** What was recognised and found on the active tab; never that all is well. */
@@ -127,7 +129,7 @@ function Recognised(props: ThisTabProps & { readonly facts: PageFacts; readonly 
       ))}
       <details class="more">
         <summary>{say.wrong}</summary>
-        <ReportPage ask={props.askReport} />
+        <ReportPage ask={props.askReport} reportsTo={props.reportsTo} />
       </details>
     </>
   );
@@ -151,7 +153,12 @@ function SaveDate({
   );
 }
 
-function Unrecognised({ sight, onName, askReport }: ThisTabProps & { readonly sight: TabRead }): JSX.Element {
+function Unrecognised({
+  sight,
+  onName,
+  askReport,
+  reportsTo,
+}: ThisTabProps & { readonly sight: TabRead }): JSX.Element {
   const say = useSpeech().words.popup.tab;
   const { report } = sight;
   return (
@@ -160,7 +167,7 @@ function Unrecognised({ sight, onName, askReport }: ThisTabProps & { readonly si
       {mayBeNamed(report.place) && <WhichPage place={report.place} onName={(page) => onName(report, page)} />}
       <details class="more">
         <summary>{say.report}</summary>
-        <ReportPage ask={askReport} />
+        <ReportPage ask={askReport} reportsTo={reportsTo} />
       </details>
     </>
   );

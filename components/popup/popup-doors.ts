@@ -1,5 +1,6 @@
 import type { FirstUseDraft } from '../../lib/first-use';
 import type { ShowField } from '../../lib/messages';
+import type { ReportsTo } from '../../lib/offices/policy';
 import type { LAST_DAY_FROM_FILE } from '../shared/LastDayFromFile';
 import type { TabSight } from './tab-sight';
 
@@ -14,6 +15,8 @@ export interface PopupDoors {
   readonly onTabChange: (listener: () => void) => () => void;
   /** The active tab's texts, masked; null where it no longer answers. */
   readonly pageReport: () => Promise<string | null>;
+  /** Who gets page reports, where the administrator named somebody. */
+  readonly reportsTo: ReportsTo | null;
   readonly reloadTab: () => Promise<void>;
   /** Takes back «Bu başvuru başkasının: bu sekmede gösterme». */
   readonly unmuteTab: () => Promise<void>;

@@ -4,12 +4,14 @@ import { LAST_DAY_FROM_FILE } from '../../components/shared/LastDayFromFile';
 import { firstUseDraft } from '../../lib/browser/first-use-draft';
 import { notificationsBlocked } from '../../lib/browser/notifications';
 import type { Store } from '../../lib/case/store';
+import type { Policy } from '../../lib/offices/policy';
 import { OFFICIAL_MATCHES } from '../../lib/pages/hosts';
 import { lookAtTab, reloadTab, reportPage, showOnTab, unmuteTab } from './look-at-tab';
 import { saveCalendar } from './save-calendar';
 
 /** The popup's ways into the browser. @param isTab shown as a page in a tab */
-export const popupDoors = (store: Store, isTab: boolean): PopupDoors => ({
+export const popupDoors = (store: Store, isTab: boolean, { reports }: Policy): PopupDoors => ({
+  reportsTo: reports ?? null,
   keepDraft: firstUseDraft.set,
   notificationsBlocked,
   lookAtTab,

@@ -31,7 +31,7 @@ async function show(root: HTMLElement): Promise<void> {
       policy={policy}
       catalogue={await catalogueIn(language)}
       browserLanguage={navigator.language}
-      doors={popupDoors(store, isTab)}
+      doors={popupDoors(store, isTab, policy)}
     />,
     root,
   );

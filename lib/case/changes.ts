@@ -72,6 +72,7 @@ function* settingsChanges(before: Settings, after: Settings): Generator<Change> 
     'reminders',
     'badge',
     'lastCheck',
+    'unitPhone',
     'findingsOff',
     'dismissed',
   ] as const satisfies readonly (keyof Settings)[];

@@ -125,6 +125,7 @@ function recordReader(report: (part: Part) => void): z.ZodMiniType<Stored> {
     reminders: setting(reminders, defaults.reminders),
     badge: setting(ofSettings.badge, defaults.badge),
     lastCheck: setting(ofSettings.lastCheck, defaults.lastCheck),
+    unitPhone: ifReadable('settings', ofSettings.unitPhone),
     findingsOff: list('settings', findingId),
     dismissed: list('settings', findingId),
   });

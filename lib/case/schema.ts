@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Day, isDay } from '../calendar/day';
 import { FIRST_OFFICE, OFFICE_IDS } from '../offices/offices';
+import { LONGEST_PHONE } from '../offices/phone';
 import { PAGE_KINDS } from '../vocabulary/page-kinds';
 import { APPEARANCES, LANGUAGE_CHOICES } from '../vocabulary/settings';
 import { list, text, whole } from './shapes';
@@ -102,6 +103,8 @@ export const settingsSchema = z.object({
   }),
   badge: z.boolean(),
   lastCheck: z.boolean(),
+  /** The own unit's telephone number, as the person typed it. */
+  unitPhone: z.optional(text(LONGEST_PHONE)),
   /** Finding ids the person switched off. */
   findingsOff: findingIds,
   /** Finding ids dismissed for good («bir daha gösterme»). */

@@ -8,6 +8,8 @@ export interface Cited {
   readonly policySource: string | null;
   /** The office took the rule over from Aksaray: its words send the person to their own unit. */
   readonly borrowed: boolean;
+  /** The unit's own number: said where the words send the person to it. */
+  readonly unitPhone?: string;
 }
 
 /**
@@ -23,5 +25,6 @@ export function cite(office: Office, demand: OfficeDemand | undefined, sources: 
     sources: own && 'source' in own && own.source !== 'notice' ? [own] : sources,
     policySource: own && 'policy' in own ? own.policy : null,
     borrowed: value?.own === false,
+    ...(office.phone && { unitPhone: office.phone }),
   };
 }

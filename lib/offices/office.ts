@@ -14,7 +14,7 @@ export interface Sourced<T> {
 }
 
 /** The values of an office that a finding, a step or an advice can rest on. */
-export type OfficeDemand = keyof Omit<Office, 'id' | 'name' | 'province' | 'unit'>;
+export type OfficeDemand = keyof Omit<Office, 'id' | 'name' | 'province' | 'phone' | 'unit'>;
 
 /** What differs by province. */
 export interface Office {
@@ -23,6 +23,8 @@ export interface Office {
   readonly name: { readonly tr: string; readonly en: string };
   /** For the letter's head. */
   readonly province?: string;
+  /** The unit's own number, as the administrator or the person gave it. */
+  readonly phone?: string;
   readonly unit: Sourced<{ readonly name: string; readonly address: string | null }>;
   /** Article 9: a renewal is let in when less than this is left. */
   readonly renewalWindow: Sourced<WindowLength>;

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import type { KnownOffice, Office } from './office';
+import { readPhone } from './phone';
 
 const files = import.meta.glob<KnownOffice>('./known/*.ts', { eager: true, import: 'office' });
 
@@ -23,8 +24,12 @@ export const ELSEWHERE = holding('elsewhere');
 
 export const officeNamed = (id: string): KnownOffice | null => OFFICES.find((office) => office.id === id) ?? null;
 
-/** The office that holds: the administrator's where there is one, else the person's choice. */
-export const officeOf = (
-  settings: { readonly office: string },
-  policy: { readonly office: Office | null } | null,
-): Office => policy?.office ?? officeNamed(settings.office) ?? FIRST_OFFICE;
+/** The office that holds, with its unit's number: the administrator's where there is one, else the person's choice. */
+export function officeOf(
+  settings: { readonly office: string; readonly unitPhone?: string | undefined },
+  policy: { readonly office: Office | null; readonly unitPhone?: string } | null,
+): Office {
+  const office = policy?.office ?? officeNamed(settings.office) ?? FIRST_OFFICE;
+  const phone = policy?.unitPhone ?? readPhone(settings.unitPhone ?? '');
+  return phone ? { ...office, phone } : office;
+}

@@ -1,5 +1,6 @@
 import { asDay, type Day, dayOf } from '../calendar/day';
 import { visibleText } from '../visible-text';
+import { readPhone } from './phone';
 
 export type PolicyProblemKind =
   | 'unknown-key'
@@ -15,6 +16,9 @@ export interface PolicyProblem {
   readonly why: PolicyProblemKind;
 }
 
+/** One plain address: nothing in it can add a second one, a subject or a text to the mail. */
+const MAIL = /^[a-z0-9._+-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){1,6}$/i;
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** Turkey's law on electronic signatures came into force then: no source of ours can be older. */
@@ -29,6 +33,8 @@ export interface Readings {
   truth(path: string, raw: unknown): boolean | null;
   whole(path: string, raw: unknown, least: number, most: number): number | null;
   oneOf<const T extends string>(path: string, raw: unknown, allowed: readonly T[]): T | null;
+  phone(path: string, raw: unknown): string | null;
+  mailAddress(path: string, raw: unknown): string | null;
   /** A day on which a source was read. */
   readOn(path: string, raw: unknown): Day | null;
 }
@@ -58,6 +64,14 @@ export function readings(problems: PolicyProblem[], today: Day | null): Readings
     oneOf(path, raw, allowed) {
       if (typeof raw !== 'string') return no(path, 'wrong-type');
       return allowed.find((value) => value === raw) ?? no(path, 'not-allowed');
+    },
+    phone(path, raw) {
+      if (typeof raw !== 'string') return no(path, 'wrong-type');
+      return readPhone(raw) ?? no(path, 'not-allowed');
+    },
+    mailAddress(path, raw) {
+      if (typeof raw !== 'string') return no(path, 'wrong-type');
+      return MAIL.test(raw) ? raw : no(path, 'not-allowed');
     },
     readOn(path, raw) {
       const day = asDay(raw);

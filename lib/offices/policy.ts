@@ -12,8 +12,18 @@ export interface Policy {
   readonly language?: LanguageChoice;
   readonly reminders?: ReminderPolicy;
   readonly hideWelcome: boolean;
+  /** The unit's telephone number. */
+  readonly unitPhone?: string;
+  /** Who gets the reports of pages that are not recognised. */
+  readonly reports?: ReportsTo;
   /** Values that are ignored, each by itself: the rest holds. */
   readonly problems: readonly PolicyProblem[];
+}
+
+/** Who gets reports of pages: a name to show and a mail address. */
+export interface ReportsTo {
+  readonly name: string;
+  readonly address: string;
 }
 
 /** What an administrator can set of the reminders; see the settings of the record. */
@@ -36,16 +46,20 @@ export function readPolicy(raw: unknown, today: Day | null = null): Policy {
   const values = read.object('', raw);
   if (!values) return { office: null, hideWelcome: false, problems };
 
-  knownKeys(problems, '', values, ['office', 'language', 'reminders', 'hideWelcome']);
+  knownKeys(problems, '', values, ['office', 'language', 'reminders', 'hideWelcome', 'unitPhone', 'reports']);
   const office = values.office === undefined ? null : readOffice(read, problems, values.office);
   const language = values.language === undefined ? null : read.oneOf('language', values.language, LANGUAGE_CHOICES);
   const reminders = values.reminders === undefined ? null : readReminders(read, problems, values.reminders);
   const hideWelcome = values.hideWelcome === undefined ? null : read.truth('hideWelcome', values.hideWelcome);
+  const unitPhone = values.unitPhone === undefined ? null : read.phone('unitPhone', values.unitPhone);
+  const reports = values.reports === undefined ? null : readReports(read, problems, values.reports);
   return {
     office,
     ...(language !== null && { language }),
     ...(reminders !== null && { reminders }),
     hideWelcome: hideWelcome ?? false,
+    ...(unitPhone !== null && { unitPhone }),
+    ...(reports !== null && { reports }),
     problems,
   };
 }
@@ -65,6 +79,15 @@ function readReminders(read: Readings, problems: PolicyProblem[], raw: unknown):
     ...(quiet !== null && { quietWhenDone: quiet }),
   };
   return Object.keys(reminders).length > 0 ? reminders : null;
+}
+
+function readReports(read: Readings, problems: PolicyProblem[], raw: unknown): ReportsTo | null {
+  const values = read.object('reports', raw);
+  if (!values) return null;
+  knownKeys(problems, 'reports', values, ['name', 'address']);
+  const name = read.text('reports.name', values.name, 80);
+  const address = read.mailAddress('reports.address', values.address);
+  return name === null || address === null ? null : { name, address };
 }
 
 /** Every number once, the farthest first; numbers that can't be are told and left out. */

@@ -32,6 +32,7 @@ export function planOf(stored: Stored, office: Office, from: Day, until: Day): r
     ...ofCard(person, span),
   ]
     .filter(({ dueOn }) => from <= dueOn && dueOn <= until)
+    .map((reminder) => (office.phone ? { ...reminder, unitPhone: office.phone } : reminder))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
 

@@ -43,4 +43,6 @@ export interface Reminder {
   readonly dueOn: Day;
   readonly target: ReminderTarget;
   readonly told: Told;
+  /** The unit's own number. */
+  readonly unitPhone?: string;
 }

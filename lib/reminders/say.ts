@@ -1,7 +1,8 @@
 import { type Day, daysBetween } from '../calendar/day';
 import { sayDay } from '../saying/dates';
+import { withUnitPhone } from '../saying/unit-phone';
 import type { Language } from '../words/language';
-import { spokenIn } from '../words/spoken';
+import { type Spoken, spokenIn } from '../words/spoken';
 import type { Reminder, ReminderTarget } from './reminder';
 
 export interface Said {
@@ -10,8 +11,14 @@ export interface Said {
 }
 
 /** A reminder in words, as true on `today` though it may come late. */
-export function sayReminder({ told }: Pick<Reminder, 'told'>, language: Language, today: Day): Said {
-  const { say } = spokenIn(language).reminders;
+export function sayReminder(reminder: Pick<Reminder, 'told' | 'unitPhone'>, language: Language, today: Day): Said {
+  const words = spokenIn(language);
+  const { title, body } = sayTold(reminder.told, words, language, today);
+  return { title, body: withUnitPhone(words, body, reminder.unitPhone, title) };
+}
+
+function sayTold(told: Reminder['told'], words: Spoken, language: Language, today: Day): Said {
+  const { say } = words.reminders;
   const day = (of: Day) => sayDay(of, language);
   switch (told.kind) {
     case 'activate-e-onay':

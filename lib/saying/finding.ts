@@ -8,6 +8,7 @@ import type { Spoken } from '../words/spoken';
 import type { RuleNote, RuleText, Said, SaidDay, SaidValues } from '../words/texts';
 import { sayDay } from './dates';
 import { citationNames, sayAction } from './labels';
+import { withUnitPhone } from './unit-phone';
 
 /** A finding in words. */
 export interface SaidFinding {
@@ -34,15 +35,15 @@ export function sayFinding(
   text: Said | undefined = ruleText(words, finding.id)?.says[finding.variant],
 ): SaidFinding {
   const values = saidValues(finding.values, language);
-  const body = text ? filledIn(text.body, values) : '';
   const title = text?.title ?? finding.id;
   const borrowed = finding.borrowed ? ` ${words.findings.borrowed}` : '';
+  const body = text ? filledIn(text.body, values) : '';
   return {
     id: finding.id,
     tone: finding.tone,
     toneWord: words.labels.tones[finding.tone],
     title,
-    body: body + borrowed,
+    body: withUnitPhone(words, body + borrowed, finding.unitPhone, title),
     source: words.labels.source(finding.policySource ?? citationNames(words, finding.sources)),
     actions: [
       ...finding.actions.map((action) => sayAction(words, action)),

@@ -6,6 +6,7 @@ import type { Language } from '../words/language';
 import type { SaidDay, StepText } from '../words/texts';
 import { sayDay } from './dates';
 import { sayAction } from './labels';
+import { withUnitPhone } from './unit-phone';
 
 type Told = Pick<ChecklistStep, 'id' | 'unlikeNotice'>;
 
@@ -22,10 +23,15 @@ export function stepText(words: Words, { id, unlikeNotice }: Told, process: Proc
   return { title, reason, actions: (step?.actions ?? []).map((action) => sayAction(words, action)) };
 }
 
-/** The same, with the sentence that a rule taken over from Aksaray needs. */
-export function sayStep(words: Words, step: Told & Pick<ChecklistStep, 'borrowed'>, process: ProcessId): SaidStep {
+/** The same, with the sentence that a rule taken over from Aksaray needs, and the unit's number. */
+export function sayStep(
+  words: Words,
+  step: Told & Pick<ChecklistStep, 'borrowed' | 'unitPhone'>,
+  process: ProcessId,
+): SaidStep {
   const said = stepText(words, step, process);
-  return step.borrowed ? { ...said, reason: `${said.reason} ${words.findings.borrowed}` } : said;
+  const reason = step.borrowed ? `${said.reason} ${words.findings.borrowed}` : said.reason;
+  return { ...said, reason: withUnitPhone(words, reason, step.unitPhone, said.title) };
 }
 
 const generalText = (words: Words, id: ChecklistStepId): StepText => words.checklists.steps[id];

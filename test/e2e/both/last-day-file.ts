@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stored } from '../../../lib/case/schema';
+import { ELSEWHERE, FIRST_OFFICE } from '../../../lib/offices/offices';
 import { sample } from '../../samples';
 import { inDays } from '../harness/days';
 import { seed } from '../harness/record';
@@ -70,12 +71,12 @@ export function lastDayFileJourneys(kept: KeptBrowser, chooseLarge: Choose = cho
       await keep(page).click();
       await expect.poll(lastDay).toBe('2027-01-21');
       // Of a province that nobody named, nothing is told as if it were theirs.
-      expect((await stored())?.settings.office).toBe('genel');
+      expect((await stored())?.settings.office).toBe(ELSEWHERE.id);
       const popup = await browser.openOwn('popup.html');
       await popup.getByRole('radio', { name: 'Aksaray' }).check();
       await popup.getByRole('radio', { name: 'Var', exact: true }).check();
       await popup.getByRole('button', { name: 'Başla' }).click();
-      await expect.poll(async () => (await stored())?.settings.office).toBe('aksaray');
+      await expect.poll(async () => (await stored())?.settings.office).toBe(FIRST_OFFICE.id);
       expect((await stored())?.case).toMatchObject({ certificateValidUntil: '2027-01-21', eOnay: 'active' });
       await popup.getByRole('heading', { name: 'Sıradaki adım' }).waitFor();
     });

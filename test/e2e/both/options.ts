@@ -256,6 +256,9 @@ export function optionsJourneys(kept: KeptBrowser): void {
   describe('warnings', () => {
     it('each can be switched off, tells why it is there and by which article', async () => {
       const row = page.locator('#finding-renewal-too-early');
+      const folded = page.locator('summary').filter({ hasText: 'Reddedilir' });
+      expect(await folded.innerText()).toMatch(/\d uyarı/u);
+      await folded.click();
       await row.getByText('Neden?').click();
       await row.getByText(/Yazdığınız son günden/u).waitFor();
       await row.getByRole('button', { name: 'Madde 9' }).click();
@@ -263,6 +266,7 @@ export function optionsJourneys(kept: KeptBrowser): void {
       await row.getByRole('switch').uncheck();
       await expect.poll(async () => (await stored()).settings.findingsOff).toEqual(['renewal-too-early']);
       await page.getByText('1 uyarı kapalı.').waitFor();
+      expect(await folded.innerText()).toContain('1 tanesi gösterilmiyor');
       await row.getByRole('switch').check();
       await expect.poll(async () => (await stored()).settings.findingsOff).toEqual([]);
     });

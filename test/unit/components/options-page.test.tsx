@@ -140,3 +140,39 @@ test('a backup of more than the record keeps says what stays in the file', async
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await says('Bu yedeğin en eski 1000 girdisi kaydınıza sığmaz (adlandırılan sayfalar); yedek dosyasında kalır.');
 });
+
+describe('the unit’s own number', () => {
+  const field = () =>
+    vi.waitFor(
+      () =>
+        [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'MEBBİS Biriminin telefonu')
+          ?.control as HTMLInputElement,
+    );
+  const type = async (text: string) => {
+    const input = await field();
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(input.value).toBe(text));
+    input.dispatchEvent(new FocusEvent('blur'));
+  };
+
+  test('is kept once it is one, told where it is none, and taken away when emptied', async () => {
+    const { says, store } = await open(memoryArea({ record }));
+    const kept = async () => (await store.load()).stored.settings.unitPhone;
+    await type('birimi sor');
+    await says('Telefon numarası okunamadı.');
+    expect(await kept()).toBeUndefined();
+    await type('0382 000 00 00');
+    await vi.waitFor(async () => expect(await kept()).toBe('0382 000 00 00'));
+    await type('');
+    await vi.waitFor(async () => expect(await kept()).toBe(''));
+  });
+
+  test('is the administrator’s where they set one', async () => {
+    const { says } = await open(memoryArea({ record }), {}, { unitPhone: '0382 000 00 09' });
+    await says('0382 000 00 09');
+    expect([...document.querySelectorAll('label')].map(({ textContent }) => textContent)).not.toContain(
+      'MEBBİS Biriminin telefonu',
+    );
+  });
+});

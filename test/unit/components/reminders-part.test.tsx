@@ -23,6 +23,7 @@ const doors: PopupDoors = {
   allowAccess: unused,
   openOptions() {},
   chooseFileElsewhere: null,
+  reportsTo: null,
   openLetter() {},
   saveCalendar: unused,
   keepDraft: unused,

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../lib/calendar/day';
 import { office as aksaray } from '../../../lib/offices/known/aksaray';
 import { office as genel } from '../../../lib/offices/known/genel';
+import { OFFICE_IDS } from '../../../lib/offices/offices';
 import { readPolicy } from '../../../lib/offices/policy';
 import { root } from '../house/source-files';
 
@@ -169,6 +170,32 @@ describe('an administrator’s policy', () => {
   });
 });
 
+describe('the unit’s number and who gets page reports', () => {
+  test('are taken as given', () => {
+    const given = {
+      unitPhone: ' 0382 000 00 00 / 12 ',
+      reports: { name: 'Örnek İl MEM', address: 'bilgi@ornek.test' },
+    };
+    expect(readPolicy(given)).toMatchObject({
+      unitPhone: '0382 000 00 00 / 12',
+      reports: { name: 'Örnek İl MEM', address: 'bilgi@ornek.test' },
+      problems: [],
+    });
+  });
+
+  test.each([
+    [{ unitPhone: 'sorun' }, 'unitPhone not-allowed'],
+    [{ unitPhone: 382 }, 'unitPhone wrong-type'],
+    [{ reports: { name: 'Ad', address: 'bilgi@ornek.test?bcc=x@ornek.test' } }, 'reports.address not-allowed'],
+    [{ reports: { name: 'Ad', address: 'a@ornek.test,b@ornek.test' } }, 'reports.address not-allowed'],
+    [{ reports: { address: 'bilgi@ornek.test' } }, 'reports.name wrong-type'],
+  ])('are told and left out where they can’t be: %j', (given, problem) => {
+    const policy = readPolicy(given);
+    expect(policy.problems.map(({ path, why }) => `${path} ${why}`)).toEqual([problem]);
+    expect([policy.unitPhone, policy.reports]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('the schema for administrators', () => {
   interface Node {
     readonly type: string;
@@ -191,6 +218,11 @@ describe('the schema for administrators', () => {
   test('knows every value that is read', () => {
     expect(fits(schema, { ...WHOLE, office: { ...WHOLE.office, base: 'genel' } })).toBe(true);
     expect(fits(schema, { ...WHOLE, other: 1 })).toBe(false);
+  });
+
+  test('names no office: their ids stand in their own files', () => {
+    const text = readFileSync(join(root, 'public/managed-schema.json'), 'utf8');
+    for (const id of OFFICE_IDS) expect(text).not.toMatch(new RegExp(`\\b${id}\\b`, 'i'));
   });
 
   test('names no key that nothing reads', () => {

@@ -111,6 +111,9 @@ export const options: typeof tr = {
   office: {
     lead: 'The rules that differ by province come from here. Where your province has no official source of its own, a warning says «ask» instead of «Will be rejected».',
     choose: 'Which province?',
+    phone: "The MEBBİS unit's number",
+    phoneHint: 'If you enter it, it shows wherever we say «call the MEBBİS unit».',
+    noPhone: 'This is not readable as a telephone number. Enter the number only.',
     values: 'What is known for this province',
     unit: 'Unit',
     renewalWindow: 'When does renewal open?',
@@ -152,6 +155,8 @@ export const options: typeof tr = {
     dismissed: 'not shown again',
     showAgain: 'Show again',
     showAgainOf: (title) => `${title}: show again`,
+    ofTone: (count, hidden) =>
+      `${count} ${count === 1 ? 'warning' : 'warnings'}${hidden === 0 ? '' : `, ${hidden} not shown`}`,
     allOn: 'Turn all on',
     rejectedOff: "If you switch this off, you won't be warned of something that gets applications rejected.",
     lastCheck: 'Last check before sending',
@@ -222,6 +227,7 @@ export const options: typeof tr = {
       reminders: 'reminders',
       badge: 'number on the icon',
       lastCheck: 'last check',
+      unitPhone: "the MEBBİS unit's number",
       findingsOff: 'warnings switched off',
       dismissed: 'notes not shown again',
     },

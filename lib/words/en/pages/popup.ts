@@ -245,6 +245,9 @@ export const popup: typeof tr = {
     reportHint:
       "All that will be copied stands below. Names, numbers and words we don't know are hidden; it is sent nowhere.",
     reportShown: 'Page report',
+    reportMail: (name) => `Write a mail to ${name}`,
+    reportMailHint: 'Your mail program opens; nothing is sent by itself.',
+    reportPaste: 'Paste the page report you copied here.',
     saveDate: (day) => `Save the date on the page: ${day}`,
     wrong: 'Is a warning wrong?',
     more: (count) => `${count} more`,

@@ -5,6 +5,8 @@ export const labels: typeof tr = {
   tones: { rejected: 'Will be rejected', caution: 'Caution', uncertain: 'Uncertain', info: 'Info' },
   source: (names) => `Source: ${names}`,
   article: (number) => `Article ${number}`,
+  toUnit: /\b(?:ask|call) (?:the |your |the provincial |your province's )(?:MEBBİS )?unit\b/i,
+  unitPhone: (phone) => `MEBBİS unit: ${phone}.`,
   sources: {
     notice: 'Aksaray MEBBİS notice',
     'application-guide': 'MEB application guide',

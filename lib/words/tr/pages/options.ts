@@ -109,6 +109,9 @@ export const options = {
   office: {
     lead: 'İllere göre değişen kurallar buradan gelir. İliniz için resmî kaynak yoksa uyarı «Reddedilir» demez, «sorun» der.',
     choose: 'Hangi il?',
+    phone: 'MEBBİS Biriminin telefonu',
+    phoneHint: 'Yazarsanız «MEBBİS Birimini arayın» dediğimiz yerlerde görünür.',
+    noPhone: 'Telefon numarası okunamadı. Yalnızca numarayı yazın.',
     values: 'Bu il için bilinenler',
     unit: 'MEBBİS Birimi',
     renewalWindow: 'Yenileme ne zaman açılır?',
@@ -157,6 +160,8 @@ export const options = {
     dismissed: 'bir daha gösterilmiyor',
     showAgain: 'Yeniden göster',
     showAgainOf: (title: string) => `${title}: yeniden göster`,
+    ofTone: (count: number, hidden: number) =>
+      hidden === 0 ? `${count} uyarı` : `${count} uyarı, ${hidden} tanesi gösterilmiyor`,
     allOn: 'Hepsini aç',
     rejectedOff: 'Bunu kapatırsanız, ret nedeni olan bir durumda uyarılmazsınız.',
     lastCheck: 'Göndermeden önce son kontrol',
@@ -228,6 +233,7 @@ export const options = {
       reminders: 'hatırlatmalar',
       badge: 'simgedeki sayı',
       lastCheck: 'son kontrol',
+      unitPhone: 'MEBBİS Biriminin telefonu',
       findingsOff: 'kapalı uyarılar',
       dismissed: 'bir daha gösterilmeyen bilgiler',
     },

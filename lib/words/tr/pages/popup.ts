@@ -251,6 +251,9 @@ export const popup = {
     reportHint:
       'Kopyalanacak metnin tamamı aşağıda. Adlar, sayılar ve tanımadığımız sözcükler gizlendi; metin hiçbir yere gönderilmez.',
     reportShown: 'Sayfa raporu',
+    reportMail: (name: string) => `E-posta yaz: ${name}`,
+    reportMailHint: 'E-posta programınız açılır; kendiliğinden bir şey gönderilmez.',
+    reportPaste: 'Kopyaladığınız sayfa raporunu buraya yapıştırın.',
     saveDate: (day: string) => `Sayfadaki tarihi kaydet: ${day}`,
     wrong: 'Uyarı yanlış mı?',
     more: (count: number) => `${count} tane daha`,

@@ -13,6 +13,9 @@ export const labels = {
     'kamusm-directive': 'Kamu SM yönergesi',
     'ebys-principles': 'EBYS ilkeleri, m. 6',
   },
+  /** The words that send a person to the unit: its number, where it is known, stands behind them. */
+  toUnit: /MEBBİS Birimi(?:ni arayın|ne sorun)/,
+  unitPhone: (phone: string) => `MEBBİS Birimi: ${phone}.`,
   /** What the portals usually call what can be chosen. */
   options: {
     first: 'İlk Başvuru',
