@@ -1,4 +1,5 @@
 import type { PageFacts } from './pages/facts';
+import type { Corner } from './vocabulary/corner';
 import type { FieldToShow, Tone } from './vocabulary/findings';
 import type { PageKind } from './vocabulary/page-kinds';
 import type { PageText, Place } from './vocabulary/place';
@@ -19,6 +20,8 @@ export type ToBackground =
       readonly again: boolean;
     }
   | { readonly kind: 'collapse'; readonly page: PageKind; readonly collapsed: boolean }
+  /** Where the person has put the card on this host. */
+  | { readonly kind: 'put-card'; readonly corner: Corner }
   /** «Bu başvuru başkasının: bu sekmede gösterme». */
   | { readonly kind: 'mute-tab' }
   | { readonly kind: 'dismiss'; readonly finding: string }
@@ -73,12 +76,18 @@ export interface CardView {
   readonly appearance: Appearance;
   readonly page: PageKind;
   readonly collapsed: boolean;
+  /** Where the person has put it on this host. */
+  readonly corner: Corner;
   readonly items: readonly CardItem[];
   readonly words: {
     /** The region's name. */
     readonly region: string;
     readonly collapse: string;
     readonly expand: string;
+    /** The handle in its head. */
+    readonly move: string;
+    /** Not all of it has room. */
+    readonly more: string;
     /** What the collapsed pill says: how many, and the gravest tone. */
     readonly pill: string;
     readonly muteTab: string;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { keepFocus, onPress } from './own-events';
 
 interface Props {
-  readonly class: 'act' | 'quiet' | 'main' | `open ${string}`;
+  readonly class: 'act' | 'quiet' | 'main' | 'fold' | `open ${string}`;
   readonly label: string;
   /** What a screen reader says instead. */
   readonly name?: string;

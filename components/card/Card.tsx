@@ -1,7 +1,8 @@
 import type { OverlayActs, OverlayState } from '../../lib/content-script/card/overlay';
 import type { CardView } from '../../lib/messages';
 import { Button } from './Button';
-import { CardItem } from './CardItem';
+import { Head } from './Head';
+import { ItemList } from './ItemList';
 import { NoteLine } from './NoteLine';
 
 interface Props extends Pick<OverlayState, 'collapsed' | 'corner' | 'note'> {
@@ -21,7 +22,7 @@ export function Card({ card, note, collapsed, corner, acts }: Props) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {collapsed ? <Pill card={card} acts={acts} /> : <Findings card={card} note={note} acts={acts} />}
+      {collapsed ? <Pill card={card} acts={acts} /> : <Findings card={card} note={note} corner={corner} acts={acts} />}
     </section>
   );
 }
@@ -43,21 +44,15 @@ const Pill = ({ card: { words, items }, acts }: PartProps) => (
   </Button>
 );
 
-const Findings = ({ card: { words, items }, note, acts }: PartProps & Pick<Props, 'note'>) => (
+const Findings = ({ card, note, corner, acts }: PartProps & Pick<Props, 'note' | 'corner'>) => (
   <>
-    <header>
-      <b>{words.region}</b>
-      <Button class="quiet" label={words.collapse} expanded act={() => acts.collapse(true)} />
-    </header>
-    {/* biome-ignore lint/a11y/noRedundantRoles: without bullets some screen readers no longer take it for a list */}
-    <ul role="list">
-      {items.map((item) => (
-        <CardItem key={item.id} item={item} copyByHand={words.copyByHand ?? ''} acts={acts} />
-      ))}
-    </ul>
+    <Head name={card.words.region} move={card.words.move} corner={corner} acts={acts}>
+      <Button class="quiet" label={card.words.collapse} expanded act={() => acts.collapse(true)} />
+    </Head>
+    <ItemList card={card} acts={acts} />
     {note && <NoteLine note={note} acts={acts} />}
     <footer>
-      <Button class="quiet" label={words.muteTab} act={acts.muteTab} />
+      <Button class="quiet" label={card.words.muteTab} act={acts.muteTab} />
     </footer>
   </>
 );

@@ -9,13 +9,19 @@ interface Props {
   readonly acts: OverlayActs;
 }
 
-/** One finding: tone word, title, sentences, what to do, source. */
-export const CardItem = ({ item, copyByHand, acts }: Props) => (
+interface Fold {
+  readonly isOpen: boolean;
+  /** The first finding always stands open. */
+  readonly toggle?: () => void;
+}
+
+/** One finding: tone word, title, sentences, what to do, source. Folded: tone word, title, source. */
+export const CardItem = ({ item, isOpen, toggle, copyByHand, acts }: Props & Fold) => (
   <li class={item.tone}>
     <span class="tone">{item.toneWord}</span>
-    <h2>{item.title}</h2>
-    <p>{item.body}</p>
-    {item.actions.length > 0 && (
+    <h2>{toggle ? <Button class="fold" label={item.title} expanded={isOpen} act={toggle} /> : item.title}</h2>
+    {isOpen && <p>{item.body}</p>}
+    {isOpen && item.actions.length > 0 && (
       <div class="row">
         {item.actions.map((action) => (
           <Action key={`${action.do} ${action.label}`} action={action} {...{ item, copyByHand, acts }} />

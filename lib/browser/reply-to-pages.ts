@@ -7,6 +7,8 @@ import { readMemory, withCollapsed, withOpening, withoutTab, withTab } from '../
 import { type Asked, readMessage } from '../page-reply/read-message';
 import { type Known, replyToPage } from '../page-reply/reply-to-page';
 import { type SendingPage, sendingPage } from '../page-reply/sender';
+import { TOP_RIGHT } from '../vocabulary/corner';
+import { cardCorners, putCard } from './card-corners';
 import { inForce } from './office';
 import { type OwnPage, openOwn } from './pages';
 import { sessionValue } from './session';
@@ -35,6 +37,8 @@ async function answer(message: Asked, page: SendingPage, store: Store): Promise<
         value: withCollapsed(value, message.page, message.collapsed),
         result: null,
       }));
+    case 'put-card':
+      return putCard(hostOf(page), message.corner).then(() => null);
     case 'mute-tab':
     case 'unmute-tab':
       return memory.change((value) => ({
@@ -54,9 +58,13 @@ async function answer(message: Asked, page: SendingPage, store: Store): Promise<
   }
 }
 
-async function knownOf({ tab, mayWrite }: SendingPage, store: Store): Promise<Known> {
-  const { stored } = await store.load();
-  return { stored, ...(await inForce(stored)), today: dayAt(new Date()), tab, mayWrite };
+const hostOf = ({ url }: SendingPage): string => new URL(url).host;
+
+async function knownOf(page: SendingPage, store: Store): Promise<Known> {
+  const { tab, mayWrite } = page;
+  const [{ stored }, corners] = await Promise.all([store.load(), cardCorners()]);
+  const corner = corners[hostOf(page)] ?? TOP_RIGHT;
+  return { stored, ...(await inForce(stored)), today: dayAt(new Date()), tab, mayWrite, corner };
 }
 
 async function answerFacts(message: Asked & { kind: 'page' }, page: SendingPage, store: Store): Promise<unknown> {

@@ -8,6 +8,7 @@ import { APPLICATION_STATES, METHODS, OUTCOMES, REQUEST_TYPES } from '../vocabul
 import { PAGE_KINDS } from '../vocabulary/page-kinds';
 import type { Place } from '../vocabulary/place';
 import { PORTALS } from '../vocabulary/place';
+import { cornerSchema } from './card-corners';
 
 const offer = z.enum(['yes', 'maybe', 'no']);
 
@@ -42,6 +43,7 @@ export type Asked = Exclude<ToBackground, { kind: 'frame-report' }>;
 const asked: z.ZodMiniType<Asked> = z.union([
   z.object({ kind: z.literal('page'), view: text(100), place, facts: z.nullable(facts), again: z.boolean() }),
   z.object({ kind: z.literal('collapse'), page: z.enum(PAGE_KINDS), collapsed: z.boolean() }),
+  z.object({ kind: z.literal('put-card'), corner: cornerSchema }),
   z.object({ kind: z.literal('mute-tab') }),
   z.object({ kind: z.literal('dismiss'), finding: z.enum(rules.map(({ id }) => id)) }),
   z.object({ kind: z.literal('unmute-tab') }),

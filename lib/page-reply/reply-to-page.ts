@@ -8,6 +8,7 @@ import { assess } from '../rules/assess';
 import { holds } from '../rules/holds';
 import type { Finding } from '../rules/rule';
 import { sayFinding } from '../saying/finding';
+import type { Corner } from '../vocabulary/corner';
 import { TONES } from '../vocabulary/findings';
 import type { PageKind } from '../vocabulary/page-kinds';
 import type { Place } from '../vocabulary/place';
@@ -25,6 +26,8 @@ export interface Known {
   readonly tab: number;
   /** What the page says has succeeded, and what is pressed in its card, may go into the record. */
   readonly mayWrite: boolean;
+  /** Where the person has put the card on this host. */
+  readonly corner: Corner;
 }
 
 export interface PageAsks {
@@ -107,11 +110,14 @@ function card(findings: readonly Finding[], page: PageKind, memory: Memory, know
     appearance: known.stored.settings.appearance,
     page,
     collapsed: memory.collapsed.includes(page),
+    corner: known.corner,
     items,
     words: {
       region: words.labels.product,
       collapse: words.card.collapse,
       expand: words.card.expand,
+      move: words.card.move,
+      more: words.card.more,
       pill: words.card.pill(items.length, words.labels.tones[gravest]),
       muteTab: words.card.muteTab,
       muted: words.card.muted,

@@ -1,6 +1,7 @@
 import type { CardView, ShowField, ToBackground } from '../../messages';
 import type { Chosen } from '../../pages/chosen';
 import type { ShownPlace } from '../../pages/field';
+import type { Corner } from '../../vocabulary/corner';
 import type { FieldToShow } from '../../vocabulary/findings';
 import { focused, focusOn, listen, prop, rootOf, unlisten } from '../dom';
 import { type Canvas, type CanvasPorts, openCanvas } from './canvas';
@@ -41,6 +42,8 @@ export function cardInPage(ports: CardPorts): CardInPage {
   const { document: doc } = window;
   /** What the person chose for this page kind here; wins over what the background remembers. */
   let collapsedHere: { readonly page: string; readonly collapsed: boolean } | null = null;
+  /** Where the person has put the card on this page; wins over what the background remembers. */
+  let putAt: Corner | null = null;
   let isTucked = false;
   let size: Size = { width: 352, height: 200 };
   let said = '';
@@ -51,15 +54,22 @@ export function cardInPage(ports: CardPorts): CardInPage {
   const acts: OverlayActs = {
     ...ports.acts,
     collapse(collapsed) {
-      const { card, corner } = canvas.state;
+      const { card } = canvas.state;
       if (!card) return;
       const hadFocus = canvas.focusInside();
       collapsedHere = { page: card.page, collapsed };
       isTucked = false;
-      canvas.set({ collapsed, corner: { ...corner, edge: 'top' } });
+      canvas.set({ collapsed, corner: homeOf(card) });
       ports.tell({ kind: 'collapse', page: card.page, collapsed });
       if (!collapsed) stayClear();
       if (hadFocus) focusOn(canvas.find('button'));
+    },
+    put(corner) {
+      putAt = corner;
+      isTucked = false;
+      canvas.set({ corner });
+      ports.tell({ kind: 'put-card', corner });
+      stayClear();
     },
     escape() {
       acts.collapse(true);
@@ -88,6 +98,7 @@ export function cardInPage(ports: CardPorts): CardInPage {
   };
   const canvas = openCanvas(ports, acts, ports.onLost);
 
+  const homeOf = (card: CardView | null): Corner => putAt ?? card?.corner ?? canvas.state.corner;
   const collapsedBy = (card: CardView): boolean =>
     collapsedHere?.page === card.page ? collapsedHere.collapsed : card.collapsed;
 
@@ -107,7 +118,8 @@ export function cardInPage(ports: CardPorts): CardInPage {
 
   function draw(card: CardView): void {
     if (collapsedHere && collapsedHere.page !== card.page) collapsedHere = null;
-    canvas.set({ card, collapsed: isTucked || collapsedBy(card) });
+    const isThere = canvas.state.card || canvas.state.note;
+    canvas.set({ card, collapsed: isTucked || collapsedBy(card), ...(!isThere && { corner: homeOf(card) }) });
     attend();
     announce(card);
   }
@@ -116,7 +128,7 @@ export function cardInPage(ports: CardPorts): CardInPage {
     said = '';
     isTucked = false;
     canvas.speak(NOTHING_SHOWN.spoken);
-    canvas.set({ card: null, corner: NOTHING_SHOWN.corner, hint: null, ring: null });
+    canvas.set({ card: null, hint: null, ring: null });
     attend();
   }
 
@@ -181,7 +193,13 @@ export function cardInPage(ports: CardPorts): CardInPage {
     const drawn = canvas.find('section')?.getBoundingClientRect();
     const wantsPill = card !== null && collapsedBy(card);
     if (drawn && !collapsed) size = drawn;
-    const next = placeCard(wantsPill && drawn ? drawn : size, fields, inside, { corner, tucked: isTucked });
+    const next = placeCard(
+      wantsPill && drawn ? drawn : size,
+      fields,
+      inside,
+      { corner, tucked: isTucked },
+      homeOf(card),
+    );
     isTucked = next.tucked;
     const isPill = isTucked || wantsPill;
     const stays = next.corner.side === corner.side && next.corner.edge === corner.edge;

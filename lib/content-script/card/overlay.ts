@@ -1,4 +1,5 @@
 import type { CardView, HoldView, ShowField } from '../../messages';
+import { type Corner, TOP_RIGHT } from '../../vocabulary/corner';
 
 /** A place in the window, CSS pixels. */
 export interface Box {
@@ -6,12 +7,6 @@ export interface Box {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-}
-
-/** Where the card stands. `bottom` only as a pill. */
-export interface Corner {
-  readonly side: 'left' | 'right';
-  readonly edge: 'top' | 'bottom';
 }
 
 /** «Şimdi düğmeye bir kez daha basın», beside the control. */
@@ -51,6 +46,8 @@ export interface OverlayState {
 /** What the person does in what we draw. Called for real presses only (`isTrusted`). */
 export interface OverlayActs {
   collapse(collapsed: boolean): void;
+  /** To another corner, for this host. */
+  put(corner: Corner): void;
   /** Esc inside the card. */
   escape(): void;
   muteTab(): void;
@@ -73,7 +70,7 @@ export const NOTHING_SHOWN: OverlayState = {
   card: null,
   note: null,
   collapsed: false,
-  corner: { side: 'right', edge: 'top' },
+  corner: TOP_RIGHT,
   hold: null,
   hint: null,
   ring: null,

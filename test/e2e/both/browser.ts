@@ -53,6 +53,8 @@ export interface TestPage extends Finding {
   };
   readonly mouse: {
     move(x: number, y: number): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
     click(x: number, y: number): Promise<void>;
     dblclick(x: number, y: number): Promise<void>;
   };

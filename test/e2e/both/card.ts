@@ -193,6 +193,66 @@ export function cardJourneys(kept: KeptBrowser, hands: Hands): void {
     });
   });
 
+  describe('the card stands where the person puts it', () => {
+    const sideOf = async (page: TestPage) => {
+      const box = await boxOfCard(page);
+      const [width, height] = await page.evaluate<[number, number]>('[innerWidth, innerHeight]');
+      return [
+        box.y + box.height / 2 < height / 2 ? 'top' : 'bottom',
+        box.x + box.width / 2 < width / 2 ? 'left' : 'right',
+      ].join(' ');
+    };
+
+    it('dragged by its head to another corner, also on the next page of this host', async () => {
+      const page = await open(form());
+      await waitForCard(page);
+      await page.evaluate('window.inside = 0; document.addEventListener("click", () => { inside++; });');
+      const { x, y } = await boxOfCard(page);
+      const [width, height] = await page.evaluate<[number, number]>('[innerWidth, innerHeight]');
+      await page.mouse.move(x + 60, y + 20);
+      await page.mouse.down();
+      await page.mouse.move(width / 2, height / 2);
+      await page.mouse.move(80, height - 60);
+      await page.mouse.up();
+      await expect.poll(() => sideOf(page)).toBe('bottom left');
+      expect(await page.evaluate('window.inside')).toBe(0);
+      await open(form(), page);
+      await expect.poll(() => sideOf(page)).toBe('bottom left');
+      await page.focus('#soz');
+      await expect.poll(() => coversField(page)).toBe(false);
+    });
+
+    it('by the arrow keys on its handle, which keeps the focus', async () => {
+      const page = await open(form());
+      await waitForCard(page);
+      await page.focus('#soz');
+      await sendToPage({ kind: 'focus-card' });
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await expect.poll(async () => (await focusedIn(page))?.name).toMatch(/^Uyarı kutusunu taşı/u);
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => sideOf(page)).toMatch(/left/u);
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => sideOf(page)).toBe('bottom left');
+      expect((await focusedIn(page))?.name).toMatch(/^Uyarı kutusunu taşı/u);
+    });
+  });
+
+  describe('the card is no longer than it must be', () => {
+    it('the gravest finding stands in full, the others by tone, title and source until they are opened', async () => {
+      await seed(browser, inUse({ eOnay: 'unknown', noticeReceivedOn: null }));
+      const page = await openPortal(browser, 'bp/login-table.html');
+      const folded = await waitForCard(page, ({ items }) => items.length > 1);
+      const [first, second] = folded.items;
+      expect(first?.body).not.toBe('');
+      expect(second?.body).toBe('');
+      expect(second?.source).toMatch(/^Kaynak: /u);
+      await pressInCard(page, second?.title ?? '');
+      const open = await waitForCard(page, ({ items }) => items[1]?.body !== '');
+      expect(open.items[1]?.text.startsWith(second?.tone ?? '?')).toBe(true);
+    });
+  });
+
   describe('by keyboard and by ear', () => {
     it('the shortcut moves the focus into the card and back to where the person was', async () => {
       const page = await open(form());

@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { NOTHING_SHOWN, type OverlayState } from '../../../lib/content-script/card/overlay';
 import type { CardItem, CardView, HoldView } from '../../../lib/messages';
 import { sayAction } from '../../../lib/saying/labels';
+import { TOP_RIGHT } from '../../../lib/vocabulary/corner';
 import { TONES } from '../../../lib/vocabulary/findings';
 import type { Language } from '../../../lib/words/language';
 import { wordsIn } from '../../words-in';
@@ -56,17 +57,20 @@ function everyTone(lang: Language): readonly CardItem[] {
 
 function cardIn(lang: Language, appearance: CardView['appearance']): CardView {
   const words = wordsIn(lang);
-  const { collapse, expand, muteTab, muted, undo, pill } = words.card;
+  const { collapse, expand, move, more, muteTab, muted, undo, pill } = words.card;
   return {
     lang,
     appearance,
     page: 'final-approval',
     collapsed: false,
+    corner: TOP_RIGHT,
     items: everyTone(lang),
     words: {
       region: words.labels.product,
       collapse,
       expand,
+      move,
+      more,
       muteTab,
       muted,
       undo,

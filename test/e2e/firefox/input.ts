@@ -44,6 +44,8 @@ export function keyboardOf(bidi: Bidi, context: string): Keyboard {
 
 export interface Mouse {
   move(x: number, y: number): Promise<void>;
+  down(): Promise<void>;
+  up(): Promise<void>;
   click(x: number, y: number): Promise<void>;
   dblclick(x: number, y: number): Promise<void>;
 }
@@ -63,6 +65,12 @@ export function mouseOf(bidi: Bidi, context: string): Mouse {
   return {
     async move(x, y) {
       await perform([to(x, y)]);
+    },
+    async down() {
+      await perform(press.slice(0, 1));
+    },
+    async up() {
+      await perform(press.slice(1));
     },
     async click(x, y) {
       await perform([to(x, y), ...press]);

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { paint } from '../../../components/card/paint';
 import { NOTHING_SHOWN, type OverlayActs, type OverlayState } from '../../../lib/content-script/card/overlay';
 import type { CardItem, CardView } from '../../../lib/messages';
+import { TOP_RIGHT } from '../../../lib/vocabulary/corner';
 
 const acts: OverlayActs = {
   collapse() {},
+  put() {},
   escape() {},
   muteTab() {},
   dismiss() {},
@@ -26,12 +28,23 @@ const item = (id: string): CardItem => ({
   actions: [{ do: 'dismiss', label: `${id}: bir daha gösterme`, done: '' }],
 });
 const showing = (...ids: string[]): OverlayState => {
-  const words = { region: '', collapse: '', expand: '', pill: '', muteTab: '', muted: '', undo: '' };
+  const words = {
+    region: '',
+    collapse: '',
+    expand: '',
+    move: '',
+    more: '',
+    pill: '',
+    muteTab: '',
+    muted: '',
+    undo: '',
+  };
   const card: CardView = {
     lang: 'tr',
     appearance: 'light',
     page: 'application-form',
     collapsed: false,
+    corner: TOP_RIGHT,
     items: ids.map(item),
     words,
   };

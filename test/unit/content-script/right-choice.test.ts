@@ -3,6 +3,7 @@ import { rightChoice } from '../../../lib/content-script/card/right-choice';
 import type { CardItem, CardView } from '../../../lib/messages';
 import type { Chosen } from '../../../lib/pages/chosen';
 import { sayAction } from '../../../lib/saying/labels';
+import { TOP_RIGHT } from '../../../lib/vocabulary/corner';
 import { wordsIn } from '../../words-in';
 
 const WORDS = wordsIn('tr');
@@ -24,8 +25,9 @@ const card = (...items: CardItem[]): CardView => ({
   appearance: 'system',
   page: 'final-approval',
   collapsed: false,
+  corner: TOP_RIGHT,
   items,
-  words: { region: '', collapse: '', expand: '', pill: '', muteTab: '', muted: '', undo: '' },
+  words: { region: '', collapse: '', expand: '', move: '', more: '', pill: '', muteTab: '', muted: '', undo: '' },
 });
 const signing = (...choosing: Chosen['choosing']): Chosen => ({ request: { state: 'absent' }, choosing });
 const reason = (type: 'renewal' | 'lost-or-stolen'): Chosen => ({ request: { state: 'chosen', type }, choosing: [] });

@@ -6,6 +6,7 @@ import { type Memory, readMemory, withOpening, withoutTab, withTab } from '../..
 import { type Known, replyToPage } from '../../../lib/page-reply/reply-to-page';
 import { NO_SIGNING, type PageFacts } from '../../../lib/pages/facts';
 import type { Outcome } from '../../../lib/vocabulary/application';
+import { TOP_RIGHT } from '../../../lib/vocabulary/corner';
 
 const TODAY = dayOf(2026, 11, 23);
 const FRESH = readMemory(null);
@@ -53,6 +54,7 @@ function say(memory: Memory, { outcome = 'applied', portal = 'bp', view = 'v', a
     language: 'tr',
     tab: rest.tab ?? 7,
     mayWrite: rest.mayWrite ?? true,
+    corner: TOP_RIGHT,
   };
   const place = { host: 'portal.kamusm.gov.tr', path: '/bp', heading: '' };
   const { page = 'e-signed-submission' } = rest;

@@ -27,6 +27,7 @@ describe('messages from pages', () => {
       { kind: 'page', view: 'v1', place: PLACE, facts: FACTS, again: false },
       { kind: 'page', view: 'v1', place: PLACE, facts: null, again: true },
       { kind: 'collapse', page: 'pin', collapsed: true },
+      { kind: 'put-card', corner: { side: 'left', edge: 'bottom' } },
       { kind: 'mute-tab' },
       { kind: 'dismiss', finding: 'apply-yourself' },
       { kind: 'unmute-tab' },

@@ -4,6 +4,7 @@ import { office as aksaray } from '../../../lib/offices/known/aksaray';
 import { type Memory, readMemory, tabOf } from '../../../lib/page-reply/memory';
 import { type Known, replyToPage } from '../../../lib/page-reply/reply-to-page';
 import { chosenKey } from '../../../lib/pages/chosen';
+import { TOP_RIGHT } from '../../../lib/vocabulary/corner';
 import { type Ask, question, TODAY } from '../rules/ask';
 
 const TAB = 7;
@@ -19,6 +20,7 @@ function visit(memory: Memory, ask: Ask, tab = TAB) {
     language: 'tr',
     tab,
     mayWrite: true,
+    corner: TOP_RIGHT,
   };
   const place = { host: 'portal.kamusm.gov.tr', path: '/bp', heading: '' };
   return replyToPage({ view: 'view', place, facts, again: false }, memory, known);

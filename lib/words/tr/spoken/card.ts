@@ -2,6 +2,9 @@
 export const card = {
   collapse: 'Küçült',
   expand: 'Aç',
+  /** The handle in the head, for the ear. */
+  move: 'Uyarı kutusunu taşı: ok tuşlarıyla ya da sürükleyerek',
+  more: 'Devamı var',
   /** What the collapsed card still says: how many, and the gravest tone's word. */
   pill: (count: number, toneWord: string) => `${count} uyarı · ${toneWord}`,
   muteTab: 'Bu başvuru başkasının: bu sekmede gösterme',
