@@ -8,7 +8,7 @@ import type { Office } from '../../lib/offices/office';
 import type { Policy } from '../../lib/offices/policy';
 import { stepText } from '../../lib/saying/step';
 import { standing as standingOf } from '../../lib/timeline/standing';
-import { makeEdit, stepEdit } from '../shared/edits';
+import { makeEdit, refusalOf, stepEdit } from '../shared/edits';
 import { LAST_DAY_FROM_FILE } from '../shared/LastDayFromFile';
 import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/speech';
@@ -23,6 +23,7 @@ import { TabPart } from './TabPart';
 import { TabStrip } from './TabStrip';
 import { TimelinePart } from './TimelinePart';
 import { ToolsPart } from './ToolsPart';
+import { linkOfTab } from './tab-sight';
 import type { Tab } from './use-tab';
 
 interface CaseViewProps {
@@ -73,7 +74,7 @@ export function CaseView(props: CaseViewProps): JSX.Element {
   return (
     <>
       <TabStrip stored={stored} office={office} sight={tab.sight} />
-      <StandingView standing={standing} office={office} />
+      <StandingView standing={standing} />
       {standing.is === 'no-date' && (
         <NoDate
           typed={draft.end}
@@ -114,7 +115,9 @@ export function CaseView(props: CaseViewProps): JSX.Element {
         ) : (
           <NextStep
             checklist={checklist}
+            linkOfTab={linkOfTab(tab.sight)}
             onLetter={doors.openLetter}
+            onNo={(step) => edit(refusalOf(step))}
             onDone={(step) =>
               editAndTell(stepEdit(step, today), say.next.ticked(stepText(words, step, checklist.process).title))
             }

@@ -1,18 +1,16 @@
 import type { JSX } from 'preact';
-import type { Office } from '../../lib/offices/office';
 import { sayStanding } from '../../lib/saying/standing';
 import type { Standing } from '../../lib/timeline/standing';
 import { useSpeech } from '../shared/speech';
 
 interface StandingViewProps {
   readonly standing: Standing;
-  readonly office: Office;
 }
 
 /** What comes first: how many days are left, and what that means today. */
-export function StandingView({ standing, office }: StandingViewProps): JSX.Element {
+export function StandingView({ standing }: StandingViewProps): JSX.Element {
   const { words, language } = useSpeech();
-  const { title, figure, lines, alarm } = sayStanding(words, standing, office, language);
+  const { title, figure, lines, alarm } = sayStanding(words, standing, language);
   return (
     <section class="standing" data-alarm={alarm}>
       <p class="title">

@@ -1,7 +1,9 @@
+import { LINKS } from '../../lib/contact';
 import type { PageReport } from '../../lib/messages';
 import type { PageFacts } from '../../lib/pages/facts';
 import type { RequestType } from '../../lib/vocabulary/application';
 import type { PageKind } from '../../lib/vocabulary/page-kinds';
+import type { Portal } from '../../lib/vocabulary/place';
 
 /** What the popup can tell of the active tab. Nothing here ever means that all is well. */
 export type TabSight =
@@ -27,6 +29,21 @@ export interface TabRead {
 }
 
 export const factsOf = (sight: TabSight): PageFacts | null => (sight.is === 'read' ? sight.report.facts : null);
+
+const LINK_OF: Readonly<Record<Portal, string>> = {
+  bp: LINKS.application,
+  bs: LINKS.application,
+  oi: LINKS['self-service'],
+  nb: LINKS['self-service'],
+  mebbis: LINKS.mebbis,
+};
+
+/** The one of our links that leads where the tab is already; null where it is elsewhere, or lies in another tab. */
+export function linkOfTab(sight: TabSight): string | null {
+  if (sight.is === 'by-address') return sight.isLast ? null : LINKS.mebbis;
+  const facts = factsOf(sight);
+  return sight.is === 'read' && facts && !sight.isLast ? LINK_OF[facts.portal] : null;
+}
 
 /** Which of a tab's reports to speak of: a recognised frame before the top document, the top one before others. */
 export function chooseReport(top: PageReport | null, frames: readonly PageReport[]): PageReport | null {

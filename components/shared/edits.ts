@@ -28,3 +28,6 @@ export function stepEdit(step: ChecklistStep, day: Day | null): Edit {
   if (!day) return untick(id);
   return step.done ? setStepDay(id, day) : tick(id, day);
 }
+
+/** «Hayır» to the question that a step asks: no e-onay; a role that the person is not sure of stays open, and no page ticks it. */
+export const refusalOf = ({ id }: ChecklistStep): Edit => (id === 'e-onay' ? setEOnay('inactive') : untick('role'));

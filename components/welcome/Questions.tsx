@@ -92,6 +92,6 @@ export function Questions({ stored, edit, office, managedOffice, draft, onDraft 
 function sayWhatMatters(person: Case, office: Office, { words, today, language }: Speech): readonly string[] {
   const end = person.certificateValidUntil;
   if (person.situation === 'certificate-in-use' && end) return [sayEnd(words, end, today, office, language)];
-  const { figure, title, lines } = sayStanding(words, standing(person, office, today), office, language);
+  const { figure, title, lines } = sayStanding(words, standing(person, office, today), language);
   return [figure === null ? title : `${figure} ${title}`, ...lines];
 }

@@ -6,9 +6,11 @@ import ical, {
   ICalEventClass,
   ICalEventTransparency,
 } from 'ical-generator';
+import { isPressing } from '../calendar/certificate';
 import { addDays, type Day, dayAt } from '../calendar/day';
 import type { Stored } from '../case/schema';
 import { letterDemand } from '../checklists/cover-letter';
+import { beginsAt } from '../checklists/how-to-renew';
 import { LINKS } from '../contact';
 import type { Office } from '../offices/office';
 import { sayReminder } from '../reminders/say';
@@ -66,20 +68,27 @@ export function calendarFile(stored: Stored, office: Office, language: Language,
 }
 
 function say(day: CalendarDay, language: Language, office: Office): { readonly title: string; readonly body: string } {
-  if (day.what === 'ask') return sayReminder(day.reminder, language, day.on);
   const { days } = spokenIn(language).calendar;
-  if (day.what === 'days-left') {
-    const { validUntil, eOnay, noticed } = day.told;
-    return days[day.what]({
-      validUntil: sayDay(validUntil, language),
-      days: day.days,
-      applied: day.applied,
-      eOnay,
-      noticed,
-    });
+  switch (day.what) {
+    case 'ask':
+      return sayReminder(day.reminder, language, day.on);
+    case 'days-left': {
+      const how = day.applied ? null : { ...day.told, pressing: isPressing(day.end, day.on) };
+      return days[day.what]({ validUntil: sayDay(day.end, language), days: day.days, how });
+    }
+    case 'window-opens':
+      return days[day.what]({ how: { ...day.told, pressing: false }, letter: letterDemand(office) });
+    case 'last-day':
+      return days[day.what](day.applied ? null : { ...day.told, pressing: true });
+    case 'activate-e-onay':
+      return days[day.what](day.sure);
+    case 'after-expiry':
+      return days[day.what](day.way);
+    case 'production':
+      return days[day.what](office.productionMonths.value);
+    case 'new-card-works':
+      return days[day.what];
   }
-  if (day.what === 'production') return days.production(office.productionMonths.value);
-  return day.what === 'window-opens' ? days[day.what](letterDemand(office)) : days[day.what];
 }
 
 /** The page where something can be done about it on that day, where there is one. */
@@ -88,10 +97,11 @@ function linkOf(day: CalendarDay): string | null {
     case 'activate-e-onay':
     case 'new-card-works':
       return LINKS['self-service'];
-    case 'days-left':
-      return day.told.eOnay === 'inactive' ? LINKS['self-service'] : LINKS.application;
     case 'window-opens':
+    case 'days-left':
     case 'last-day':
+      return day.applied ? null : LINKS[beginsAt(day.told)];
+    case 'after-expiry':
       return LINKS.application;
     case 'production':
     case 'ask':

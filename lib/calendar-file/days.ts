@@ -3,7 +3,8 @@ import { addDays, addMonths, type Day } from '../calendar/day';
 import { windowOpensOn } from '../calendar/renewal-window';
 import { underWaySince } from '../case/progress';
 import type { Case, Stored } from '../case/schema';
-import { asksForEOnay, type Office } from '../offices/office';
+import { beginsAt, howToRenew, type WayAfterExpiry, wayAfterExpiry } from '../checklists/how-to-renew';
+import type { Office } from '../offices/office';
 import { planOf } from '../reminders/plan';
 import type { Reminder, Told } from '../reminders/reminder';
 
@@ -13,14 +14,25 @@ export type CalendarDay = {
   /** Its alarm rings on the day itself, at the hour of the settings; else it is only marked. */
   readonly rings: boolean;
 } & (
-  | { readonly what: 'activate-e-onay' | 'window-opens' | 'production' | 'last-day' | 'new-card-works' }
+  | { readonly what: 'production' | 'new-card-works' }
+  /** `sure`: it is not active; else nobody knows. */
+  | { readonly what: 'activate-e-onay'; readonly sure: boolean }
+  | { readonly what: 'window-opens' | 'last-day'; readonly applied: boolean; readonly told: Renewing }
+  /** The day after the last one, where nobody applied. */
+  | { readonly what: 'after-expiry'; readonly way: WayAfterExpiry }
   /** So many days before the end: each an event of its own, since many calendars drop the alarms of an imported one. */
-  | { readonly what: 'days-left'; readonly days: number; readonly applied: boolean; readonly told: DaysLeft }
+  | {
+      readonly what: 'days-left';
+      readonly days: number;
+      readonly applied: boolean;
+      readonly told: Renewing;
+      readonly end: Day;
+    }
   /** The next time to ask about something that is under way. */
   | { readonly what: 'ask'; readonly reminder: Reminder }
 );
 
-type DaysLeft = Extract<Told, { kind: 'days-left' }>;
+type Renewing = Pick<Extract<Told, { kind: 'days-left' }>, 'eOnay' | 'noticed'>;
 
 /** As far ahead as something under way is asked about. */
 const MONTHS_AHEAD = 12;
@@ -43,25 +55,23 @@ function* ofCertificate(person: Case, office: Office, daysBefore: readonly numbe
   if (person.situation !== 'certificate-in-use' || !validUntil) return;
   const applied = underWaySince(person) !== null;
   const opensOn = windowOpensOn(validUntil, office.renewalWindow.value);
-  if (person.eOnay !== 'active' && !applied && asksForEOnay(office)) {
-    yield { what: 'activate-e-onay', on: addDays(opensOn, -14), rings: true };
+  const { eOnay, noticed } = howToRenew(person, office, validUntil);
+  const told: Renewing = { eOnay, noticed };
+  if (!applied && beginsAt(told) === 'self-service') {
+    yield { what: 'activate-e-onay', on: addDays(opensOn, -14), rings: true, sure: eOnay === 'inactive' };
   }
-  yield { what: 'window-opens', on: opensOn, rings: !applied };
+  yield { what: 'window-opens', on: opensOn, rings: !applied, applied, told };
   const productionFrom = productionStartsOn(validUntil, office.productionMonths.value);
   yield { what: 'production', on: productionFrom, rings: Boolean(steps.approved) && !steps['card-received'] };
-  const told: DaysLeft = {
-    kind: 'days-left',
-    validUntil,
-    eOnay: person.eOnay,
-    noticed: person.noticeReceivedOn !== null,
-  };
   for (const days of new Set(daysBefore)) {
     const on = addDays(validUntil, -days);
     // Before the window an application is rejected, and its first day has an event that says so.
-    if (on > opensOn) yield { what: 'days-left', on, rings: !applied, days, applied, told };
+    if (on > opensOn) yield { what: 'days-left', on, rings: !applied, days, applied, told, end: validUntil };
   }
-  yield { what: 'last-day', on: validUntil, rings: true };
-  yield { what: 'new-card-works', on: renewedCardWorksFrom(validUntil), rings: applied };
+  yield { what: 'last-day', on: validUntil, rings: true, applied, told };
+  const after = renewedCardWorksFrom(validUntil);
+  if (applied) yield { what: 'new-card-works', on: after, rings: true };
+  else yield { what: 'after-expiry', on: after, rings: true, way: wayAfterExpiry(person, office) };
 }
 
 const ASKED: readonly Reminder['told']['kind'][] = ['cover-letter', 'approval', 'unit-word', 'card'];
@@ -74,8 +84,9 @@ function underWay(stored: Stored, office: Office, today: Day): CalendarDay[] {
   });
 }
 
-/** What an event is called among a certificate's others. */
+/** What an event is called among a certificate's others; the day after the end is one, whatever it says. */
 export function nameOf(day: CalendarDay): string {
+  if (day.what === 'after-expiry') return 'new-card-works';
   if (day.what === 'days-left') return `days-left-${day.days}`;
   return day.what === 'ask' ? day.reminder.told.kind : day.what;
 }

@@ -10,6 +10,12 @@ export const certificateState = (validUntil: Day, today: Day): CertificateState 
 /** Days left on a day: 0 on the last one, negative afterwards. */
 export const daysLeft = (validUntil: Day, today: Day): number => daysBetween(today, validUntil);
 
+/** With so few days left, waiting for Kamu SM's SMS costs more than a call. */
+const PATIENCE_ENDS_AT = 30;
+
+/** Whether the end is so near that nobody should wait for the SMS any longer; article 4 does not say what to do where none comes. */
+export const isPressing = (validUntil: Day, today: Day): boolean => daysLeft(validUntil, today) <= PATIENCE_ENDS_AT;
+
 /**
  * Article 10: the day from which an approved renewal is produced.
  *

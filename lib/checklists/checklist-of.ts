@@ -1,4 +1,4 @@
-import { certificateState, productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
+import { certificateState, isPressing, productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
 import { addDays, type Day } from '../calendar/day';
 import { windowOpensOn } from '../calendar/renewal-window';
 import type { Case } from '../case/schema';
@@ -16,7 +16,7 @@ export function checklist(person: Case, office: Office, today: Day): Checklist {
   const process = processOf(person, today);
   const steps = PROCESSES[process]
     .filter((step) => isWanted(step, person, office, process))
-    .map((step) => stepOf(step, person, office, today, process === 'renewal'));
+    .map((step) => stepOf(step, person, office, today, process));
   return { process, steps, ...coming(steps, person, office, today) };
 }
 
@@ -48,12 +48,13 @@ function stepOf(
   person: Case,
   office: Office,
   today: Day,
-  inTime: boolean,
+  process: ProcessId,
 ): ChecklistStep {
   const validUntil = person.certificateValidUntil;
-  const expectedOn = inTime && validUntil ? expectedDay(id, validUntil, office) : null;
+  const expectedOn = process === 'renewal' && validUntil ? expectedDay(id, validUntil, office) : null;
   const unlikeNotice = restsOn !== undefined && office[restsOn].value !== aksaray[restsOn].value;
-  const step = { id, expectedOn, unlikeNotice, seenOnPage: false, ...cite(office, restsOn, sources) };
+  const known = knownOf(id, person, process, today);
+  const step = { id, expectedOn, unlikeNotice, known, seenOnPage: false, ...cite(office, restsOn, sources) };
   switch (id) {
     case 'notice': {
       const doneOn = person.noticeReceivedOn;
@@ -69,6 +70,25 @@ function stepOf(
       const doneOn = person.steps[id] ?? null;
       return { ...step, how: 'step', done: doneOn !== null, doneOn, seenOnPage: person.seenOnPage.includes(id) };
     }
+  }
+}
+
+/** What the record knows of a step, so that its words need not ask it again. */
+function knownOf(id: StepDefinition['id'], person: Case, process: ProcessId, today: Day): string | null {
+  const { eOnay, certificateValidUntil: validUntil, steps } = person;
+  switch (id) {
+    case 'role':
+      return person.unticked?.includes('role') ? 'not-sure' : null;
+    case 'notice':
+      return validUntil && isPressing(validUntil, today) ? 'pressing' : null;
+    case 'e-onay':
+      return eOnay === 'unknown' ? 'not-known' : null;
+    case 'apply':
+    case 'post-form':
+      if (process === 'identity-change') return steps['unit-told'] ? 'unit-told' : null;
+      return process === 'renewal-after-expiry' && eOnay !== 'unknown' ? eOnay : null;
+    default:
+      return null;
   }
 }
 

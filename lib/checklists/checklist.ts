@@ -20,6 +20,8 @@ export interface ChecklistStep extends Cited {
   readonly expectedOn: Day | null;
   /** The office has it otherwise than the notice, so that its words are others too. */
   readonly unlikeNotice: boolean;
+  /** What the record knows that its words hang on (`when` in the catalogue); null where they hang on nothing. */
+  readonly known: string | null;
 }
 
 export interface Checklist {
@@ -27,6 +29,8 @@ export interface Checklist {
   readonly steps: readonly ChecklistStep[];
   /** The first step that is still to be done and that the person can do something about now; null where all is done or there is only waiting. */
   readonly next: ChecklistStep | null;
+  /** What is said beside it: an SMS that is late while the end presses. */
+  readonly beside: 'no-notice' | null;
   /** The first step that is still to come, whoever brings it; null where all is done. What a later step has overtaken is neither. */
   readonly awaited: ChecklistStep | null;
 }

@@ -1,5 +1,5 @@
-import { daysLeft } from '../calendar/certificate';
-import type { Day } from '../calendar/day';
+import { isPressing } from '../calendar/certificate';
+import { addDays, type Day } from '../calendar/day';
 import { renewalWindow } from '../calendar/renewal-window';
 import { stageOf } from '../case/progress';
 import type { Case } from '../case/schema';
@@ -23,11 +23,13 @@ function isOvertaken(id: ChecklistStepId, person: Case): boolean {
   if (stage === 'card') return id !== 'old-expired' && id !== 'pin';
   // No letter, no approval (article 8): who is approved needs none any more.
   if (id === 'cover-letter') return stage === 'approved';
+  // A unit that has told them to apply has had the letter.
+  if (id === 'unit-letter' && person.steps['unit-told']) return true;
   return PREPARES.includes(id) && stage !== 'before';
 }
 
-/** Who waits this long for the SMS should call instead (as the finding `notice-not-received`). */
-const PATIENCE_ENDS_AT = 30;
+/** From this many days before the window on, e-onay that is missing is due. */
+const E_ONAY_AHEAD = 14;
 
 /**
  * What comes next of a process's steps: the first open one that the person can do something about today, and where there
@@ -38,23 +40,39 @@ export function coming(
   person: Case,
   office: Office,
   today: Day,
-): Pick<Checklist, 'next' | 'awaited'> {
-  if (steps.at(-1)?.done) return { next: null, awaited: null };
+): Pick<Checklist, 'next' | 'beside' | 'awaited'> {
+  if (steps.at(-1)?.done) return { next: null, beside: null, awaited: null };
   const open = steps.filter(({ id, done }) => !done && !isOvertaken(id, person));
-  return { next: nextOf(open, person, office, today), awaited: open[0] ?? null };
+  const next = nextOf(open, person, office, today);
+  const leadsToApplying = next?.how === 'e-onay' || next?.id === 'apply';
+  const noNotice = leadsToApplying && presses(person, today) && open.some(({ how }) => how === 'notice');
+  return { next, beside: noNotice ? 'no-notice' : null, awaited: open.find(({ id }) => id !== 'role') ?? null };
 }
 
 function nextOf(open: readonly ChecklistStep[], person: Case, office: Office, today: Day): ChecklistStep | null {
-  // E-onay needs no SMS; only near the end is the SMS that is missing the more pressing.
-  const validUntil = person.certificateValidUntil;
-  const pressing = validUntil !== null && daysLeft(validUntil, today) <= PATIENCE_ENDS_AT;
-  const eOnay = open.find(({ how }) => how === 'e-onay');
-  if (open[0]?.how === 'notice' && eOnay && !pressing) return eOnay;
-
-  // The SMS of a window that is not open yet and the end of the old card come by themselves.
-  const [first] = open.filter(({ how }) => how !== 'date' && !(how === 'notice' && isTooEarly(person, office, today)));
-  return first && (first.expectedOn === null || today >= first.expectedOn) ? first : null;
+  // The end of the old card comes by itself; so does the SMS of a window that is not open yet. Near the end nobody waits for it.
+  const waitsForNotice = !isTooEarly(person, office, today) && !presses(person, today);
+  const now = open.filter(({ how }) => how !== 'date' && (how !== 'notice' || waitsForNotice));
+  const dated = now.filter(({ id }) => id !== 'role');
+  const [first] = isDated(open, person, office, today) ? dated : now;
+  // E-onay needs no SMS, and an application needs e-onay.
+  const eOnay = first?.how === 'notice' ? now.find(({ how }) => how === 'e-onay') : undefined;
+  const next = eOnay ?? first;
+  return next && (next.expectedOn === null || today >= next.expectedOn) ? next : null;
 }
+
+/** Whether a day of the certificate's own asks for something: the question of the role stands back then. */
+function isDated(open: readonly ChecklistStep[], person: Case, office: Office, today: Day): boolean {
+  const { situation, certificateValidUntil: validUntil, steps } = person;
+  if (situation === 'identity-changed') return presses(person, today) || steps['unit-letter'] !== undefined;
+  if (situation !== 'certificate-in-use' || !validUntil) return false;
+  const { verdict, opensOn } = renewalWindow(validUntil, today, office.renewalWindow.value);
+  const eOnayIsDue = open.some(({ how }) => how === 'e-onay') && today >= addDays(opensOn, -E_ONAY_AHEAD);
+  return verdict !== 'too-early' || eOnayIsDue;
+}
+
+const presses = ({ certificateValidUntil: validUntil }: Case, today: Day): boolean =>
+  validUntil !== null && isPressing(validUntil, today);
 
 const isTooEarly = ({ certificateValidUntil: validUntil }: Case, office: Office, today: Day): boolean =>
   validUntil !== null && renewalWindow(validUntil, today, office.renewalWindow.value).verdict === 'too-early';

@@ -3,7 +3,8 @@ import { addDays } from '../calendar/day';
 import { windowOpensOn } from '../calendar/renewal-window';
 import { underWaySince } from '../case/progress';
 import type { Case, Settings } from '../case/schema';
-import { asksForEOnay, type Office } from '../offices/office';
+import { beginsAt, howToRenew, wayAfterExpiry } from '../checklists/how-to-renew';
+import type { Office } from '../offices/office';
 import type { Reminder } from './reminder';
 import { every, maker, type Span } from './series';
 
@@ -14,16 +15,17 @@ export function* ofCertificate(
   settings: Settings['reminders'],
   span: Span,
 ): Generator<Reminder> {
-  const { certificateValidUntil: validUntil, eOnay, steps } = person;
+  const { certificateValidUntil: validUntil, steps } = person;
   if (person.situation !== 'certificate-in-use' || !validUntil) return;
   const make = maker('certificate', validUntil);
   const applied = underWaySince(person);
-  const noticed = person.noticeReceivedOn !== null;
+  const { eOnay, noticed } = howToRenew(person, office, span.until);
+  const way = wayAfterExpiry(person, office);
   if (!applied) {
     const opensOn = windowOpensOn(validUntil, office.renewalWindow.value);
-    if (eOnay !== 'active' && asksForEOnay(office))
-      yield make(addDays(opensOn, -14), 'self-service', { kind: 'activate-e-onay', opensOn });
-    const target = eOnay === 'inactive' ? 'self-service' : 'application';
+    const target = beginsAt({ eOnay });
+    if (target === 'self-service')
+      yield make(addDays(opensOn, -14), target, { kind: 'activate-e-onay', opensOn, sure: eOnay === 'inactive' });
     yield make(opensOn, target, { kind: 'window-opens', opensOn, validUntil, eOnay, noticed });
     for (const days of new Set(settings.daysBefore)) {
       const dueOn = addDays(validUntil, -days);
@@ -34,8 +36,8 @@ export function* ofCertificate(
   // Applied for only after the end: its last day is no news.
   if (!applied || applied <= validUntil) {
     const renewal = !applied ? 'not-applied' : steps['card-received'] ? 'card-received' : 'applied';
-    const target = renewal === 'not-applied' ? 'application' : 'popup';
-    yield make(validUntil, target, { kind: 'last-day', validUntil, renewal, eOnay });
+    const target = renewal === 'not-applied' ? beginsAt({ eOnay }) : 'popup';
+    yield make(validUntil, target, { kind: 'last-day', validUntil, renewal, eOnay, noticed, way });
   }
   const worksFrom = renewedCardWorksFrom(validUntil);
   const received = steps['card-received'];
@@ -43,17 +45,10 @@ export function* ofCertificate(
     const dueOn = received < worksFrom ? worksFrom : addDays(received, 1);
     yield make(dueOn, 'self-service', { kind: 'create-pin' });
   } else if (!applied) {
-    const way = wayAfterExpiry(person, office);
     for (const dueOn of every(7, worksFrom, span)) {
       yield make(dueOn, 'application', { kind: 'after-expiry', validUntil, way });
     }
   }
-}
-
-/** Articles 6 and 7: with e-onay where it is active, else by the hand-signed form. */
-function wayAfterExpiry({ eOnay }: Case, office: Office): 'e-onay' | 'wet' | 'either' {
-  if (office.renewalAfterExpiry.value === 'wet-only' || eOnay === 'inactive') return 'wet';
-  return eOnay === 'active' ? 'e-onay' : 'either';
 }
 
 /** Article 10: an approved renewal goes into production on a day of its own. */

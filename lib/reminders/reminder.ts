@@ -1,24 +1,25 @@
 import type { Day } from '../calendar/day';
-import type { EOnayState } from '../case/schema';
+import type { HowToRenew, WayAfterExpiry } from '../checklists/how-to-renew';
 
 /** What a click on a notification opens. */
 export type ReminderTarget = 'popup' | 'application' | 'self-service';
 
 /** What a reminder says, without words. */
 export type Told =
-  | { readonly kind: 'activate-e-onay'; readonly opensOn: Day }
-  | ({ readonly kind: 'window-opens'; readonly opensOn: Day; readonly validUntil: Day } & HowToApply)
-  | ({ readonly kind: 'days-left'; readonly validUntil: Day } & HowToApply)
-  | {
+  /** `sure`: it is not active; else nobody knows. */
+  | { readonly kind: 'activate-e-onay'; readonly opensOn: Day; readonly sure: boolean }
+  | ({ readonly kind: 'window-opens'; readonly opensOn: Day; readonly validUntil: Day } & Renewing)
+  | ({ readonly kind: 'days-left'; readonly validUntil: Day } & Renewing)
+  | ({
       readonly kind: 'last-day';
       readonly validUntil: Day;
       readonly renewal: 'not-applied' | 'applied' | 'card-received';
-      readonly eOnay: EOnayState;
-    }
+      /** What is left to do once it is over. */
+      readonly way: WayAfterExpiry;
+    } & Renewing)
   | { readonly kind: 'production'; readonly validUntil: Day; readonly months: number }
   | { readonly kind: 'create-pin' }
-  /** `either`: whether e-onay is active is not known. */
-  | { readonly kind: 'after-expiry'; readonly validUntil: Day; readonly way: 'e-onay' | 'wet' | 'either' }
+  | { readonly kind: 'after-expiry'; readonly validUntil: Day; readonly way: WayAfterExpiry }
   /** `sure`: the office demands the letter by a source of its own. */
   | { readonly kind: 'cover-letter'; readonly appliedOn: Day; readonly sure: boolean }
   | { readonly kind: 'approval'; readonly sentOn: Day }
@@ -26,11 +27,8 @@ export type Told =
   | { readonly kind: 'card'; readonly approvedOn: Day }
   | { readonly kind: 'new-end' };
 
-interface HowToApply {
-  readonly eOnay: EOnayState;
-  /** Kamu SM's SMS or e-mail has come (article 4). */
-  readonly noticed: boolean;
-}
+/** Whether the end presses is told on the day that it is read. */
+type Renewing = Omit<HowToRenew, 'pressing'>;
 
 export type ReminderKind = Told['kind'];
 

@@ -1,3 +1,4 @@
+import { isPressing } from '../calendar/certificate';
 import { type Day, daysBetween } from '../calendar/day';
 import { sayDay } from '../saying/dates';
 import { withUnitPhone } from '../saying/unit-phone';
@@ -22,15 +23,17 @@ function sayTold(told: Reminder['told'], words: Spoken, language: Language, toda
   const day = (of: Day) => sayDay(of, language);
   switch (told.kind) {
     case 'activate-e-onay':
-      return say[told.kind]({ opensOn: day(told.opensOn), open: today >= told.opensOn });
+      return say[told.kind]({ opensOn: day(told.opensOn), open: today >= told.opensOn, sure: told.sure });
     case 'window-opens':
     case 'days-left': {
       const { validUntil, eOnay, noticed } = told;
-      return say[told.kind]({ validUntil: day(validUntil), daysLeft: daysBetween(today, validUntil), eOnay, noticed });
+      const how = { eOnay, noticed, pressing: isPressing(validUntil, today) };
+      return say[told.kind]({ validUntil: day(validUntil), daysLeft: daysBetween(today, validUntil), how });
     }
     case 'last-day': {
-      const { validUntil, renewal, eOnay } = told;
-      return say[told.kind]({ validUntil: day(validUntil), over: today > validUntil, renewal, eOnay });
+      const { validUntil, renewal, eOnay, noticed, way } = told;
+      const how = { eOnay, noticed, pressing: true };
+      return say[told.kind]({ validUntil: day(validUntil), over: today > validUntil, renewal, how, way });
     }
     case 'production':
       return say[told.kind]({ over: today > told.validUntil, months: told.months });

@@ -1,6 +1,5 @@
 import type { Stage } from '../case/progress';
 import type { LetterDemand } from '../checklists/cover-letter';
-import type { Office } from '../offices/office';
 import type { Standing } from '../timeline/standing';
 import type { Words } from '../words/catalogue';
 import type { Language } from '../words/language';
@@ -25,9 +24,8 @@ const SOON = 30;
 
 /** A standing in a language; each stage of each process has its own sentence. */
 export function sayStanding(
-  { popup }: Pick<Words, 'popup'>,
+  { popup, renewing }: Pick<Words, 'popup' | 'renewing'>,
   standing: Standing,
-  office: Office,
   language: Language,
 ): SaidStanding {
   const say = popup.standing;
@@ -45,7 +43,7 @@ export function sayStanding(
     case 'done':
       return plain(say.done.title, say.done.text);
     default:
-      return ofRenewal(say, standing, office, language);
+      return ofRenewal(say, renewing, standing, language);
   }
 }
 
@@ -94,8 +92,8 @@ function ofIdentityChange(
 
 function ofRenewal(
   say: Sentences,
+  renewing: Words['renewing'],
   standing: Exclude<Standing, { is: 'first' | 'lost' | 'identity-change' | 'no-date' | 'done' }>,
-  office: Office,
   language: Language,
 ): SaidStanding {
   const day = (of: Parameters<typeof sayDay>[0]) => sayDay(of, language);
@@ -111,7 +109,7 @@ function ofRenewal(
     case 'borderline':
       return counting(standing.left, say.borderline(day(standing.opensOn)));
     case 'open':
-      return counting(standing.left, say.open, true);
+      return counting(standing.left, renewing.inTime(standing.how), true);
     case 'applied':
       return counting(standing.left, say.applied[standing.letter]);
     case 'approved':
@@ -119,16 +117,21 @@ function ofRenewal(
     case 'card':
       return counting(standing.left, say.card(day(standing.worksFrom)));
     case 'last-day':
-      return {
-        ...plain(say.lastDay.title, say.lastDay[standing.stage]),
-        alarm: standing.stage === 'before' ? 'last' : standing.stage === 'card' ? 'calm' : 'soon',
-      };
+      return ofLastDay(say, renewing, standing);
     case 'expired': {
-      const { before, ...further } = say.expired;
-      const meaning = standing.stage === 'before' ? before[office.renewalAfterExpiry.value] : further[standing.stage];
+      const meaning = standing.stage === 'before' ? renewing.afterExpiry[standing.way] : say.expired[standing.stage];
       return ended(say, standing.end, standing.ago, [meaning], language, standing.stage === 'card');
     }
   }
+}
+
+/** As grave as what is left to do: nothing applied for is the last chance in time. */
+function ofLastDay(say: Sentences, renewing: Words['renewing'], { stage, how }: Of<'last-day'>): SaidStanding {
+  const { title, endsToday, ...further } = say.lastDay;
+  if (stage !== 'before') return { ...plain(title, further[stage]), alarm: stage === 'card' ? 'calm' : 'soon' };
+  const eOnayFirst = how.eOnay === 'inactive' || how.eOnay === 'unknown';
+  const lines = [endsToday, renewing.inTime(how), ...(eOnayFirst ? [renewing.eOnayEnds] : [])];
+  return { ...plain(title, ...lines), alarm: 'last' };
 }
 
 /** The certificate is over; with the new card in hand that is no alarm. */

@@ -8,17 +8,17 @@ import { sayDay } from './dates';
 import { sayAction } from './labels';
 import { withUnitPhone } from './unit-phone';
 
-type Told = Pick<ChecklistStep, 'id' | 'unlikeNotice'>;
+type Told = Pick<ChecklistStep, 'id' | 'unlikeNotice'> & Partial<Pick<ChecklistStep, 'known'>>;
 
 /** A step with its reason, links and what can be copied. */
-export interface SaidStep extends Omit<StepText, 'unlikeNotice'> {
+export interface SaidStep extends Pick<StepText, 'title' | 'reason'> {
   readonly actions: readonly CardAction[];
 }
 
-/** A step as a process says it, at the office that the checklist is of. */
-export function stepText(words: Words, { id, unlikeNotice }: Told, process: ProcessId): SaidStep {
+/** A step as a process says it, at the office that the checklist is of, by what the record knows of it. */
+export function stepText(words: Words, { id, unlikeNotice, known }: Told, process: ProcessId): SaidStep {
   const text = ownText(words, id, process) ?? generalText(words, id);
-  const { title, reason } = (unlikeNotice && text.unlikeNotice) || text;
+  const { title, reason } = (unlikeNotice && text.unlikeNotice) || (known && text.when?.[known]) || text;
   const step = PROCESSES[process].find((each) => each.id === id);
   return { title, reason, actions: (step?.actions ?? []).map((action) => sayAction(words, action)) };
 }

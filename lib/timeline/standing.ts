@@ -4,6 +4,7 @@ import { renewalWindow } from '../calendar/renewal-window';
 import { type Stage, stageOf } from '../case/progress';
 import type { Case } from '../case/schema';
 import { type LetterDemand, letterDemand, missesLetterSince } from '../checklists/cover-letter';
+import { type HowToRenew, howToRenew, type WayAfterExpiry, wayAfterExpiry } from '../checklists/how-to-renew';
 import type { Office } from '../offices/office';
 
 /** Where a person stands today: what the popup says first. Days and numbers only, no words. */
@@ -20,7 +21,7 @@ export type Standing =
       readonly end: Day | null;
       readonly left: number;
     }
-  | { readonly is: 'open'; readonly end: Day; readonly left: number }
+  | { readonly is: 'open'; readonly end: Day; readonly left: number; readonly how: HowToRenew }
   /** Applied, not approved. */
   | { readonly is: 'applied'; readonly end: Day; readonly left: number; readonly letter: LetterDemand }
   | { readonly is: 'too-early' | 'borderline'; readonly end: Day; readonly left: number; readonly opensOn: Day }
@@ -28,8 +29,14 @@ export type Standing =
   | { readonly is: 'approved'; readonly end: Day; readonly left: number; readonly from: Day; readonly waiting: boolean }
   /** The new card is there and waits for the old one's end. */
   | { readonly is: 'card'; readonly end: Day; readonly left: number; readonly worksFrom: Day }
-  | { readonly is: 'last-day'; readonly end: Day; readonly stage: Stage }
-  | { readonly is: 'expired'; readonly end: Day; readonly ago: number; readonly stage: Stage };
+  | { readonly is: 'last-day'; readonly end: Day; readonly stage: Stage; readonly how: HowToRenew }
+  | {
+      readonly is: 'expired';
+      readonly end: Day;
+      readonly ago: number;
+      readonly stage: Stage;
+      readonly way: WayAfterExpiry;
+    };
 
 /** What today means for a case. */
 export function standing(person: Case, office: Office, today: Day): Standing {
@@ -45,7 +52,7 @@ export function standing(person: Case, office: Office, today: Day): Standing {
     case 'identity-changed':
       return { is: 'identity-change', stage, unit: wordOfUnit(steps), end, left: end ? daysLeft(end, today) : 0 };
     case 'certificate-in-use':
-      return end ? ofRenewal(end, stage, letter, office, today) : { is: 'no-date' };
+      return end ? ofRenewal(person, end, letter, office, today) : { is: 'no-date' };
   }
 }
 
@@ -55,11 +62,13 @@ function wordOfUnit(steps: Case['steps']): 'unasked' | 'asked' | 'told' {
   return steps['unit-letter'] ? 'asked' : 'unasked';
 }
 
-function ofRenewal(end: Day, stage: Stage, letter: LetterDemand, office: Office, today: Day): Standing {
+function ofRenewal(person: Case, end: Day, letter: LetterDemand, office: Office, today: Day): Standing {
+  const stage = stageOf(person);
+  const how = howToRenew(person, office, today);
   const left = daysLeft(end, today);
   const state = certificateState(end, today);
-  if (state === 'expired') return { is: 'expired', end, ago: -left, stage };
-  if (state === 'last-day') return { is: 'last-day', end, stage };
+  if (state === 'expired') return { is: 'expired', end, ago: -left, stage, way: wayAfterExpiry(person, office) };
+  if (state === 'last-day') return { is: 'last-day', end, stage, how };
   switch (stage) {
     case 'card':
       return { is: 'card', end, left, worksFrom: renewedCardWorksFrom(end) };
@@ -71,7 +80,7 @@ function ofRenewal(end: Day, stage: Stage, letter: LetterDemand, office: Office,
       return { is: 'applied', end, left, letter };
     case 'before': {
       const { verdict, opensOn } = renewalWindow(end, today, office.renewalWindow.value);
-      return verdict === 'open' ? { is: 'open', end, left } : { is: verdict, end, left, opensOn };
+      return verdict === 'open' ? { is: 'open', end, left, how } : { is: verdict, end, left, opensOn };
     }
   }
 }

@@ -49,12 +49,21 @@ export interface StepText {
   /** Why it is needed and how it is done: one or two sentences. */
   readonly reason: string;
   /** The same where the office has it otherwise than the notice. */
-  readonly unlikeNotice?: Omit<StepText, 'unlikeNotice'>;
+  readonly unlikeNotice?: PlainStepText;
+  /** The same where the record knows more, by what it knows: nothing that it knows is asked again. */
+  readonly when?: Readonly<Record<string, PlainStepText>>;
 }
 
-/** What a reminder of a renewal in time rests on, besides the days that are left. */
-export interface HowToApply {
-  readonly eOnay: 'active' | 'inactive' | 'unknown';
+type PlainStepText = Pick<StepText, 'title' | 'reason'>;
+
+/** What a sentence on a renewal in time rests on. */
+export interface HowToRenew {
+  readonly eOnay: 'active' | 'inactive' | 'unknown' | 'not-asked';
   /** Kamu SM's SMS or e-mail has come (article 4). */
   readonly noticed: boolean;
+  /** So near the end that nobody waits for it. */
+  readonly pressing: boolean;
 }
+
+/** How a renewal after the end is made. */
+export type WayAfterExpiry = 'e-onay' | 'wet' | 'either';

@@ -124,6 +124,7 @@ describe('each event', () => {
       ['days-left-3', '2027-01-18T09:00:00'],
       ['days-left-1', '2027-01-20T09:00:00'],
       ['last-day', '2027-01-21T09:00:00'],
+      ['new-card-works', '2027-01-22T09:00:00'],
     ]);
     expect(new Set(ringing.flatMap(({ actions }) => actions))).toEqual(new Set(['DISPLAY']));
     const lost = startCase({ situation: 'lost-or-stolen', certificateValidUntil: null, eOnay: 'unknown' });
@@ -179,7 +180,7 @@ describe('each event', () => {
   test('speaks Turkish or English, whole', () => {
     expect(events(inUse())[0]?.title).toBe('E-imza: yenileme dönemi başlıyor');
     expect(events(inUse())[0]?.body).toBe(
-      "Kamu SM'nin SMS ya da e-postası gelince «E-onaylı Başvuru Onay» ile başvurun; sonra kurumunuz İl MEM MEBBİS Birimine üst yazı göndersin.",
+      'SMS ya da e-posta gelince «E-onaylı Başvuru Onay» ile başvurun. Başvurunca kurumunuz İl MEM MEBBİS Birimine üst yazı göndersin.',
     );
     expect(events(inUse(), now, 'en')[0]?.title).toBe('E-imza: renewal period begins');
   });

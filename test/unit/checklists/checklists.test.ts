@@ -155,9 +155,22 @@ describe('what the record and the calendar show', () => {
 
 describe('the next step', () => {
   test('is the question of the role at first, and the cancelling for who has lost a card', () => {
-    expect(next({})).toBe('role');
+    expect(next({ certificateValidUntil: dayOf(2027, 8, 1) })).toBe('role');
     expect(next({ situation: 'no-certificate' })).toBe('role');
+    expect(next({ situation: 'identity-changed' })).toBe('role');
     expect(next({ situation: 'lost-or-stolen' })).toBe('cancel');
+  });
+
+  test('is never the question of the role while something dated is due', () => {
+    const asks = (own: Partial<Case>, today: Day) => list(own, today).next?.id === 'role';
+    // From 14 days before the window where e-onay is missing, in the window, on the last day, after it.
+    expect(next({ eOnay: 'inactive' }, dayOf(2026, 10, 9))).toBe('role');
+    expect(next({ eOnay: 'inactive' }, dayOf(2026, 10, 10))).toBe('e-onay');
+    for (const today of [dayOf(2026, 10, 24), TODAY, END, addDays(END, 40)])
+      for (const eOnay of ['active', 'inactive', 'unknown'] as const) expect(asks({ eOnay }, today)).toBe(false);
+    const identity = { situation: 'identity-changed' } as const;
+    expect(next({ ...identity, steps: done('unit-letter', 'unit-told', 'old-ends-known') })).toBe('apply');
+    expect(next(identity, addDays(END, -30))).toBe('unit-letter');
   });
 
   test('before the window is e-onay where it is missing, else nothing', () => {
@@ -172,8 +185,13 @@ describe('the next step', () => {
     expect(next({ steps: done('role'), noticeReceivedOn: TODAY })).toBe('apply');
   });
 
-  test('with 30 days left is the missing SMS', () => {
-    expect(next({ steps: done('role'), eOnay: 'unknown' }, dayOf(2026, 12, 22))).toBe('notice');
+  test('with 30 days left is e-onay where it is not active, then applying: the SMS is a line beside it', () => {
+    for (const today of [dayOf(2026, 12, 22), END])
+      for (const eOnay of ['inactive', 'unknown'] as const)
+        expect(list({ eOnay }, today)).toMatchObject({ next: { id: 'e-onay' }, beside: 'no-notice' });
+    expect(list({}, dayOf(2026, 12, 22))).toMatchObject({ next: { id: 'apply' }, beside: 'no-notice' });
+    expect(list({ noticeReceivedOn: TODAY }, END)).toMatchObject({ next: { id: 'apply' }, beside: null });
+    expect(list({}, dayOf(2026, 12, 21))).toMatchObject({ next: { id: 'notice' }, beside: null });
   });
 
   const applied = { steps: done('role', 'apply'), noticeReceivedOn: TODAY };
@@ -262,7 +280,8 @@ describe('for any record', () => {
         // that is done has overtaken; nor anything that the new card has.
         const open = steps.slice(0, steps.indexOf(coming)).filter(({ done, how }) => !done && how !== 'date');
         const started = FURTHER.some((id) => own.steps[id]);
-        if (!started) expect(open.filter(({ id }) => id !== 'notice')).toEqual([]);
+        if (!started)
+          expect(open.filter(({ id }) => id !== 'notice' && id !== 'role' && id !== 'unit-letter')).toEqual([]);
         if (own.steps['card-received']) expect(coming.id).toBe('pin');
         if (coming.expectedOn) expect(coming.expectedOn <= today).toBe(true);
       }),

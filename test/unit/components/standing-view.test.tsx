@@ -21,7 +21,7 @@ function heard(daysLeft: number, language: 'tr' | 'en'): string {
   const today = addDays(END, -daysLeft);
   render(
     <SpeechProvider value={{ words: wordsIn(language), language, today }}>
-      <StandingView standing={standing(person, office, today)} office={office} />
+      <StandingView standing={standing(person, office, today)} />
     </SpeechProvider>,
     document.body,
   );

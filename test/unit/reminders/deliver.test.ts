@@ -42,7 +42,7 @@ describe('each due reminder is delivered once, or stands in the history', () => 
         id: 'window-opens:2026-10-24:2027-01-21',
         dueOn: opens,
         deliveredOn: opens,
-        text: "Yenileme döneminiz başladı. E-imzanızın süresi 21 Ocak 2027'de doluyor. SMS ya da e-posta gelince yenilemeyi «E-onaylı Başvuru Onay» ile yapın.",
+        text: "Yenileme döneminiz başladı. E-imzanızın süresi 21 Ocak 2027'de doluyor. SMS ya da e-posta gelince «E-onaylı Başvuru Onay» ile başvurun.",
         snoozedUntil: null,
         outcome: 'shown',
       },

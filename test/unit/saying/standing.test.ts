@@ -15,7 +15,7 @@ const AFTER = addDays(END, 3);
 const done = (...steps: readonly StepId[]) => Object.fromEntries(steps.map((step) => [step, TODAY]));
 function said(own: Partial<Case>, today: Day = TODAY, office: Office = aksaray, language: 'tr' | 'en' = 'tr') {
   const answers = { situation: 'certificate-in-use', certificateValidUntil: END, eOnay: 'active' } as const;
-  return sayStanding(wordsIn(language), standing({ ...newCase(answers), ...own }, office, today), office, language);
+  return sayStanding(wordsIn(language), standing({ ...newCase(answers), ...own }, office, today), language);
 }
 const lines = (...asked: Parameters<typeof said>) => said(...asked).lines.join(' ');
 
@@ -89,6 +89,14 @@ describe('a first application', () => {
 });
 
 describe('a renewal', () => {
+  test('on the last day is as grave as what is left to do', () => {
+    expect(said({}, END)).toMatchObject({ title: 'Bugün son gün', alarm: 'last' });
+    expect(lines({}, END)).toContain('Şimdi «E-onaylı Başvuru Onay» ile başvurun.');
+    expect(lines({ eOnay: 'inactive' }, END)).toContain('Süre dolunca e-onay aktivasyonu yapılamaz.');
+    expect(said({ steps: APPLIED }, END)).toMatchObject({ alarm: 'soon' });
+    expect(said({ steps: CARD }, END)).toMatchObject({ alarm: 'calm' });
+  });
+
   test('waits for the letter that the unit demands; in another province the unit is asked', () => {
     expect(lines({ steps: done('apply') })).toContain('onay için üst yazı bekleniyor');
     expect(lines({ steps: done('apply') }, TODAY, genel)).toContain(
@@ -105,17 +113,18 @@ describe('a renewal', () => {
   });
 
   test('after the end goes by its stage, not by what could still be applied for', () => {
-    expect(lines({}, AFTER)).toContain('Yenileme hâlâ yapılabilir: e-onayınız varsa e-onayla');
+    expect(lines({}, AFTER)).toContain('Şimdi e-onayla başvurun.');
+    expect(lines({ eOnay: 'unknown' }, AFTER)).toContain('e-onayınız varsa e-onayla, yoksa ıslak imzalı formu');
+    expect(lines({ eOnay: 'inactive' }, AFTER)).not.toMatch(/varsa|yoksa/u);
     expect(lines({ steps: APPLIED }, AFTER)).toContain('Onaylanınca yeni kart üretilir');
     expect(lines({ steps: APPROVED }, AFTER)).toContain('Başvurunuz onaylandı');
     expect(said({ steps: CARD }, AFTER)).toMatchObject({ alarm: 'calm' });
     const wetOnly: Office = { ...aksaray, renewalAfterExpiry: { ...aksaray.renewalAfterExpiry, value: 'wet-only' } };
-    expect(lines({}, AFTER, wetOnly)).toContain('Yenileme hâlâ yapılabilir: ıslak imzalı formla.');
+    expect(lines({}, AFTER, wetOnly)).toContain('çıkan formu ıslak imzayla imzalayıp');
   });
 
   test('on the last day tells who is approved to wait for the card', () => {
     expect(lines({ steps: APPROVED }, END)).toContain('Başvurunuz onaylandı');
-    expect(lines({}, END)).toContain('bugün başvurun');
   });
 });
 

@@ -6,16 +6,36 @@ export const checklists: typeof tr = {
       title: 'Do you sign letters last, or deputise?',
       reason:
         'An e-imza is only for the superior who signs last or who will deputise for one. If that is not you, ask the MEBBİS unit before you apply.',
+      when: {
+        'not-sure': {
+          title: 'Ask whether you can have an e-imza',
+          reason:
+            'An e-imza is only for the superior who signs last or who will deputise for one. You were not sure: ask the provincial MEBBİS unit before you apply.',
+        },
+      },
     },
     notice: {
       title: 'Has the renewal SMS come?',
       reason:
-        'Kamu SM tells you by SMS or e-mail that the renewal period has begun; you apply after that. If 30 days or fewer are left and no SMS has come, call 444 5 576.',
+        'Kamu SM tells you by SMS or e-mail that the renewal period has begun; you apply after that. Wait for it, and tick this when it has come.',
+      when: {
+        pressing: {
+          title: 'Has the renewal SMS come?',
+          reason: 'The last day is near. If no SMS has come, do not wait: call 444 5 576.',
+        },
+      },
     },
     'e-onay': {
       title: 'Activate e-onay',
       reason:
         'The last page shows «E-onaylı Başvuru Onay» only after the activation. It is given once and needs a card that works; it is in Online İşlemler › «E-ONAY İŞLEMLERİ».',
+      when: {
+        'not-known': {
+          title: 'See whether you have e-onay',
+          reason:
+            'Look in Online İşlemler › «E-ONAY İŞLEMLERİ»; you also have it if the last page shows «E-onaylı Başvuru Onay». If not, activate it while your card works.',
+        },
+      },
     },
     'assignment-record': {
       title: 'Look at your assignment record in MEBBİS',
@@ -101,6 +121,16 @@ export const checklists: typeof tr = {
       apply: {
         title: 'Apply for a renewal',
         reason: 'With e-onay, choose «E-onaylı Başvuru Onay» on the last page. Without it, use the hand-signed form.',
+        when: {
+          active: {
+            title: 'Renew with e-onay',
+            reason: 'Choose «E-onaylı Başvuru Onay» on the last page; no hand-signed form is needed.',
+          },
+          inactive: {
+            title: 'Apply with the hand-signed form',
+            reason: 'After the end e-onay can no longer be activated. Apply, then print the form and sign it.',
+          },
+        },
         unlikeNotice: {
           title: 'Apply for a renewal',
           reason:
@@ -111,6 +141,13 @@ export const checklists: typeof tr = {
         title: 'Without e-onay, send the signed form',
         reason:
           'Not needed if you applied with e-onay. Otherwise you send the hand-signed form to Kamu SM yourself; if the form shows another address, that one counts.',
+        when: {
+          inactive: {
+            title: 'Send the signed form by courier',
+            reason:
+              'You send the hand-signed form to Kamu SM yourself. If the form shows another address, that one counts.',
+          },
+        },
         unlikeNotice: {
           title: 'Send the signed form by courier',
           reason:
@@ -130,6 +167,12 @@ export const checklists: typeof tr = {
       apply: {
         title: 'Apply when the unit has told you to',
         reason: 'Applying with e-onay is advised. Ask the unit which reason to choose.',
+        when: {
+          'unit-told': {
+            title: 'Apply now',
+            reason: 'The unit has told you to. Applying with e-onay is advised; ask the unit which reason to choose.',
+          },
+        },
       },
     },
     'lost-or-stolen': {

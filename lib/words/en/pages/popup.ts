@@ -44,7 +44,6 @@ export const popup: typeof tr = {
     done: { title: 'PIN created', text: "This process is done. Enter the new card's last day to begin the next one." },
     tooEarly: (opensOn) => `Apply for the renewal on ${opensOn.on} at the earliest.`,
     borderline: (opensOn) => `You are on the edge of the period: applying on ${opensOn.on} is the safest.`,
-    open: "Time to renew. Don't leave it to the last day.",
     applied: {
       demanded: 'You have applied; the approval needs the cover letter.',
       perhaps: 'You have applied. Your unit may want a cover letter before it approves; ask it.',
@@ -55,16 +54,12 @@ export const popup: typeof tr = {
     card: (worksFrom) => `You have the new card. Its PIN can be created from ${worksFrom.from} on.`,
     lastDay: {
       title: 'Today is the last day',
-      before: 'Your e-imza ends some time today. If you have not applied, apply today.',
+      endsToday: 'Your e-imza ends some time today.',
       applied: 'Your e-imza ends some time today. Your application is under way.',
       approved: 'Your e-imza ends some time today. Your application is approved; wait for your new card.',
       card: "The old e-imza ends some time today. Create the new card's PIN tomorrow.",
     },
     expired: {
-      before: {
-        'e-onay-or-wet': 'It can still be renewed: with e-onay if you have it, otherwise with the form signed by hand.',
-        'wet-only': 'It can still be renewed: with the form signed by hand.',
-      },
       applied: 'Your application is under way. Once approved, the new card is produced.',
       approved: 'Your application is approved. Your new card is produced and comes by courier.',
       card: "You can create your new card's PIN now.",
@@ -75,15 +70,17 @@ export const popup: typeof tr = {
     didIt: 'Done',
     answers: {
       role: 'Yes',
+      'e-onay': 'I have it',
       notice: 'Yes, it came',
       'unit-told': 'I was told',
       'old-ends-known': 'I know',
       approved: 'Approved',
       'card-received': 'Received',
     },
+    refusals: { role: 'No, I am not sure', 'e-onay': 'I have none' },
+    onThisTab: 'The site for this is open in this tab.',
     letter: 'Prepare the cover letter',
     informingLetter: 'Prepare the letter',
-    expected: (day) => `Expected on ${day} or later.`,
     ticked: (step) => `«${step}» is marked as done.`,
     nothing: 'There is nothing for you to do now.',
     awaited: {

@@ -1,20 +1,21 @@
 import type { calendar as tr } from '../../tr/spoken/calendar';
-import { howToApply } from './reminders';
+import { renewing } from './renewing';
 
 export const calendar: typeof tr = {
   name: 'E-imza',
   days: {
-    'activate-e-onay': {
-      title: 'E-imza: activate e-onay',
+    'activate-e-onay': (sure) => ({
+      title: sure ? 'E-imza: activate e-onay' : 'E-imza: see whether you have e-onay',
       body: 'The renewal period begins in two weeks. E-onay is activated at Kamu SM Online İşlemler while your card works.',
-    },
-    'window-opens': (letter) => ({
+    }),
+    'window-opens': ({ how, letter }) => ({
       title: 'E-imza: renewal period begins',
-      body: `Once Kamu SM's SMS or e-mail has come, apply with «E-onaylı Başvuru Onay»${
+      body: `${renewing.inTime(how)}${
         {
-          demanded: '; then have your institution send the cover letter to the provincial MEBBİS unit.',
-          perhaps: '. Your unit may want a cover letter: ask, and have your institution send it if so.',
-          'not-needed': '.',
+          demanded:
+            ' When you have applied, have your institution send the cover letter to the provincial MEBBİS unit.',
+          perhaps: ' Your unit may want a cover letter: ask, and have your institution send it if so.',
+          'not-needed': '',
         }[letter]
       }`,
     }),
@@ -22,16 +23,22 @@ export const calendar: typeof tr = {
       title: 'E-imza: production of the new card begins',
       body: `Approved renewals are produced ${months === 1 ? '1 month' : `${months} months`} before the end and sent by courier. Waiting before that is normal.`,
     }),
-    'days-left': ({ validUntil, days, applied, ...how }) => ({
+    'days-left': ({ validUntil, days, how }) => ({
       title: `E-imza: ${days === 1 ? '1 day' : `${days} days`} left`,
       body: `Last day of your e-imza: ${validUntil.plain}.${
-        applied ? '' : ` If you have not applied yet: ${howToApply(how, days)}`
+        how ? ` If you have not applied yet: ${renewing.inTime(how)}` : ''
       }`,
     }),
-    'last-day': {
+    'last-day': (how) => ({
       title: 'E-imza: last day',
-      body: 'Your e-imza ends today at an hour that only Kamu SM knows. If you have not applied for renewal, apply with e-onay today.',
-    },
+      body: `Your e-imza ends today at an hour that only Kamu SM knows.${
+        how ? ` If you have not applied yet: ${renewing.inTime(how)}` : ''
+      }`,
+    }),
+    'after-expiry': (way) => ({
+      title: 'E-imza: expired',
+      body: `If you have not applied yet: ${renewing.afterExpiry[way]} If you have the new card, create its PIN.`,
+    }),
     'new-card-works': {
       title: 'E-imza: the old card has expired',
       body: 'If you have the new card, create its PIN at Kamu SM Online İşlemler.',

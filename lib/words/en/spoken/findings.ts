@@ -1,9 +1,16 @@
-import type { SaidValues } from '../../texts';
+import type { HowToRenew, Said, SaidValues } from '../../texts';
 import type { findings as tr } from '../../tr/spoken/findings';
+import { renewing } from './renewing';
 
 const end = ({ validUntil }: SaidValues) => `(last day you entered: ${validUntil.typed})`;
 
 const CHOOSE = 'choose «E-onaylı Başvuru Onay»';
+
+const noNotice = (eOnay: HowToRenew['eOnay']): Said => ({
+  title: 'If no SMS has come, call Kamu SM',
+  body: (v) =>
+    `${renewing.begin({ eOnay, noticed: false, pressing: true })} ${v.daysLeft > 0 ? `${v.daysLeft} ${v.daysLeft === 1 ? 'day is' : 'days are'} left` : 'Today is the last day'}; if no SMS has come, call 444 5 576 ${end(v)}.`,
+});
 
 export const findings: typeof tr = {
   borrowed: "This rule comes from Aksaray's notice; ask your province's MEBBİS unit.",
@@ -81,11 +88,10 @@ export const findings: typeof tr = {
           body: (v) =>
             `A renewal is made after Kamu SM's SMS or e-mail has come. If it has, tick it; if not, wait ${end(v)}.`,
         },
-        call: {
-          title: 'If no SMS has come, call Kamu SM',
-          body: (v) =>
-            `${v.daysLeft > 0 ? `${v.daysLeft} ${v.daysLeft === 1 ? 'day is' : 'days are'} left` : 'Today is the last day'} and you have not ticked that the renewal SMS came. Don't wait, call 444 5 576 ${end(v)}.`,
-        },
+        active: noNotice('active'),
+        inactive: noNotice('inactive'),
+        unknown: noNotice('unknown'),
+        'not-asked': noNotice('not-asked'),
       },
     },
     'choose-e-onay': {

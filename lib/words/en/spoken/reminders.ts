@@ -1,15 +1,7 @@
-import type { HowToApply } from '../../texts';
 import type { reminders as tr } from '../../tr/spoken/reminders';
+import { renewing } from './renewing';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
-
-export function howToApply({ eOnay, noticed }: HowToApply, daysLeft: number): string {
-  if (eOnay === 'inactive') return 'Activate e-onay first, then renew with it.';
-  if (!noticed && daysLeft > 30) return 'Once the SMS or e-mail has come, renew with «E-onaylı Başvuru Onay».';
-  const way = 'Renew with «E-onaylı Başvuru Onay».';
-  if (!noticed) return `${way} If no SMS has come, call 444 5 576.`;
-  return eOnay === 'active' ? way : `${way} If it is not offered, activate e-onay first.`;
-}
 
 export const reminders: typeof tr = {
   several: (count) => `${count} reminders`,
@@ -22,36 +14,33 @@ export const reminders: typeof tr = {
           ? 'The last day of your e-imza'
           : 'Your e-imza has expired',
   say: {
-    'activate-e-onay': ({ opensOn, open }) => ({
-      title: 'Activate e-onay now',
+    'activate-e-onay': ({ opensOn, open, sure }) => ({
+      title: sure ? 'Activate e-onay now' : 'See now whether you have e-onay',
       body: open
         ? 'Your renewal period has begun. E-onay can only be activated while your card works.'
         : `Your renewal period begins on ${opensOn.plain}. E-onay can only be activated while your card works.`,
     }),
-    'window-opens': ({ validUntil, daysLeft, ...how }) => ({
+    'window-opens': ({ validUntil, how }) => ({
       title: 'Your renewal period has begun',
-      body: `Your e-imza ends on ${validUntil.plain}. ${howToApply(how, daysLeft)}`,
+      body: `Your e-imza ends on ${validUntil.plain}. ${renewing.inTime(how)}`,
     }),
-    'days-left': ({ daysLeft, ...how }) => ({
+    'days-left': ({ daysLeft, how }) => ({
       title: `Your e-imza ends in ${days(daysLeft)}`,
-      body: `You have not ticked that you applied. ${howToApply(how, daysLeft)}`,
+      body: `You have not ticked that you applied. ${renewing.inTime(how)}`,
     }),
-    'last-day': ({ validUntil, over, renewal, eOnay }) => {
+    'last-day': ({ validUntil, over, renewal, how, way }) => {
       const title = over ? `Your e-imza ended on ${validUntil.plain}` : 'Today is the last day of your e-imza';
       if (renewal === 'card-received') {
         return { title, body: `You can create the new card's PIN ${over ? 'now' : 'from tomorrow on'}.` };
       }
       if (renewal === 'applied')
         return { title, body: "You can create the card's PIN once your new card has arrived." };
-      const way = {
-        active: 'Apply with e-onay today.',
-        inactive: 'Activate e-onay and apply today: after the end it is too late.',
-        unknown: 'Apply today. Without e-onay, activate it first: after the end it is too late.',
-      }[eOnay];
-      return { title, body: `No renewal is recorded. ${over ? 'Make your application.' : way}` };
+      const eOnayFirst = how.eOnay === 'inactive' || how.eOnay === 'unknown';
+      const today = `${renewing.inTime(how)}${eOnayFirst ? ` ${renewing.eOnayEnds}` : ''}`;
+      return { title, body: `You have not ticked that you applied. ${over ? renewing.afterExpiry[way] : today}` };
     },
     production: ({ over, months }) => ({
-      title: 'Your new card goes into production',
+      title: over ? 'Has your new card arrived?' : 'Your new card goes into production',
       body: over
         ? 'If your approved card has not arrived, call 444 5 576; if it has, tick the step.'
         : `An approved renewal is produced ${months === 1 ? '1 month' : `${months} months`} before the end and sent by courier. Tick the step when the card arrives.`,
@@ -62,13 +51,7 @@ export const reminders: typeof tr = {
     },
     'after-expiry': ({ validUntil, way }) => ({
       title: 'Your e-imza has expired',
-      body: `${validUntil.plain} was its last day and you have not ticked that you applied. ${
-        {
-          'e-onay': 'You can still renew with e-onay.',
-          wet: 'Apply, sign the printed form by hand and send it by courier yourself.',
-          either: 'With e-onay active, renew with it; without, send the hand-signed form by courier yourself.',
-        }[way]
-      }`,
+      body: `${validUntil.plain} was its last day and you have not ticked that you applied. ${renewing.afterExpiry[way]}`,
     }),
     'cover-letter': ({ appliedOn, sure }) => ({
       title: 'Has your cover letter been sent?',
@@ -88,7 +71,7 @@ export const reminders: typeof tr = {
     }),
     card: ({ approvedOn }) => ({
       title: 'Has your card arrived?',
-      body: `Your application was approved on ${approvedOn.plain} and the card is produced at once. If it has not arrived, call 444 5 576.`,
+      body: `Your application was approved on ${approvedOn.plain} ; your card should have been produced and given to the courier. If it has not arrived, call 444 5 576.`,
     }),
     'new-end': {
       title: 'Enter the last day of your new card',

@@ -7,16 +7,36 @@ export const checklists = {
       title: 'Kurumunuzda son imzacı ya da vekili misiniz?',
       reason:
         'E-imza yalnızca kurumda son imzayı atan amire ya da ona vekâlet edecek olana verilir. Değilseniz başvurmadan önce MEBBİS Birimine sorun.',
+      when: {
+        'not-sure': {
+          title: 'E-imza alıp alamayacağınızı sorun',
+          reason:
+            'E-imza yalnızca kurumda son imzayı atan amire ya da ona vekâlet edecek olana verilir. Emin değilim dediniz: başvurmadan önce İl MEM MEBBİS Birimine sorun.',
+        },
+      },
     },
     notice: {
       title: "Yenileme SMS'i geldi mi?",
       reason:
-        "Kamu SM, yenileme dönemini SMS ya da e-postayla bildirir; başvuru ondan sonra yapılır. Bitişe 30 gün veya daha az kaldıysa ve SMS gelmediyse 444 5 576'yı arayın.",
+        "Kamu SM, yenileme dönemini SMS ya da e-postayla bildirir; başvuru ondan sonra yapılır. SMS'i bekleyin; gelince işaretleyin.",
+      when: {
+        pressing: {
+          title: "Yenileme SMS'i geldi mi?",
+          reason: "Son güne az kaldı. SMS gelmediyse beklemeyin, 444 5 576'yı arayın.",
+        },
+      },
     },
     'e-onay': {
       title: 'E-onay aktivasyonunu yapın',
       reason:
         'Son sayfadaki «E-onaylı Başvuru Onay» seçeneği ancak aktivasyondan sonra görünür. Bir kez yapılır ve çalışan bir kart gerektirir; yeri Online İşlemler › «E-ONAY İŞLEMLERİ».',
+      when: {
+        'not-known': {
+          title: 'E-onayınız var mı, bakın',
+          reason:
+            'Online İşlemler › «E-ONAY İŞLEMLERİ»nde bakın; başvurunun son sayfasında «E-onaylı Başvuru Onay» görünüyorsa da vardır. Yoksa aktivasyonu kartınız çalışırken yapın.',
+        },
+      },
     },
     'assignment-record': {
       title: 'MEBBİS görevlendirme kaydınıza bakın',
@@ -104,6 +124,16 @@ export const checklists = {
         title: 'Yenileme başvurusu yapın',
         reason:
           'E-onayınız varsa son sayfada «E-onaylı Başvuru Onay» seçeneğini seçin. Yoksa ıslak imzalı formla başvurun.',
+        when: {
+          active: {
+            title: 'Yenilemeyi e-onayla yapın',
+            reason: 'Son sayfada «E-onaylı Başvuru Onay» seçeneğini seçin; ıslak imzalı form gerekmez.',
+          },
+          inactive: {
+            title: 'Islak imzalı formla başvurun',
+            reason: 'Süre dolduğu için e-onay aktivasyonu artık yapılamaz. Başvurun, çıkan formu yazdırıp imzalayın.',
+          },
+        },
         unlikeNotice: {
           title: 'Yenileme başvurusu yapın',
           reason:
@@ -114,6 +144,12 @@ export const checklists = {
         title: 'E-onay yoksa imzalı formu kargolayın',
         reason:
           "E-onayla başvurduysanız gerekmez. Değilse ıslak imzalı formu Kamu SM'ye kendiniz gönderirsiniz; formda başka adres yazıyorsa o geçerlidir.",
+        when: {
+          inactive: {
+            title: 'İmzaladığınız formu kargolayın',
+            reason: "Islak imzalı formu Kamu SM'ye kendiniz gönderirsiniz. Formda başka adres yazıyorsa o geçerlidir.",
+          },
+        },
         unlikeNotice: {
           title: 'İmzaladığınız formu kargolayın',
           reason: "Islak imzalı formu Kamu SM'ye kendiniz gönderirsiniz. Formda başka adres yazıyorsa o geçerlidir.",
@@ -132,6 +168,13 @@ export const checklists = {
       apply: {
         title: 'Birim haber verince başvurun',
         reason: 'Başvuruyu e-onayla yapmanız önerilir. Hangi nedeni seçeceğinizi MEBBİS Birimine sorun.',
+        when: {
+          'unit-told': {
+            title: 'Şimdi başvurun',
+            reason:
+              'MEBBİS Birimi haber verdi. Başvuruyu e-onayla yapmanız önerilir; hangi nedeni seçeceğinizi MEBBİS Birimine sorun.',
+          },
+        },
       },
     },
     'lost-or-stolen': {

@@ -47,7 +47,6 @@ export const popup = {
     done: { title: 'PIN oluşturuldu', text: 'Bu süreç tamam. Yeni kartın son gününü yazın, yeni dönem başlasın.' },
     tooEarly: (opensOn: SaidDay) => `Yenileme için en erken ${opensOn.on} başvurun.`,
     borderline: (opensOn: SaidDay) => `Yenileme döneminin sınırındasınız: ${opensOn.on} başvurmak en güvenlisi.`,
-    open: 'Yenileme zamanı. Son güne bırakmadan başvurun.',
     applied: {
       demanded: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',
       perhaps: 'Başvurunuz yapıldı. İlinizin MEBBİS Birimi onay için üst yazı isteyebilir; sorun.',
@@ -58,16 +57,12 @@ export const popup = {
     card: (worksFrom: SaidDay) => `Yeni kartınız elinizde. PIN'i ${worksFrom.from} itibaren oluşturulur.`,
     lastDay: {
       title: 'Bugün son gün',
-      before: 'E-imzanızın süresi bugün doluyor. Başvurmadıysanız bugün başvurun.',
+      endsToday: 'E-imzanızın süresi bugün doluyor.',
       applied: 'E-imzanızın süresi bugün doluyor. Başvurunuz sürüyor.',
       approved: 'E-imzanızın süresi bugün doluyor. Başvurunuz onaylandı; yeni kartınızı bekleyin.',
       card: "Eski e-imzanızın süresi bugün doluyor. Yeni kartın PIN'ini yarın oluşturun.",
     },
     expired: {
-      before: {
-        'e-onay-or-wet': 'Yenileme hâlâ yapılabilir: e-onayınız varsa e-onayla, yoksa ıslak imzalı formla.',
-        'wet-only': 'Yenileme hâlâ yapılabilir: ıslak imzalı formla.',
-      },
       applied: 'Başvurunuz sürüyor. Onaylanınca yeni kart üretilir.',
       approved: 'Başvurunuz onaylandı. Yeni kartınız üretilir ve kuryeyle gelir.',
       card: "Yeni kartınızın PIN'ini şimdi oluşturabilirsiniz.",
@@ -80,14 +75,16 @@ export const popup = {
     answers: {
       role: 'Evet',
       notice: 'Evet, geldi',
+      'e-onay': 'Var',
       'unit-told': 'Haber geldi',
       'old-ends-known': 'Biliyorum',
       approved: 'Onaylandı',
       'card-received': 'Teslim aldım',
     },
+    refusals: { role: 'Hayır, emin değilim', 'e-onay': 'Yok' },
+    onThisTab: 'Bunun yapıldığı site bu sekmede açık.',
     letter: 'Üst yazıyı hazırla',
     informingLetter: 'Yazıyı hazırla',
-    expected: (day: string) => `${day} günü ve sonrasında beklenir.`,
     ticked: (step: string) => `«${step}» tamam olarak işaretlendi.`,
     nothing: 'Şimdi yapmanız gereken bir şey yok.',
     /** What comes by itself or has its day, with the day from which it can be expected. */

@@ -1,27 +1,33 @@
-import type { HowToApply, SaidDay } from '../../texts';
-import { howToApply } from './reminders';
+import type { HowToRenew, SaidDay, WayAfterExpiry } from '../../texts';
+import { renewing } from './renewing';
 
-interface DaysLeft extends HowToApply {
+interface DaysLeft {
   readonly validUntil: SaidDay;
   readonly days: number;
-  readonly applied: boolean;
+  /** Null: applied. */
+  readonly how: HowToRenew | null;
+}
+
+interface WindowOpens {
+  readonly how: HowToRenew;
+  readonly letter: 'demanded' | 'perhaps' | 'not-needed';
 }
 
 /** The calendar file's words: read in the calendar's own program, weeks later, without us beside them. */
 export const calendar = {
   name: 'E-imza',
   days: {
-    'activate-e-onay': {
-      title: 'E-imza: e-onay aktivasyonunu yapın',
+    'activate-e-onay': (sure: boolean) => ({
+      title: sure ? 'E-imza: e-onay aktivasyonunu yapın' : 'E-imza: e-onayınız var mı, bakın',
       body: 'Yenileme döneminiz iki hafta sonra başlıyor. E-onay aktivasyonu, kartınız çalışırken Kamu SM Online İşlemler sayfasında yapılır.',
-    },
-    'window-opens': (letter: 'demanded' | 'perhaps' | 'not-needed') => ({
+    }),
+    'window-opens': ({ how, letter }: WindowOpens) => ({
       title: 'E-imza: yenileme dönemi başlıyor',
-      body: `Kamu SM'nin SMS ya da e-postası gelince «E-onaylı Başvuru Onay» ile başvurun${
+      body: `${renewing.inTime(how)}${
         {
-          demanded: '; sonra kurumunuz İl MEM MEBBİS Birimine üst yazı göndersin.',
-          perhaps: '. Üst yazı gerekip gerekmediğini ilinizin MEBBİS Birimine sorun; gerekiyorsa kurumunuz göndersin.',
-          'not-needed': '.',
+          demanded: ' Başvurunca kurumunuz İl MEM MEBBİS Birimine üst yazı göndersin.',
+          perhaps: ' Üst yazı gerekip gerekmediğini ilinizin MEBBİS Birimine sorun; gerekiyorsa kurumunuz göndersin.',
+          'not-needed': '',
         }[letter]
       }`,
     }),
@@ -29,16 +35,22 @@ export const calendar = {
       title: 'E-imza: yeni kartın üretimi başlıyor',
       body: `Onaylanmış yenilemeler son güne ${months} ay kala üretilir ve kuryeye verilir. Bundan önce beklemek olağandır.`,
     }),
-    'days-left': ({ validUntil, days, applied, ...how }: DaysLeft) => ({
+    'days-left': ({ validUntil, days, how }: DaysLeft) => ({
       title: `E-imza: bitmesine ${days} gün kaldı`,
       body: `E-imzanızın son günü: ${validUntil.plain}.${
-        applied ? '' : ` Henüz başvurmadıysanız: ${howToApply(how, days)}`
+        how ? ` Henüz başvurmadıysanız: ${renewing.inTime(how)}` : ''
       }`,
     }),
-    'last-day': {
+    'last-day': (how: HowToRenew | null) => ({
       title: 'E-imza: son gün',
-      body: 'E-imzanızın süresi bugün doluyor; saatini yalnızca Kamu SM bilir. Yenileme başvurusu yapmadıysanız bugün e-onayla yapın.',
-    },
+      body: `E-imzanızın süresi bugün doluyor; saatini yalnızca Kamu SM bilir.${
+        how ? ` Henüz başvurmadıysanız: ${renewing.inTime(how)}` : ''
+      }`,
+    }),
+    'after-expiry': (way: WayAfterExpiry) => ({
+      title: 'E-imza: süresi doldu',
+      body: `Henüz başvurmadıysanız: ${renewing.afterExpiry[way]} Yeni kart elinizdeyse şifresini (PIN) oluşturun.`,
+    }),
     'new-card-works': {
       title: 'E-imza: eski kartın süresi doldu',
       body: 'Yeni kart elinizdeyse kart şifresini (PIN) Kamu SM Online İşlemler sayfasında oluşturun.',

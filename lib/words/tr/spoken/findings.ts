@@ -1,9 +1,17 @@
-import type { RuleText, SaidValues } from '../../texts';
+import type { HowToRenew, RuleText, Said, SaidValues } from '../../texts';
+import { renewing } from './renewing';
 
 /** A recorded value is named, since a PC is often shared. */
 const end = ({ validUntil }: SaidValues) => `(yazdığınız son gün: ${validUntil.typed})`;
 
 const CHOOSE = '«E-onaylı Başvuru Onay» seçeneğini seçin';
+
+/** The end presses and no SMS came: what to begin with, as everywhere else, and whom to call. */
+const noNotice = (eOnay: HowToRenew['eOnay']): Said => ({
+  title: "SMS gelmediyse Kamu SM'yi arayın",
+  body: (v) =>
+    `${renewing.begin({ eOnay, noticed: false, pressing: true })} ${v.daysLeft > 0 ? `Son güne ${v.daysLeft} gün kaldı` : 'Bugün son gün'}; SMS gelmediyse 444 5 576'yı arayın ${end(v)}.`,
+});
 
 export const findings = {
   /** Said after a finding whose rule the office took over. */
@@ -83,11 +91,10 @@ export const findings = {
           body: (v) =>
             `Yenileme, Kamu SM'nin SMS'i ya da e-postası geldikten sonra yapılır. Geldiyse işaretleyin, gelmediyse bekleyin ${end(v)}.`,
         },
-        call: {
-          title: "SMS gelmediyse Kamu SM'yi arayın",
-          body: (v) =>
-            `${v.daysLeft > 0 ? `Son güne ${v.daysLeft} gün kaldı` : 'Bugün son gün'} ve yenileme SMS'inin geldiğini işaretlemediniz. Beklemeyin, 444 5 576'yı arayın ${end(v)}.`,
-        },
+        active: noNotice('active'),
+        inactive: noNotice('inactive'),
+        unknown: noNotice('unknown'),
+        'not-asked': noNotice('not-asked'),
       },
     },
     'choose-e-onay': {

@@ -1,8 +1,10 @@
-import type { HowToApply, SaidDay } from '../../texts';
+import type { HowToRenew, SaidDay, WayAfterExpiry } from '../../texts';
+import { renewing } from './renewing';
 
-interface RenewalAhead extends HowToApply {
+interface RenewalAhead {
   readonly validUntil: SaidDay;
   readonly daysLeft: number;
+  readonly how: HowToRenew;
 }
 
 interface LastDay {
@@ -10,16 +12,15 @@ interface LastDay {
   /** The day is past. */
   readonly over: boolean;
   readonly renewal: 'not-applied' | 'applied' | 'card-received';
-  readonly eOnay: HowToApply['eOnay'];
+  readonly how: HowToRenew;
+  readonly way: WayAfterExpiry;
 }
 
-/** How a renewal in time is made, in one or two sentences. */
-export function howToApply({ eOnay, noticed }: HowToApply, daysLeft: number): string {
-  if (eOnay === 'inactive') return 'Önce e-onay aktivasyonunu yapın, sonra e-onayla yenileyin.';
-  if (!noticed && daysLeft > 30) return 'SMS ya da e-posta gelince yenilemeyi «E-onaylı Başvuru Onay» ile yapın.';
-  const way = 'Yenilemeyi «E-onaylı Başvuru Onay» ile yapın.';
-  if (!noticed) return `${way} SMS gelmediyse 444 5 576'yı arayın.`;
-  return eOnay === 'active' ? way : `${way} Seçenek görünmüyorsa önce e-onay aktivasyonunu yapın.`;
+interface EOnayFirst {
+  readonly opensOn: SaidDay;
+  readonly open: boolean;
+  /** E-onay is not active; else nobody knows. */
+  readonly sure: boolean;
 }
 
 /** The reminders. Each is true on the day it is read, though it may come late. */
@@ -34,21 +35,21 @@ export const reminders = {
           ? 'E-imzanızın son günü'
           : 'E-imzanızın süresi doldu',
   say: {
-    'activate-e-onay': ({ opensOn, open }: { readonly opensOn: SaidDay; readonly open: boolean }) => ({
-      title: 'E-onay aktivasyonunu şimdi yapın',
+    'activate-e-onay': ({ opensOn, open, sure }: EOnayFirst) => ({
+      title: sure ? 'E-onay aktivasyonunu şimdi yapın' : 'E-onayınız var mı, şimdi bakın',
       body: open
         ? 'Yenileme döneminiz başladı. Aktivasyon ancak kartınız çalışırken yapılır.'
         : `Yenileme döneminiz ${opensOn.on} başlıyor. Aktivasyon ancak kartınız çalışırken yapılır.`,
     }),
-    'window-opens': ({ validUntil, daysLeft, ...how }: RenewalAhead) => ({
+    'window-opens': ({ validUntil, how }: RenewalAhead) => ({
       title: 'Yenileme döneminiz başladı',
-      body: `E-imzanızın süresi ${validUntil.on} doluyor. ${howToApply(how, daysLeft)}`,
+      body: `E-imzanızın süresi ${validUntil.on} doluyor. ${renewing.inTime(how)}`,
     }),
-    'days-left': ({ daysLeft, ...how }: RenewalAhead) => ({
+    'days-left': ({ daysLeft, how }: RenewalAhead) => ({
       title: `E-imzanızın bitmesine ${daysLeft} gün kaldı`,
-      body: `Henüz başvurduğunuzu işaretlemediniz. ${howToApply(how, daysLeft)}`,
+      body: `Henüz başvurduğunuzu işaretlemediniz. ${renewing.inTime(how)}`,
     }),
-    'last-day': ({ validUntil, over, renewal, eOnay }: LastDay) => {
+    'last-day': ({ validUntil, over, renewal, how, way }: LastDay) => {
       const title = over ? `E-imzanızın süresi ${validUntil.on} doldu` : 'Bugün e-imzanızın son günü';
       if (renewal === 'card-received') {
         const when = over ? 'artık' : 'yarından itibaren';
@@ -57,15 +58,12 @@ export const reminders = {
       if (renewal === 'applied') {
         return { title, body: 'Yeni kartınız gelince kart şifresini (PIN) oluşturabilirsiniz.' };
       }
-      const way = {
-        active: 'Bugün e-onayla başvurun.',
-        inactive: 'E-onay aktivasyonunu bugün yapıp başvurun: süre dolunca yapılamaz.',
-        unknown: 'Bugün başvurun. E-onayınız yoksa önce aktivasyonu yapın: süre dolunca yapılamaz.',
-      }[eOnay];
-      return { title, body: `Başvurduğunuzu işaretlemediniz. ${over ? 'Başvurunuzu yapın.' : way}` };
+      const eOnayFirst = how.eOnay === 'inactive' || how.eOnay === 'unknown';
+      const today = `${renewing.inTime(how)}${eOnayFirst ? ` ${renewing.eOnayEnds}` : ''}`;
+      return { title, body: `Başvurduğunuzu işaretlemediniz. ${over ? renewing.afterExpiry[way] : today}` };
     },
     production: ({ over, months }: { readonly over: boolean; readonly months: number }) => ({
-      title: 'Yeni kartınız üretime giriyor',
+      title: over ? 'Yeni kartınız geldi mi?' : 'Yeni kartınız üretime giriyor',
       body: over
         ? "Onaylanan kartınız gelmediyse 444 5 576'yı arayın; geldiyse adımı işaretleyin."
         : `Onaylanan yenileme, son güne ${months} ay kala üretilir ve kuryeye verilir. Kart gelince adımı işaretleyin.`,
@@ -74,21 +72,9 @@ export const reminders = {
       title: 'Yeni kartınızın şifresini (PIN) oluşturun',
       body: "Eski e-imzanızın süresi doldu; yeni kart artık kullanılabilir. PIN, Kamu SM Online İşlemler'de oluşturulur.",
     },
-    'after-expiry': ({
-      validUntil,
-      way,
-    }: {
-      readonly validUntil: SaidDay;
-      readonly way: 'e-onay' | 'wet' | 'either';
-    }) => ({
+    'after-expiry': ({ validUntil, way }: { readonly validUntil: SaidDay; readonly way: WayAfterExpiry }) => ({
       title: 'E-imzanızın süresi doldu',
-      body: `Son gün ${validUntil.plain} idi, başvurduğunuzu işaretlemediniz. ${
-        {
-          'e-onay': 'E-onayla şimdi de yenileyebilirsiniz.',
-          wet: 'Başvurun, çıkan formu ıslak imzayla imzalayıp kargoyla kendiniz gönderin.',
-          either: 'E-onayınız varsa e-onayla yenileyin; yoksa ıslak imzalı formu kargoyla kendiniz gönderin.',
-        }[way]
-      }`,
+      body: `Son gün ${validUntil.plain} idi, başvurduğunuzu işaretlemediniz. ${renewing.afterExpiry[way]}`,
     }),
     'cover-letter': ({ appliedOn, sure }: { readonly appliedOn: SaidDay; readonly sure: boolean }) => ({
       title: 'Üst yazınız gönderildi mi?',
@@ -108,7 +94,7 @@ export const reminders = {
     }),
     card: ({ approvedOn }: { readonly approvedOn: SaidDay }) => ({
       title: 'Kartınız geldi mi?',
-      body: `Başvurunuz ${approvedOn.plain} günü onaylandı ve kart hemen üretilir. Gelmediyse 444 5 576'yı arayın.`,
+      body: `Başvurunuz ${approvedOn.plain} günü onaylandı; kartınız üretilip kuryeye verilmiş olmalı. Gelmediyse 444 5 576'yı arayın.`,
     }),
     'new-end': {
       title: 'Yeni kartınızın son gününü yazın',

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../../lib/calendar/day';
-import { EXPIRED, type Examples, IN_USE, TODAY, TOO_EARLY } from '../ask';
+import { EXPIRED, type Examples, IN_USE, TODAY, TOO_EARLY, WET_ACCEPTED } from '../ask';
 
 export const examples: Examples = {
   fires: [
@@ -14,13 +14,32 @@ export const examples: Examples = {
         on: 'application-login',
         person: { ...IN_USE, noticeReceivedOn: null, certificateValidUntil: dayOf(2026, 12, 23) },
       },
-      variant: 'call',
+      variant: 'active',
       says: 'Son güne 30 gün kaldı',
+    },
+    ...(['inactive', 'unknown'] as const).map((eOnay) => ({
+      that: `with e-onay ${eOnay} that comes first, and the call beside it`,
+      ask: {
+        on: 'application-login' as const,
+        person: { ...IN_USE, eOnay, noticeReceivedOn: null, certificateValidUntil: dayOf(2026, 12, 23) },
+      },
+      variant: eOnay,
+      says: 'sonra e-onayla başvurun. Son güne',
+    })),
+    {
+      that: 'of a unit that takes other ways too nothing is said of e-onay',
+      ask: {
+        on: 'application-login',
+        office: WET_ACCEPTED,
+        person: { ...IN_USE, eOnay: 'inactive', noticeReceivedOn: null, certificateValidUntil: TODAY },
+      },
+      variant: 'not-asked',
+      says: 'Şimdi başvurun.',
     },
     {
       that: 'on the last day it says so',
       ask: { on: 'application-login', person: { ...IN_USE, noticeReceivedOn: null, certificateValidUntil: TODAY } },
-      variant: 'call',
+      variant: 'active',
       says: 'Bugün son gün',
     },
   ],
