@@ -6,6 +6,7 @@ import { checklist as checklistOf } from '../../lib/checklists/checklist-of';
 import { EMPTY_DRAFT, type FirstUseDraft } from '../../lib/first-use';
 import type { Office } from '../../lib/offices/office';
 import type { Policy } from '../../lib/offices/policy';
+import { stateOfPresent } from '../../lib/rules/present-application';
 import { stepText } from '../../lib/saying/step';
 import { standing as standingOf } from '../../lib/timeline/standing';
 import { makeEdit, refusalOf, stepEdit } from '../shared/edits';
@@ -17,13 +18,14 @@ import { NextStep } from './NextStep';
 import { NoDate } from './NoDate';
 import type { PopupDoors } from './popup-doors';
 import { RemindersPart } from './RemindersPart';
+import { ShownState } from './ShownState';
 import { StandingView } from './StandingView';
 import { StepsPart } from './StepsPart';
 import { TabPart } from './TabPart';
 import { TabStrip } from './TabStrip';
 import { TimelinePart } from './TimelinePart';
 import { ToolsPart } from './ToolsPart';
-import { linkOfTab } from './tab-sight';
+import { factsOf, linkOfTab } from './tab-sight';
 import type { Tab } from './use-tab';
 
 interface CaseViewProps {
@@ -53,6 +55,8 @@ export function CaseView(props: CaseViewProps): JSX.Element {
   const [done, setDone] = useState<Done | null>(null);
   const checklist = checklistOf(person, office, today);
   const standing = standingOf(person, office, today);
+  const facts = factsOf(tab.sight);
+  const shownState = facts && stateOfPresent(facts, person, today);
 
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -102,6 +106,7 @@ export function CaseView(props: CaseViewProps): JSX.Element {
             </Notice>
           )}
         </div>
+        {shownState && <ShownState key={shownState} person={person} state={shownState} onTurn={editAndTell} />}
         {standing.is === 'done' ? (
           <NewCycle
             typed={draft.end}

@@ -1,6 +1,7 @@
 import { productionStartsOn } from '../../calendar/certificate';
 import { article } from '../../sources';
 import { isIn, recordedEnd, ticked } from '../conditions';
+import { stateOfPresent } from '../present-application';
 import type { Rule } from '../rule';
 
 /** Article 10: an approved renewal is produced from one month before the end, whenever it was made. */
@@ -11,9 +12,11 @@ export const rule: Rule = {
   sources: [article(10)],
   restsOn: 'productionMonths',
   judge(ground) {
-    const { case: person, office, today } = ground;
-    if (!isIn(ground, 'certificate-in-use') || !ticked(ground, 'approved') || ticked(ground, 'card-received'))
-      return null;
+    const { facts, case: person, office, today } = ground;
+    if (!isIn(ground, 'certificate-in-use') || ticked(ground, 'card-received')) return null;
+    // The page goes before the record: produced, with the courier, rejected.
+    const state = stateOfPresent(facts, person, today);
+    if (state === null ? !ticked(ground, 'approved') : state !== 'approved') return null;
     if (!person?.certificateValidUntil) return null;
     const productionFrom = productionStartsOn(person.certificateValidUntil, office.productionMonths.value);
     if (today >= productionFrom) return null;

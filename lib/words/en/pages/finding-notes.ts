@@ -129,4 +129,16 @@ export const findingNotes: typeof tr = {
     name: 'Nothing recorded yet',
     why: 'Most warnings need to know your situation and the last day of your e-imza.',
   },
+  'renewal-not-offered': {
+    name: '«Yenileme» is not in the list',
+    why: 'Kamu SM opens the renewal when its period comes; another reason instead may cancel the card that works or make an additional one.',
+  },
+  'application-unfinished': {
+    name: 'Unfinished application',
+    why: 'What is not finished and signed is not sent, and the MEBBİS unit does not see it.',
+  },
+  'choose-reason': {
+    name: 'The right reason',
+    why: 'A wrong reason sends the application back or cancels the card that works; it is better known before choosing.',
+  },
 };

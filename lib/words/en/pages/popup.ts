@@ -90,6 +90,18 @@ export const popup: typeof tr = {
       'old-expired': (day) => `Awaited: the end of the old e-imza; the new card works from ${day.from} on.`,
     },
   },
+  shownState: {
+    says: {
+      'in-production': 'On the page your application is in production; just wait.',
+      'with-courier': 'On the page your card is with the courier. Say «Received» when it has come.',
+      delivered: 'On the page your card has been delivered.',
+      rejected: 'On the page your application was rejected.',
+      returned: 'On the page your application was returned.',
+    },
+    offers: { 'in-production': 'Mark as approved', 'with-courier': 'The card is on its way' },
+    approved: 'Marked as approved; the card comes next.',
+    received: 'Marked as received.',
+  },
   steps: {
     heading: 'Steps of the process',
     processes: {

@@ -412,5 +412,50 @@ export const findings: typeof tr = {
         },
       },
     },
+    'renewal-not-offered': {
+      says: {
+        plain: {
+          title: '«Yenileme» is not in this list',
+          body: (v) =>
+            `Kamu SM may not have opened your renewal yet: the period has not begun or no SMS has come ${end(v)}. Choose no other reason instead; call 444 5 576.`,
+        },
+        'no-date': {
+          title: '«Yenileme» is not in this list',
+          body: 'Kamu SM may not have opened your renewal yet: the period has not begun or no SMS has come. Choose no other reason instead; call 444 5 576.',
+        },
+      },
+    },
+    'application-unfinished': {
+      says: {
+        plain: {
+          title: 'Your application looks unfinished',
+          body: 'Your newest application waits for you: it is not sent before you finish and sign it. An unfinished one lapses at Kamu SM after 6 months.',
+        },
+      },
+    },
+    'choose-reason': {
+      says: {
+        'certificate-in-use': {
+          title: 'Your reason is «Yenileme»',
+          body: 'With «Yenileme» the new card begins when the old one ends. «Kayıp Çalıntı» cancels the card that works, «Diğer» is for an additional card.',
+        },
+        'no-certificate': {
+          title: 'Choose «İlk Başvuru» if it is there',
+          body: 'A reason is asked of who has had an e-imza before. Without «İlk Başvuru» an old e-imza of yours may be on record; ask 444 5 576.',
+        },
+        'identity-changed': {
+          title: 'Ask which reason to choose',
+          body: 'No guide says which reason an identity change takes: ask the provincial MEBBİS unit. «Kayıp Çalıntı» cancels the card that works.',
+        },
+        'lost-or-stolen': {
+          title: 'Your reason is «Kayıp Çalıntı»',
+          body: '«Kayıp Çalıntı» cancels the lost card, and a new one takes its place. «Yenileme» is for who still has the card, «Diğer» for an additional one.',
+        },
+        'no-record': {
+          title: 'Choose the right reason',
+          body: '«Yenileme»: you have your card and it is running out or has expired · «Kayıp Çalıntı»: you have no card; one that works is cancelled · «Diğer»: an additional card.',
+        },
+      },
+    },
   },
 };

@@ -130,4 +130,16 @@ export const findingNotes = {
     name: 'Henüz kayıt yok',
     why: 'Uyarıların çoğu, e-imzanızın durumunu ve son gününü bilmeyi gerektirir.',
   },
+  'renewal-not-offered': {
+    name: '«Yenileme» listede yok',
+    why: 'Kamu SM yenilemeyi kendi dönemi gelince açar; yerine seçilen başka neden çalışan kartı iptal edebilir ya da ek karta dönüşür.',
+  },
+  'application-unfinished': {
+    name: 'Tamamlanmamış başvuru',
+    why: 'İmzalanıp tamamlanmayan başvuru gönderilmiş olmaz, MEBBİS Birimi onu göremez.',
+  },
+  'choose-reason': {
+    name: 'Doğru başvuru nedeni',
+    why: 'Yanlış neden ya başvuruyu geri döndürür ya da çalışan kartı iptal eder; seçmeden önce bilmek gerekir.',
+  },
 } satisfies Readonly<Record<string, RuleNote>>;

@@ -96,6 +96,19 @@ export const popup = {
         `Beklenen: eski e-imzanın süresinin dolması; yeni kart ${day.from} itibaren çalışır.`,
     },
   },
+  /** What «Başvurularım» on the tab says, and what the record can take over from it. */
+  shownState: {
+    says: {
+      'in-production': 'Sayfada başvurunuz üretimde görünüyor; beklemeniz yeter.',
+      'with-courier': 'Sayfada kartınız kuryede görünüyor. Gelince «Teslim aldım» deyin.',
+      delivered: 'Sayfada kartınız teslim edilmiş görünüyor.',
+      rejected: 'Sayfada başvurunuz reddedilmiş görünüyor.',
+      returned: 'Sayfada başvurunuz iade edilmiş görünüyor.',
+    },
+    offers: { 'in-production': 'Onaylandı olarak işaretle', 'with-courier': 'Kart yolda' },
+    approved: '«Onaylandı» olarak işaretlendi; sırada kartın gelmesi var.',
+    received: 'Kartı teslim aldığınız işaretlendi.',
+  },
   steps: {
     heading: 'Süreç adımları',
     processes: {

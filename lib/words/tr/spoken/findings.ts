@@ -415,5 +415,50 @@ export const findings = {
         },
       },
     },
+    'renewal-not-offered': {
+      says: {
+        plain: {
+          title: '«Yenileme» bu listede yok',
+          body: (v) =>
+            `Kamu SM yenilemenizi henüz açmamış olabilir: dönem başlamamış ya da SMS gelmemiştir ${end(v)}. Yerine başka neden seçmeyin, 444 5 576'yı arayın.`,
+        },
+        'no-date': {
+          title: '«Yenileme» bu listede yok',
+          body: "Kamu SM yenilemenizi henüz açmamış olabilir: dönem başlamamış ya da SMS gelmemiştir. Yerine başka neden seçmeyin, 444 5 576'yı arayın.",
+        },
+      },
+    },
+    'application-unfinished': {
+      says: {
+        plain: {
+          title: 'Başvurunuz tamamlanmamış görünüyor',
+          body: "En yeni başvurunuz sizi bekliyor: tamamlayıp imzalamadan gönderilmiş olmaz. Kamu SM'de tamamlanmayan ön başvuru 6 ay sonra düşer.",
+        },
+      },
+    },
+    'choose-reason': {
+      says: {
+        'certificate-in-use': {
+          title: 'Başvuru nedeniniz «Yenileme»',
+          body: '«Yenileme»de yeni kart, eskisinin süresi dolunca başlar. «Kayıp Çalıntı» çalışan kartınızı iptal eder, «Diğer» ek bir kart içindir.',
+        },
+        'no-certificate': {
+          title: '«İlk Başvuru» varsa onu seçin',
+          body: "Başvuru nedeni, daha önce e-imzası olana sorulur. «İlk Başvuru» yoksa eski bir e-imzanız kayıtlı olabilir; 444 5 576'ya sorun.",
+        },
+        'identity-changed': {
+          title: 'Hangi nedeni seçeceğinizi sorun',
+          body: 'Kimlik bilgisi değişikliğinde hangi nedenin seçileceği kılavuzlarda yazmıyor: İl MEM MEBBİS Birimine sorun. «Kayıp Çalıntı» çalışan kartınızı iptal eder.',
+        },
+        'lost-or-stolen': {
+          title: 'Başvuru nedeniniz «Kayıp Çalıntı»',
+          body: '«Kayıp Çalıntı» kayıp kartı iptal eder, yerine yenisi verilir. «Yenileme» kartı elinde olan içindir, «Diğer» ek bir kart içindir.',
+        },
+        'no-record': {
+          title: 'Doğru başvuru nedenini seçin',
+          body: '«Yenileme»: kartınız elinizde, süresi doluyor ya da doldu · «Kayıp Çalıntı»: kartınız yok; çalışan kart iptal edilir · «Diğer»: ek bir kart.',
+        },
+      },
+    },
   } satisfies Record<string, RuleText>,
 };

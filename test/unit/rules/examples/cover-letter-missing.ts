@@ -59,6 +59,16 @@ export const examples: Examples = {
       that: 'the PIN is made already',
       ask: { on: 'mebbis-main-menu', person: { ...IN_USE, steps: { apply: TODAY, pin: TODAY } } },
     },
+    ...(['approved', 'in-production', 'with-courier', 'delivered', 'rejected', 'returned', 'cancelled'] as const).map(
+      (state) => ({
+        that: `the page says ${state}, which goes before the record`,
+        ask: {
+          on: 'own-applications' as const,
+          newest: { state, on: TODAY },
+          person: { ...IN_USE, steps: { apply: TODAY } },
+        },
+      }),
+    ),
     { that: 'not applied yet', ask: { on: 'mebbis-main-menu', person: IN_USE } },
     {
       that: 'an identity change has its own letter',

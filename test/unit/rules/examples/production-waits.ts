@@ -4,6 +4,22 @@ import { type Examples, IN_USE, IN_WINDOW, TODAY } from '../ask';
 export const examples: Examples = {
   fires: [
     {
+      that: 'the page says that it is approved, though that is not ticked',
+      ask: {
+        on: 'own-applications',
+        newest: { state: 'approved', on: TODAY },
+        person: { ...IN_USE, steps: { apply: TODAY } },
+      },
+    },
+    {
+      that: 'a row of an earlier cycle is none of the present application',
+      ask: {
+        on: 'own-applications',
+        newest: { state: 'delivered', on: dayOf(2023, 12, 1) },
+        person: { ...IN_USE, steps: { approved: TODAY } },
+      },
+    },
+    {
       that: 'an approved renewal waits for its day',
       ask: { on: 'own-applications', person: { ...IN_USE, steps: { approved: TODAY } } },
       says: "21 Aralık 2026'dan itibaren üretilir",
@@ -18,6 +34,16 @@ export const examples: Examples = {
       that: 'the card is there',
       ask: { on: 'pin', person: { ...IN_USE, steps: { approved: TODAY, 'card-received': TODAY } } },
     },
+    ...(['in-production', 'with-courier', 'delivered', 'rejected', 'returned', 'cancelled', 'unfinished'] as const).map(
+      (state) => ({
+        that: `the page says ${state}, which goes before the record`,
+        ask: {
+          on: 'own-applications' as const,
+          newest: { state, on: TODAY },
+          person: { ...IN_USE, steps: { approved: TODAY } },
+        },
+      }),
+    ),
     { that: 'not approved', ask: { on: 'own-applications', person: { ...IN_USE, steps: { apply: TODAY } } } },
     {
       that: 'a lost card is produced at once',
