@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inDays } from '../harness/days';
 import { openPortal } from '../harness/portals';
 import { seed } from '../harness/record';
 import { until } from '../harness/until';
@@ -333,6 +334,54 @@ export function cardJourneys(kept: KeptBrowser, hands: Hands): void {
       browser.site.put('https://onlineislemler.kamusm.gov.tr/', '<!doctype html><title>Online İşlemler</title>');
       const opened = await browser.openedBy(() => pressInCard(page, /aç$/u));
       expect(await opened.evaluate('[document.referrer, window.opener]')).toEqual(['', null]);
+    });
+  });
+
+  describe('what it opens of ours', () => {
+    const missesLetter = () => inUse({ steps: { role: inDays(-5), apply: inDays(-3) } });
+
+    it('the letter, from MEBBİS’s main menu', async () => {
+      await seed(browser, missesLetter());
+      const page = await openPortal(browser, 'mebbis/main.html');
+      const letter = await browser.openedBy(() => pressInCard(page, 'Üst yazıyı hazırla'));
+      await expect.poll(() => letter.evaluate('location.pathname')).toBe('/letter.html');
+    });
+
+    it('the step that is to be ticked', async () => {
+      await seed(browser, missesLetter());
+      const page = await openPortal(browser, 'mebbis/main.html');
+      const popup = await browser.openedBy(() => pressInCard(page, "Asistan'ı aç"));
+      await popup.getByRole('heading', { name: 'MEBBİS Birimine üst yazıyı gönderin' }).waitFor();
+      await popup.getByRole('button', { name: 'Yaptım' }).waitFor();
+    });
+
+    it('the calendar file, saved at once and once only', async () => {
+      const page = await open(form());
+      const popup = await browser.openedBy(() => pressInCard(page, 'Takvime ekle'));
+      await popup.getByText(/^Takvim dosyası indirildi/u).waitFor();
+      expect(await popup.evaluate('location.hash')).toBe('');
+    });
+  });
+
+  describe('the popup’s findings have their buttons too', () => {
+    it('the right option is shown in the page, and the record can be put right', async () => {
+      await seed(browser, { ...tooEarly(), situation: 'lost-or-stolen' });
+      const page = await open(form());
+      await waitForCard(page);
+      const popup = await browser.openOwn('popup.html');
+      await popup.getByRole('button', { name: 'Bilgilerimi düzelt' }).waitFor();
+      const told = saidIn(page, 'status', /Bu listeden seçin: «Kayıp Çalıntı»/u);
+      await popup.getByRole('button', { name: 'Doğru seçeneği göster' }).click();
+      await told;
+    });
+
+    it('a finding that was put away is shown again', async () => {
+      await seed(browser, inUse(), { settings: { dismissed: ['apply-yourself'] } });
+      const page = await openPortal(browser, 'bp/login-table.html');
+      const popup = await browser.openOwn('popup.html');
+      await popup.getByRole('button', { name: 'Yeniden göster' }).click();
+      await page.bringToFront();
+      await waitForCard(page, ({ actions }) => actions.includes('Bir daha gösterme'));
     });
   });
 
