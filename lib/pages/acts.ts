@@ -18,7 +18,7 @@ export const isRegion = (control: Element): boolean =>
 
 const LEADS_TO_READING = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|mp4)\b|duyuru|haber|yardim|\bsss\b|kilavuz|dokuman|youtu/i;
 const LEADS_TO_A_STEP = /\.(?:go|do|action|xhtml|jsf|jsp|aspx|php)\b/i;
-const UNFOLDS = '[aria-expanded]:not([aria-haspopup=listbox]),[data-toggle=collapse],[data-bs-toggle=collapse]';
+export const UNFOLDS = '[aria-expanded]:not([aria-haspopup=listbox]),[data-toggle=collapse],[data-bs-toggle=collapse]';
 
 /** Whether pressing it does something: help, PDF, contents and accordion entries do not. */
 export function isActing(control: Element, text: string): boolean {

@@ -25,6 +25,8 @@ export interface Choice {
   readonly disabled: boolean;
   /** What is chosen together: a name, or the element around. */
   readonly group: unknown;
+  /** Of a list that a widget draws: the widget's name, folded. */
+  readonly label?: string;
 }
 
 /** A list to open that shows only what is chosen; the rest of it may be nowhere in the page. */
@@ -90,8 +92,11 @@ function unlabelled(el: Element, group: readonly Element[]): string {
 function aria(doc: Document, found: readonly Element[]): Choice[] {
   return found
     .filter((el) => !matches(el, NATIVE) && (visible(el) || isInOpenableList(doc, el)))
-    .map((el) => make(el, caption(el), isOn(el), closest(el, GROUPS) ?? parentOf(el)));
+    .map((el) => make(el, caption(el), isOn(el) && !isTab(el), closest(el, GROUPS) ?? parentOf(el)));
 }
+
+/** A tab is where one looks, not what one has chosen. */
+export const isTab = (el: Element): boolean => matches(el, '[role=tab]') || closest(el, '[role=tablist]') !== null;
 
 const isOn = (el: Element): boolean =>
   ['aria-checked', 'aria-selected', 'aria-pressed'].some((state) => attr(el, state) === 'true');
@@ -110,13 +115,60 @@ function isInOpenableList(doc: Document, el: Element): boolean {
 
 function options(selects: readonly Element[]): Choice[] {
   return selects
-    .map((select) => ({ select, options: all(select, 'option', 60) }))
-    .filter(({ select, options }) => visible(select) || isDrawnBeside(select, options))
-    .flatMap(({ select, options }) =>
+    .map((select) => ({ select, options: all(select, 'option', 60), widget: widgetOf(select) }))
+    .filter(({ select, options, widget }) => visible(select) || widget !== null || isDrawnBeside(select, options))
+    .flatMap(({ select, options, widget }) =>
       options
         .filter((option) => attr(option, 'hidden') === null)
-        .map((option) => make(option, optionText(option), stateOf(option, 'selected'), select)),
+        .map((option) => ({
+          ...make(option, optionText(option), stateOf(option, 'selected'), select),
+          ...(widget ? { label: nameOfWidget(widget) } : {}),
+        })),
     );
+}
+
+const WIDGET = '[role=combobox],[aria-haspopup=listbox],[role=listbox]';
+const CONTROLS = 'input:not([type=hidden]),select,textarea,[role=combobox]';
+
+/**
+ * The widget in sight that draws a list which nobody is to use itself: hidden, clipped away, out of the keyboard's way. It
+ * stands around the list, or beside it in a box with nothing else to fill in.
+ */
+function widgetOf(select: Element): Element | null {
+  if (visible(select) && !closest(select, '[aria-hidden=true]') && attr(select, 'tabindex') !== '-1') return null;
+  const around = closest(select, WIDGET);
+  if (around && visible(around)) return around;
+  let box = select;
+  for (let level = 0; level < 4; level++) {
+    const parent = parentOf(box);
+    if (!parent || matches(parent, 'form,body,main')) return null;
+    const others = all(parent, CONTROLS, 3).filter((one) => one !== select);
+    const [only, more] = others;
+    if (more || (only && !matches(only, '[role=combobox],[aria-haspopup=listbox]'))) return null;
+    if (only && visible(only)) return only;
+    box = parent;
+  }
+  return null;
+}
+
+/** The list that is drawn by a widget, where it is one that can be read in its place. */
+export function twinOf(widget: Element): Element | null {
+  let box = widget;
+  for (let level = 0; level < 4; level++) {
+    const parent = parentOf(box);
+    if (!parent || matches(parent, 'form,body,main')) return null;
+    const [select, more] = all(parent, 'select', 2);
+    if (more) return null;
+    if (select) return widgetOf(select) === widget ? select : null;
+    box = parent;
+  }
+  return null;
+}
+
+function nameOfWidget(widget: Element): string {
+  if (!matches(widget, 'input')) return fieldLabel(widget);
+  const label = labelOf(widget);
+  return fold((label && textOf(label)) || ariaName(widget)) || fieldLabel(widget);
 }
 
 /** A hidden list whose chosen option stands in sight beside it: a widget draws it («Chosen», «selectmenu»). */
@@ -154,7 +206,17 @@ export function combosAmong(controls: readonly Element[]): Combo[] {
   return controls
     .filter((el) => matches(el, COMBOS) && !matches(el, 'select') && all(el, 'select,[role=option]', 1).length === 0)
     .slice(0, MOST_SELECTS)
-    .map((el) => (matches(el, 'input') ? drawnAround(el) : combo(el, caption(el), fieldLabel(el))));
+    .map((el) => (matches(el, 'input') ? drawnAround(el) : combo(el, caption(el), fieldLabel(el))))
+    .filter((one) => !isReadByItsTwin(one));
+}
+
+/** One widget, one answer: what its list says, unless something else is drawn. */
+function isReadByItsTwin({ el, text }: Combo): boolean {
+  const select = twinOf(el);
+  if (!select) return false;
+  const chosen = all(select, 'option', 60).find((option) => stateOf(option, 'selected'));
+  const said = chosen ? fold(optionText(chosen)) : '';
+  return text === UNREAD || text === '' || said === text || ` ${text} `.includes(` ${said} `);
 }
 
 const combo = (el: Element, raw: string, label: string): Combo => ({

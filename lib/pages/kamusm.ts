@@ -3,10 +3,12 @@ import type { Portal } from '../vocabulary/place';
 import { type Location, portalOf } from './address';
 import { NO_SIGNING, type PageFacts } from './facts';
 import { PAGES_WITH_REQUEST } from './groups';
+import { page as applicationForm } from './kamusm/application-form';
 import { FINAL_HEADING, page as finalApproval } from './kamusm/final-approval';
 import { page as selfPaidApplication } from './kamusm/self-paid-application';
 import { page as selfServiceMenu } from './kamusm/self-service-menu';
 import { KAMUSM_PAGES } from './kamusm-pages';
+import { isForLooking } from './listing';
 import { readNewest } from './newest-application';
 import { readOutcome, saysApplied } from './outcome';
 import { type Page, readPage } from './reader';
@@ -48,9 +50,10 @@ export function recogniseKamuSm(page: Page, url: Location): PageKind | null {
 function recognise(page: Page, portal: Portal, path: string): PageKind | null {
   if (isAnotherService(page)) return null;
   const errand = errandOf(page);
+  const isList = errand === 'listing' || isForLooking(page);
   const reading = readingMatter(page, path);
   const on = standings(page);
-  const isFinal = errand !== 'listing' && isFinalApproval(page, portal, on, reading === 'notice', errand !== null);
+  const isFinal = !isList && isFinalApproval(page, portal, on, reading === 'notice', errand !== null);
   const topic = topicOf(
     BY_TOPIC.filter(({ looks }) => isOn(looks, portal)),
     page,
@@ -62,6 +65,7 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
   if (
     found &&
     !(errand && PAGES_WITH_REQUEST.includes(found.kind)) &&
+    !(isList && found.kind === applicationForm.kind) &&
     (reading === 'none' || hasForm(page, found.look, on))
   )
     return found.kind;
@@ -113,9 +117,11 @@ function isAnotherService(page: Page): boolean {
 }
 
 const LISTING =
-  /\b(?:rapor\w*|liste\w*|istatistik\w*|sorgula\w*|onay bekleyen|belge\w* imzala\w*|eimza test\w*|fiyat\w*|hesapla\w*)\b/;
+  /\b(?:rapor\w*|liste\w*|istatistik\w*|sorgula\w*|onay bekleyen|kurum basvurulari|gelen basvurular|basvuru arama\w*|takip ekran\w*|belge\w* imzala\w*|eimza test\w*|fiyat\w*|hesapla\w*)\b/;
 const ERRAND =
   /\b(?:siparis\w*|gorus\w*|oneri\w*|sikayet\w*|takip|takibi|teslimat\w*|profil\w*)\b|^(?!.*basvuru).*\bguncelle/;
+/** What an application's own page is headed by. */
+const NAMES_IT = /\bbasvuru\b|\bimza/;
 /** The site's own name, or a heading of the application itself. */
 const SITE = /\bbasvuru\b.*\b(?:sistem|portal)/;
 const FORM = /\bbasvuru formu\b/;
@@ -127,7 +133,8 @@ const FORM = /\bbasvuru formu\b/;
 function errandOf(page: Page): 'listing' | 'other' | null {
   const [first = '', ...more] = mainHeadings(page).map(({ text }) => text);
   if (SITE.test(first)) return null;
-  if (LISTING.test(first)) return 'listing';
+  if (LISTING.test(first) || (LISTING.test(page.title) && ![first, ...more].some((text) => NAMES_IT.test(text))))
+    return 'listing';
   const isOwn = [...more, page.title].some((text) => FORM.test(text)) || more.some((text) => FINAL_HEADING.test(text));
   return ERRAND.test(first) && !isOwn ? 'other' : null;
 }

@@ -1,8 +1,9 @@
 import type { RequestType } from '../vocabulary/application';
-import type { Choice } from './choices';
-import { all, attr, closest, headOf, isElement, isHtml, matches, prop, textOf } from './dom';
+import { type Choice, isTab } from './choices';
+import { all, ariaName, attr, closest, headOf, isElement, isHtml, matches, prop, textOf } from './dom';
 import type { RequestShown } from './facts';
 import { fold } from './fold';
+import { labelOf, textBefore } from './near';
 import type { Piece } from './pieces';
 import type { Page } from './reader';
 
@@ -34,7 +35,7 @@ export const isPlaceholder = (text: string): boolean =>
 
 /** A label that asks for the reason: «Başvuru Nedeni», «Talep sebebi». */
 export const REASON =
-  /^(?:e?imza |nes |sertifika )?(?:basvuru|talep|yenileme|islem|istek)?\w* ?(?:neden|sebe[bp])\w*$/m;
+  /^(?:(?:e?imza|nes|sertifika|yeni|yeniden|lutfen) )*(?:(?:basvuru|talep|yenileme|istek|muracaat)\w* )?(?:yapma )?(?:neden|sebe[bp])\w*(?: (?:sec\w*|zorunlu\w*|gerekli))?$/m;
 /** A label that may ask for it: «Başvuru Türü». */
 const PERHAPS_REASON = /^(?:e?imza |nes |sertifika )?(?:basvuru|talep|istek)\w* (?:tur|tip|sekl)\w*$/;
 
@@ -53,15 +54,36 @@ export function requestGroups(page: Page): Asked[] {
     if (group) group.push(choice);
     else groups.set(choice.group, [choice]);
   }
-  return [...groups.values()].filter((choices) => asksForType(page, choices)).map((choices) => ({ choices }));
+  const asking = [...groups.values()]
+    .map((choices) => ({ choices, asks: asksForType(page, choices) }))
+    .filter(({ asks }) => asks !== 'no');
+  const labelled = asking.filter(({ asks }) => asks === 'yes');
+  const isElsewhere = labelled.length > 0 || page.combos.some((combo) => REASON.test(combo.label));
+  return (isElsewhere ? labelled : asking).map(({ choices }) => ({ choices }));
 }
 
-function asksForType(page: Page, choices: readonly Choice[]): boolean {
+/** By its label; where it has none, by what it offers: then only `perhaps`, as no field with such a label stands beside it. */
+function asksForType(page: Page, choices: readonly Choice[]): 'yes' | 'perhaps' | 'no' {
   const types = new Set(choices.map((choice) => requestTypeIn(choice.raw)));
   types.delete(null);
-  if (types.size > 1) return true;
-  const label = page.fields.find((field) => field.el === choices[0]?.group)?.text ?? '';
-  return REASON.test(label) || (types.size === 1 && PERHAPS_REASON.test(label));
+  const label = labelOfGroup(page, choices);
+  if (REASON.test(label) || (types.size > 0 && PERHAPS_REASON.test(label))) return 'yes';
+  // A tab is where one looks: without a label that asks, nobody asks by it.
+  if (types.size < 2 || choices.every(({ el }) => isTab(el))) return 'no';
+  return label === '' || !choices.every(({ el }) => matches(el, 'option')) ? 'perhaps' : 'no';
+}
+
+/** What names a group of choices: the list's label, its box's legend or name, the text before its first. */
+function labelOfGroup(page: Page, choices: readonly Choice[]): string {
+  const [first] = choices;
+  if (!first) return '';
+  if (first.label) return first.label;
+  const field = page.fields.find(({ el }) => el === first.group);
+  if (field?.text) return field.text;
+  const box = closest(first.el, 'select,fieldset,[role=radiogroup],[role=group],[role=listbox],[role=tablist]');
+  const legend = box && isHtml(box, 'FIELDSET') ? all(box, 'legend', 1)[0] : undefined;
+  const named = box ? fold(legend ? textOf(legend) : ariaName(box)) : '';
+  return named || fold(textBefore(box ?? labelOf(first.el) ?? first.el));
 }
 
 const CHOSEN_NOTHING: RequestShown = { state: 'open' };

@@ -1,8 +1,8 @@
 import type { SigningMethod } from '../vocabulary/application';
-import { ACTS, type Act, isPointedAt, MENUS, mayAct } from './acts';
+import { ACTS, type Act, isPointedAt, MENUS, mayAct, UNFOLDS } from './acts';
 import type { Choice } from './choices';
 import { isDisabled } from './choices';
-import { all, caption, closest, isHtml, linesOf, matches, parentOf, prop, textOf, visible } from './dom';
+import { all, attr, byId, caption, closest, isHtml, linesOf, matches, parentOf, prop, textOf, visible } from './dom';
 import type { Offer, SigningShown } from './facts';
 import { FIELDS } from './fields';
 import { fold } from './fold';
@@ -19,6 +19,8 @@ export interface WayControl extends Ways {
   readonly disabled: boolean;
   /** Chosen before sending (radio button, option …) rather than pressed. */
   readonly chosen: boolean;
+  /** A closed head under which more ways may stand. */
+  readonly mayHide?: boolean;
   /** Only its styles say that it is a control. */
   readonly guessed?: true;
 }
@@ -70,14 +72,49 @@ export function wayControls(page: Page): WayControl[] {
     .filter((one) => !isProduct(page, one))
     .map(fromAct)
     .filter(names);
-  if (chosen.length + pressed.length === 0) return page.texts.filter(speaks).map(fromText).filter(names);
+  const unfolding = headsOfWays(page);
+  if (chosen.length + pressed.length + unfolding.length === 0)
+    return page.texts.filter(speaks).map(fromText).filter(names);
   if (chosen.length === 0 && pressed.some((control) => control.ways.includes('wet-signature'))) {
     for (const act of page.acts) {
       if (!SIGN_ALONE.test(act.text)) continue;
       pressed.push({ ...fromAct(act), ways: ['e-signature'], sure: true });
     }
   }
-  return [...chosen, ...pressed];
+  return [...chosen, ...pressed, ...unfolding];
+}
+
+/** Heads that unfold what is to be done for one way; what only explains holds nothing to press. */
+function headsOfWays(page: Page): WayControl[] {
+  const heads = page.links.filter(({ el }) => matches(el, HEAD) && !closest(el, `${MENUS},[aria-haspopup]`));
+  if (heads.some(({ raw, text }) => raw.includes('?') || QUESTION.test(text))) return [];
+  return heads.flatMap(({ el, raw }): WayControl[] => {
+    const { ways, sure } = waysIn(raw);
+    const panel = sure ? panelOf(el) : null;
+    const within = fold(panel ? (prop(panel, 'textContent') ?? '') : '');
+    if (!sure || (within !== '' && panel && all(panel, PRESSED, 1).length === 0)) return [];
+    const isOpened = isOpen(el);
+    const mayHide = !isOpened && (within === '' || (within.includes('eonay') && !ways.includes('e-onay')));
+    return [{ el, ways, sure: isOpened, on: false, disabled: isDisabled(el), chosen: false, mayHide }];
+  });
+}
+
+const HEAD = `summary,${UNFOLDS}`;
+const QUESTION = /\b(?:nedir|nasil|neden|nerede|hangi|kim|kimler|ne zaman)\b/;
+const PRESSED = 'button,input,select,[role=button],[onclick],a[class*=btn]';
+
+const isOpen = (head: Element): boolean =>
+  attr(head, 'aria-expanded') === 'true' || (isHtml(head, 'SUMMARY') && attr(parentOf(head) ?? head, 'open') !== null);
+
+/** What a head unfolds; null where it is not in the page yet. */
+function panelOf(head: Element): Element | null {
+  if (isHtml(head, 'SUMMARY')) return parentOf(head);
+  const target = attr(head, 'data-bs-target') ?? attr(head, 'data-target') ?? attr(head, 'href');
+  const id = attr(head, 'aria-controls') ?? target?.replace(/^#/, '');
+  const named = id ? byId(prop(head, 'ownerDocument'), id) : null;
+  const parent = parentOf(head);
+  const at = parent && matches(parent, 'h1,h2,h3,h4,h5,h6,dt,[role=heading]') ? parent : head;
+  return named ?? prop(at, 'nextElementSibling');
 }
 
 /** Asked first, of every text of a page: reading its wording costs more. */
@@ -187,7 +224,9 @@ function mayHoldMore(page: Page, controls: readonly WayControl[], leading: reado
   const named = new Set(controls.map(({ el }) => el));
   const groups = new Set(page.choices.filter(({ el }) => named.has(el)).map(({ group }) => group));
   return (
-    controls.some((control) => control.guessed || page.combos.some((combo) => combo.el === control.el)) ||
+    controls.some(
+      (control) => control.mayHide === true || control.guessed || page.combos.some((combo) => combo.el === control.el),
+    ) ||
     [...page.acts, ...leading].some((one) => MORE.test(one.text) && !isOnTop(one.el)) ||
     page.texts.some((one) => STILL_LOADING.test(one.text) && !isOnTop(one.el)) ||
     all(page.doc, LOADING_OR_MAPPED, 9).some((el) => visible(el) && !closest(el, `${MENUS},header`)) ||

@@ -25,8 +25,8 @@ export type Sign = readonly [places: number, says: RegExp];
 /** How a kind of page looks. Recognised where `enough` signs, each on a text of its own, are there. */
 export interface Look {
   readonly portals: readonly Portal[];
-  /** Must be there besides `signs`. */
-  readonly must?: Sign;
+  /** One of these must be there besides `signs`. */
+  readonly must?: readonly Sign[];
   readonly signs: readonly Sign[];
   readonly enough: number;
   /** Where the path tells more, fewer signs do. */
@@ -104,7 +104,7 @@ const MOST_TRIES = 20;
 
 /** @param named the wording that names the page: no sign may rest on it again, unless it is a control. */
 export function fits(look: Look, path: string, on: Standings, named = ''): boolean {
-  if (look.must && count([look.must], on).found === 0) return false;
+  if (look.must && count(look.must, on).found === 0) return false;
   const { found, firm } = count(look.signs, on, named);
   const enough = look.at?.path === path ? look.at.enough : look.enough;
   return found >= enough && (firm || look.soft === true);

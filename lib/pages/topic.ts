@@ -1,3 +1,4 @@
+import { matches } from './dom';
 import type { KamuSmPage } from './kamusm-page';
 import type { Heading, Page } from './reader';
 
@@ -22,7 +23,10 @@ export function topicOf(kinds: readonly KamuSmPage[], page: Page): Topic | null 
     const at = page.headings.filter((heading) => heading.level === level).flatMap(({ text }) => named(text));
     if (at.length > 0) return theOneNamed(at);
   }
-  const menu = [...page.acts, ...page.links].map(({ text }) => text).filter((text) => named(text).length > 0);
+  const entries = [...page.acts, ...page.links].map(({ text }) => text).filter((text) => named(text).length > 0);
+  // Of buttons that all name one page, this page is the one.
+  const isMenu = page.links.some(({ text }) => entries.includes(text)) || theOneNamed(entries.flatMap(named)) === null;
+  const menu = isMenu ? entries : [];
   const texts = page.texts.map(({ text }) => text).filter((text) => text.split(' ').length <= MOST_WORDS);
   const again = texts.filter((text, i) => menu.includes(text) || texts.indexOf(text) !== i);
   return theOneNamed((menu.length > 0 ? again : texts).flatMap(named)) ?? theOneNamed(named(page.title));
@@ -61,8 +65,9 @@ export const isReadingFirst = (page: Page, topic: string): boolean => {
 
 const byLevel = (page: Page): Heading[] => page.headings.toSorted((a, b) => a.level - b.level);
 
-/** Headings of the first two levels; where there are none, of the next. */
+/** Headings of the first two levels; where there are none, of the gravest there is. */
 export function mainHeadings(page: Page): Heading[] {
-  const main = byLevel(page).filter(({ level }) => level <= 2);
-  return main.length > 0 ? main : page.headings.filter(({ level }) => level === 3);
+  const all = byLevel(page).filter(({ el }) => !matches(el, 'legend,caption'));
+  const gravest = Math.max(2, all[0]?.level ?? 2);
+  return all.filter(({ level }) => level <= gravest);
 }

@@ -11,9 +11,20 @@ const SHOWN: readonly Sign[] = [
   [FIELD + TEXT + HEADING, REASON],
 ];
 
+/** What stands on it alone: the institution, the secret word and the like are asked for on every personal page. */
+const OWN: readonly Sign[] = [
+  [FIELD, /^kart okuyucu t|^sertifika sure/m],
+  [CHOICE, /mini kart okuyucu|^\d yil$/m],
+  [FIELD + TEXT + HEADING, REASON],
+  [FIELD + TEXT + CHOICE, /yayi?n?lansin/],
+  [HEADING + TEXT + TITLE, /basvuru formu(?: ve taahhut\w*)?$/m],
+  [ACT, /formu? onayla/],
+];
+
 /** The application form, on the application portals and for those whose institution has pre-applied in the self-service. */
 const applicationForm: Look = {
   portals: ['bp', 'bs', 'oi'],
+  must: OWN,
   signs: [
     ...SHOWN,
     [CHOICE, /^yenileme\b|^sertifika yenile|^kayip/m],
@@ -30,7 +41,7 @@ const applicationForm: Look = {
 /** The same once more to look over, before it goes on: nothing to fill in. */
 const applicationReview: Look = {
   portals: ['bp', 'bs', 'oi'],
-  must: [ACT, /^(?:bilgi\w* )?(?:onayl|devam|ileri)/m],
+  must: [[ACT, /^(?:bilgi\w* )?(?:onayl|devam|ileri)/m]],
   signs: SHOWN,
   enough: 4,
   soft: true,

@@ -21,7 +21,7 @@ const applicationLogin: Look = {
 /** The entrance of the old portal, with its e-mailed password. */
 const oldApplicationLogin: Look = {
   portals: ['bs'],
-  must: [FIELD, /erisim parola/],
+  must: [[FIELD, /erisim parola/]],
   signs: [
     [FIELD, /kimlik n|resimde|guvenlik kod/],
     [ACT, /giris/],

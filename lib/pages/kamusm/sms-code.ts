@@ -16,7 +16,7 @@ const smsCode: Look = {
 /** The same as a guide words it: the sentence «cep telefonunuza gelen onay kodunu giriniz» and its button, no label beside the field. */
 const smsCodeBySentence: Look = {
   portals: ['bp', 'bs', 'oi'],
-  must: [TEXT + PROSE + HEADING + FIELD, /(?:cep tel|telefonunuz).{0,60}\b(?:onay|dogrulama) kod\w* gir/],
+  must: [[TEXT + PROSE + HEADING + FIELD, /(?:cep tel|telefonunuz).{0,60}\b(?:onay|dogrulama) kod\w* gir/]],
   signs: [[ACT, /^(?:tamam|gonder|dogrula)$/m]],
   enough: 1,
 };

@@ -19,7 +19,7 @@ const SIGNS: readonly Sign[] = [
 /** After a wet signature: the form to print, sign and send. */
 const wetForm: Look = {
   portals: ['bp', 'bs', 'oi'],
-  must: [ACT, OPENS],
+  must: [[ACT, OPENS]],
   signs: SIGNS,
   enough: 2,
 };
@@ -27,7 +27,7 @@ const wetForm: Look = {
 /** The same where the form can't be opened any more, or by a plain link: what to do with it must be said. */
 const wetFormInWords: Look = {
   portals: ['bp', 'bs', 'oi'],
-  must: [TEXT + PROSE, TO_DO],
+  must: [[TEXT + PROSE, TO_DO]],
   signs: SIGNS,
   enough: 2,
   soft: true,

@@ -613,4 +613,40 @@ export const APPLICATION: readonly PortalPage[] = [
       outcome: 'applied',
     },
   },
+  {
+    file: 'bp/form-tabs-beside.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go',
+    about: 'tabs about the reasons above the labelled field',
+    expected: { page: 'application-form', request: { state: 'chosen', type: 'renewal' } },
+  },
+  {
+    file: 'bp/form-tabs-nothing-chosen.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go',
+    about: 'the same while nothing is chosen',
+    expected: { page: 'application-form', request: { state: 'open' } },
+  },
+  {
+    file: 'bp/form-group-beside.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go',
+    about: 'radio buttons of a question without a name beside the labelled reason',
+    expected: { page: 'application-form', request: { state: 'chosen', type: 'renewal' } },
+  },
+  {
+    file: 'bp/form-twin-hidden.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go',
+    about: 'a combobox beside its hidden list, one chosen',
+    expected: { page: 'application-form', request: { state: 'chosen', type: 'renewal' } },
+  },
+  {
+    file: 'bp/form-twin-open.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go',
+    about: 'the same while «Seçiniz» stands there',
+    expected: { page: 'application-form', request: { state: 'open' } },
+  },
+  {
+    file: 'bp/form-twin-away.html',
+    url: 'https://portal.kamusm.gov.tr/bp/form.go',
+    about: 'the same with a list out of the window and out of sight for readers',
+    expected: { page: 'application-form', request: { state: 'chosen', type: 'renewal' } },
+  },
 ];

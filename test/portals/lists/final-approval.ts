@@ -443,7 +443,7 @@ export const FINAL_APPROVAL: readonly PortalPage[] = [
   {
     file: 'bp/final-tabs.html',
     url: 'https://portal.kamusm.gov.tr/bp/sonOnay.go',
-    about: 'ARIA tabs, one way each; the wet one is open',
+    about: 'ARIA tabs, one way each; the wet one is open, which is no choice',
     expected: {
       page: 'final-approval',
       offered: {
@@ -451,7 +451,6 @@ export const FINAL_APPROVAL: readonly PortalPage[] = [
         'e-signature': 'yes',
         'wet-signature': 'yes',
       },
-      choosing: ['wet-signature'],
     },
   },
   {
@@ -629,6 +628,45 @@ export const FINAL_APPROVAL: readonly PortalPage[] = [
         'e-signature': 'yes',
         'wet-signature': 'yes',
       },
+    },
+  },
+  {
+    file: 'bp/final-tabs-list.html',
+    url: 'https://portal.kamusm.gov.tr/bp/onay.go',
+    about: 'ways as tabs in a list, the wet one in front',
+    expected: { page: 'final-approval', offered: { 'e-onay': 'yes', 'e-signature': 'yes', 'wet-signature': 'yes' } },
+  },
+  {
+    file: 'bp/final-tabs-links.html',
+    url: 'https://portal.kamusm.gov.tr/bp/onay.go',
+    about: 'the same as links, e-onay in front',
+    expected: { page: 'final-approval', offered: { 'e-onay': 'yes', 'e-signature': 'yes', 'wet-signature': 'yes' } },
+  },
+  {
+    file: 'bp/final-heads-details.html',
+    url: 'https://portal.kamusm.gov.tr/bp/onay.go',
+    about: 'ways that unfold as details, all closed',
+    expected: {
+      page: 'final-approval',
+      offered: { 'e-onay': 'maybe', 'e-signature': 'maybe', 'wet-signature': 'maybe' },
+    },
+  },
+  {
+    file: 'bp/final-heads-bootstrap.html',
+    url: 'https://portal.kamusm.gov.tr/bp/onay.go',
+    about: 'ways that unfold as Bootstrap has them',
+    expected: {
+      page: 'final-approval',
+      offered: { 'e-onay': 'maybe', 'e-signature': 'maybe', 'wet-signature': 'maybe' },
+    },
+  },
+  {
+    file: 'bp/final-heads-empty.html',
+    url: 'https://portal.kamusm.gov.tr/bp/onay.go',
+    about: 'ways that unfold and are filled when they open',
+    expected: {
+      page: 'final-approval',
+      offered: { 'e-onay': 'maybe', 'e-signature': 'maybe', 'wet-signature': 'maybe' },
     },
   },
 ];

@@ -388,4 +388,52 @@ export const LOOK_ALIKES: readonly PortalPage[] = [
     about: 'videos: play buttons named after the pages they explain',
     expected: null,
   },
+  {
+    file: 'silent/officer-filter-form.html',
+    url: 'https://portal.kamusm.gov.tr/bp/kurumbasvuru.go',
+    about: 'an officer’s filter above a table of states, all under a small heading',
+    expected: null,
+  },
+  {
+    file: 'silent/officer-search.html',
+    url: 'https://portal.kamusm.gov.tr/bp/arama.go',
+    about: 'a search for applications before anything was found',
+    expected: null,
+  },
+  {
+    file: 'silent/officer-head-filter.html',
+    url: 'https://portal.kamusm.gov.tr/bp/takip.go',
+    about: 'filters in the head of a table whose rows can be approved',
+    expected: null,
+  },
+  {
+    file: 'silent/officer-radio-filter.html',
+    url: 'https://portal.kamusm.gov.tr/bp/liste.go',
+    about: 'reasons and ways to sign as radio buttons of a filter, «Hepsi» among them',
+    expected: null,
+  },
+  {
+    file: 'silent/oi-secret-word.html',
+    url: 'https://onlineislemler.kamusm.gov.tr/nes/guvenlik-sozcugu',
+    about: 'the secret word of one’s own, with the institution above it',
+    expected: null,
+  },
+  {
+    file: 'silent/oi-contact.html',
+    url: 'https://onlineislemler.kamusm.gov.tr/bilgilerim',
+    about: 'one’s own data in a table, the certificate’s duration in words',
+    expected: null,
+  },
+  {
+    file: 'silent/oi-appointment.html',
+    url: 'https://onlineislemler.kamusm.gov.tr/randevu-al',
+    about: 'an appointment for one of two matters',
+    expected: null,
+  },
+  {
+    file: 'silent/oi-questions-ways.html',
+    url: 'https://portal.kamusm.gov.tr/bp/onay-bilgi.go',
+    about: 'answers that unfold below the names of the ways',
+    expected: null,
+  },
 ];

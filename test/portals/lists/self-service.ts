@@ -483,4 +483,22 @@ export const SELF_SERVICE: readonly PortalPage[] = [
       validUntil: '2027-01-21',
     },
   },
+  {
+    file: 'nb/pin-bold.html',
+    url: 'https://nesbireysel.kamusm.gov.tr/kart/sifre/Degistirme.go',
+    about: 'the title in bold, the page’s own button named like the menu’s entry',
+    expected: { page: 'pin' },
+  },
+  {
+    file: 'nb/pin-cell.html',
+    url: 'https://nesbireysel.kamusm.gov.tr/kart/sifre/Degistirme.go',
+    about: 'the same with the title in a cell and a button',
+    expected: { page: 'pin' },
+  },
+  {
+    file: 'nb/pin-picture.html',
+    url: 'https://nesbireysel.kamusm.gov.tr/kart/sifre/Degistirme.go',
+    about: 'the same with a picture to press',
+    expected: { page: 'pin' },
+  },
 ];

@@ -9,7 +9,7 @@ import { PROSE, TEXT } from '../../../lib/pages/signs';
 
 /** Every wording that is looked for among the page's own texts, with the page kind whose sign it is. */
 const wordings = KAMUSM_PAGES.flatMap(({ kind, topic, looks }) => {
-  const signs = looks.flatMap((look) => [...look.signs, ...(look.must ? [look.must] : [])]);
+  const signs = looks.flatMap((look) => [...look.signs, ...(look.must ?? [])]);
   const said = signs.flatMap(([places, says]) => (places & (TEXT + PROSE) ? [says] : []));
   return [...said, ...(topic ? [topic] : [])].map((says) => [kind, says] as const);
 });

@@ -225,7 +225,6 @@ describe('what is being chosen', () => {
     ],
     ['select', '<select><option>E-onaylı Başvuru<option selected>Islak İmzalı Başvuru</select>'],
     ['ARIA', '<div role=radio aria-checked=false>E-onaylı</div><div role=radio aria-checked=true>Islak imzalı</div>'],
-    ['tab', '<div role=tab aria-selected=false>E-onaylı</div><div role=tab aria-selected=true>Islak imzalı</div>'],
     ['toggle', '<button aria-pressed=false>E-onaylı</button><button aria-pressed=true>Islak imzalı</button>'],
     ['combobox', '<div role=combobox>Islak İmzalı Başvuru</div>'],
   ])('by %s', (_, html) => expect(signing(html).choosing).toEqual(['wet-signature']));
@@ -242,4 +241,12 @@ describe('what is being chosen', () => {
     expect(signing('<button>Islak imzalı başvuru</button>').choosing).toEqual([]);
     expect(signing('<select><option selected>Seçiniz<option>Islak imzalı</select>').choosing).toEqual([]);
   });
+});
+
+it('a tab is where one looks: both ways are offered, none is chosen', () => {
+  const shown = signing(
+    '<div role=tab aria-selected=false>E-onaylı</div><div role=tab aria-selected=true>Islak imzalı</div>',
+  );
+  expect(shown.choosing).toEqual([]);
+  expect([shown.offered['e-onay'], shown.offered['wet-signature']]).toEqual(['yes', 'yes']);
 });
