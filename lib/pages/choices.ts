@@ -5,6 +5,7 @@ import {
   caption,
   closest,
   isElement,
+  isHtml,
   matches,
   parentOf,
   prop,
@@ -138,6 +139,11 @@ function widgetOf(select: Element): Element | null {
   if (visible(select) && !closest(select, '[aria-hidden=true]') && attr(select, 'tabindex') !== '-1') return null;
   const around = closest(select, WIDGET);
   if (around && visible(around)) return around;
+  const beside = [prop(select, 'previousElementSibling'), prop(select, 'nextElementSibling')];
+  const drawn = beside.find(
+    (one) => one !== null && matches(one, '[role=combobox],[aria-haspopup=listbox]') && visible(one),
+  );
+  if (drawn) return drawn;
   let box = select;
   for (let level = 0; level < 4; level++) {
     const parent = parentOf(box);
@@ -153,6 +159,9 @@ function widgetOf(select: Element): Element | null {
 
 /** The list that is drawn by a widget, where it is one that can be read in its place. */
 export function twinOf(widget: Element): Element | null {
+  const beside = [prop(widget, 'previousElementSibling'), prop(widget, 'nextElementSibling')];
+  const own = beside.find((one) => one !== null && isHtml(one, 'SELECT') && widgetOf(one) === widget);
+  if (own) return own;
   let box = widget;
   for (let level = 0; level < 4; level++) {
     const parent = parentOf(box);

@@ -92,6 +92,9 @@ function isFinalApproval(page: Page, portal: Portal, on: Standings, isNotice: bo
   if (looks.length === 0) return false;
   // Help pages unfold by buttons that look like the real ones; they have nothing to choose.
   const controls = wayControls(page).filter((control) => (isErrand ? !control.chosen : control.chosen || !isNotice));
+  // Below a form they explain what comes later.
+  if (controls.every(({ mayHide }) => mayHide !== undefined) && ASKING.some((look) => hasForm(page, look, on)))
+    return false;
   const wordings = new Set(controls.map((control) => control.ways.join()));
   if (wordings.size > 1 && !controls.some((control) => control.guessed)) return true;
   return !isErrand && wordings.size > 0 && looks.some(({ signs }) => count(signs, on).found > 0);

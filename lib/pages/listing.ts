@@ -9,7 +9,9 @@ const ANY = /^(?:tumu|hepsi|tum\w* \w+|butun\w* \w+|fark etmez|farketmez)$/;
 const SEARCHES =
   /^(?:basvuru\w* |kayit\w* |kisi\w* |personel\w* |liste\w* |sonuc\w* )*(?:ara|aramaya basla|arama yap|sorgula|filtrele|filtre uygula|suz|listele|getir|bul|goster|uygula)(?:y?in\w*)?$/;
 const LEADS_ON =
-  /^(?:kaydet ve )?(?:devam|ileri|kaydet|gonder|onayla|tamamla|basvur|imzala|bitir)\w*(?: et\w*)?$|\b(?:formu?|bilgi\w*|basvuru\w*) (?:\w+ )?(?:onayla|gonder|tamamla|kaydet|yap|olustur|imzala)\w*$/;
+  /^(?:kaydet ve |onayla ve )?(?:devam|ileri|ilerle|kaydet|gonder|onayla|tamamla|basvur|imzala|bitir)\w*(?: et\w*)?$|\bdevam et\w*$|\bsonraki adim|\b(?:formu?|bilgi\w*|basvuru\w*) (?:\w+ )?(?:onayla|gonder|tamamla|kaydet|yap|olustur|imzala)\w*$/;
+/** Of a wizard; below a list it turns the page. */
+const NEXT = /^sonraki$/;
 const STATE_COLUMN = /^(?:son |basvuru |islem |onay )?(?:durum|asama|statu)\w*$/;
 
 /**
@@ -23,7 +25,8 @@ export function isForLooking({ doc, choices, acts }: Page): boolean {
     ({ el }) => !closest(el, BESIDE) && !lists.some((list) => prop(list, 'contains').call(list, el)),
   );
   if (own.some(({ raw, text }) => LEADS_ON.test(text) || waysIn(raw).ways.length > 0)) return false;
-  return lists.length > 0 || own.some(({ text }) => SEARCHES.test(text));
+  if (lists.length > 0) return true;
+  return own.some(({ text }) => SEARCHES.test(text)) && !own.some(({ text }) => NEXT.test(text));
 }
 
 const MOST_TABLES = 20;

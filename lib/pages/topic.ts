@@ -29,7 +29,10 @@ export function topicOf(kinds: readonly KamuSmPage[], page: Page): Topic | null 
   const menu = isMenu ? entries : [];
   const texts = page.texts.map(({ text }) => text).filter((text) => text.split(' ').length <= MOST_WORDS);
   const again = texts.filter((text, i) => menu.includes(text) || texts.indexOf(text) !== i);
-  return theOneNamed((menu.length > 0 ? again : texts).flatMap(named)) ?? theOneNamed(named(page.title));
+  const own = menu.length > 0 ? again.flatMap(named) : texts.flatMap(named);
+  // Beside a menu, the one page that a text names above something to fill in.
+  const above = own.length === 0 && page.fields.length > 0 ? texts.flatMap(named) : [];
+  return theOneNamed(own) ?? theOneNamed(above) ?? theOneNamed(named(page.title));
 }
 
 /** The one kind that all name; null where they name several, or nothing. */

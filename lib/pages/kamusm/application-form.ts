@@ -15,7 +15,11 @@ const SHOWN: readonly Sign[] = [
 const OWN: readonly Sign[] = [
   [FIELD, /^kart okuyucu t|^sertifika sure/m],
   [CHOICE, /mini kart okuyucu|^\d yil$/m],
-  [FIELD + TEXT + HEADING, REASON],
+  // «Neden» and «Talep nedeni» are asked of appointments and complaints, too.
+  [
+    FIELD + TEXT + HEADING,
+    /\b(?:basvuru|yenileme|muracaat)\w* (?:yapma )?(?:neden|sebe[bp])\w*(?: (?:sec\w*|zorunlu))?$/m,
+  ],
   [FIELD + TEXT + CHOICE, /yayi?n?lansin/],
   [HEADING + TEXT + TITLE, /basvuru formu(?: ve taahhut\w*)?$/m],
   [ACT, /formu? onayla/],

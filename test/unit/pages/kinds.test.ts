@@ -73,6 +73,45 @@ describe('wording alone does not make a page', () => {
   });
 });
 
+describe('an application and what looks like one', () => {
+  const reason = (label: string, first = 'Seçiniz') =>
+    `<label>${label} <select><option>${first}<option selected>Yenileme<option>Kayıp Çalıntı</select></label>`;
+  const rest =
+    '<label>Kart Okuyucu Tipi <select><option>Mini Kart Okuyucu</select></label><label>Güvenlik Sözcüğü <input></label>';
+  const states = '<table><tr><th>Ad Soyad<th>Durum<tr><td>Ö*** B***<td>Bekliyor</table>';
+
+  it.each([
+    ['«Tümü» among the reasons', `${reason('Başvuru Nedeni', '-- Tümü --')}${rest}<button>Onayla</button>`],
+    ['nothing to press but a search', `${reason('Başvuru Nedeni')}${rest}<button>Listele</button>`],
+    ['a table of states and nothing that leads on', `${reason('Başvuru Nedeni')}${rest}${states}`],
+    ['a title that names a list', `<title>Kurum Başvuru Listesi</title>${reason('Başvuru Nedeni')}${rest}`],
+    ['a small heading that names a list', `<h5>Kurum Başvuruları</h5>${reason('Başvuru Nedeni')}${rest}`],
+    ['an appointment', `<h2>Randevu Al</h2>${reason('Neden')}<label>Kurum Adı <input></label><button>Gönder</button>`],
+    ['a complaint', `<h2>Destek</h2>${reason('Talep Nedeni')}<label>Kurum Adı <input></label><button>Gönder</button>`],
+  ])('%s is none', (_, html) => expect(kind(BP, html)).toBeNull());
+
+  it.each([
+    [
+      'a search in its head',
+      `<header><button>Ara</button></header>${reason('Neden')}${rest}<button>Kaydet ve İlerle</button>`,
+    ],
+    ['a table of earlier ones', `${states}${reason('Neden')}${rest}<input type=submit value="Başvuruya Devam Et">`],
+    ['an address to look up', `${reason('Neden')}${rest}<button>Sorgula</button><button>Sonraki</button>`],
+    ['a list whose length is chosen', `${reason('Neden')}${rest}<select><option>10<option>25<option>Tümü</select>`],
+    [
+      'heads below it that unfold later',
+      `${reason('Neden')}${rest}<h4><button aria-expanded=false>E-onaylı Başvuru</button></h4><div></div><h4><button aria-expanded=false>Islak İmzalı Başvuru</button></h4><div></div>`,
+    ],
+  ])('%s makes no form another page', (_, html) => expect(kind(BP, html)).toBe('application-form'));
+
+  it('a page is what a text above its fields names, beside a menu that names it too', () => {
+    const menu = '<a href="#">Kilit Çözme</a><a href="#">E-Onay İşlemleri</a>';
+    const own =
+      '<b>Pin / Puk Bilgisi</b><p>Güvenlik Sözcüğü <input type=password></p><input type=submit value="Kilit Çözme">';
+    expect(kind('https://nesbireysel.kamusm.gov.tr/kart/sifre/Degistirme.go', menu + own)).toBe('pin');
+  });
+});
+
 describe('by host and path first', () => {
   it.each([
     'http://portal.kamusm.gov.tr/bp/onay.go',
