@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { writeBackup } from '../../lib/case/backup';
+import { lacksLastDay } from '../../lib/case/progress';
 import { ALL_SET_ASIDE, type SetAside as Piece, type Store } from '../../lib/case/store';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
@@ -41,7 +42,8 @@ export function DataSection(props: DataSectionProps): JSX.Element {
     if (file !== null) saveFile(document, 'e-imza-asistani.ics', 'text/calendar', file);
     setDone(file === null ? 'no-days' : 'calendar');
   };
-  const { calendarEmpty } = words.shared;
+  const { noDate, noDay } = words.shared.calendarEmpty;
+  const calendarEmpty = lacksLastDay(props.stored.case) ? noDate : noDay;
   const told = { nothing: '', backup: say.downloaded, calendar: say.calendarDone, 'no-days': calendarEmpty }[done];
 
   return (

@@ -141,7 +141,7 @@ export function CaseView(props: CaseViewProps): JSX.Element {
         onTurn={editAndTell}
       />
       <TabPart stored={stored} office={office} edit={edit} tab={tab} doors={doors} />
-      <ToolsPart doors={doors}>
+      <ToolsPart person={person} doors={doors}>
         <RemindersPart stored={stored} policy={policy} doors={doors} edit={edit} />
       </ToolsPart>
     </>

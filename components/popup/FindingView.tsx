@@ -16,6 +16,8 @@ export interface FindingActs {
   readonly onCorrect?: { readonly label: string; readonly act: () => void };
   readonly onLetter?: () => void;
   readonly onCalendar?: () => void;
+  /** The one of our links that leads where the tab is already: it is not offered. */
+  readonly linkOfTab?: string | null;
 }
 
 interface FindingViewProps {
@@ -64,7 +66,7 @@ function buttonOf(action: CardAction, acts: FindingActs, finding: string): JSX.E
     ) : null;
   switch (action.do) {
     case 'open':
-      return (
+      return action.href === acts.linkOfTab ? null : (
         <LinkButton key={label} href={action.href}>
           {label}
         </LinkButton>

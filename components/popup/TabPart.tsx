@@ -8,7 +8,7 @@ import type { Finding } from '../../lib/rules/rule';
 import { useSpeech } from '../shared/speech';
 import type { PopupDoors } from './popup-doors';
 import { ThisTab } from './ThisTab';
-import type { TabSight } from './tab-sight';
+import { linkOfTab, type TabSight } from './tab-sight';
 import type { Tab } from './use-tab';
 
 interface TabPartProps {
@@ -40,6 +40,7 @@ export function TabPart({ stored, office, edit, tab, doors }: TabPartProps): JSX
           onShow: (action) => void doors.showOnTab(action),
           onLetter: doors.openLetter,
           onCalendar: () => void doors.saveCalendar(),
+          linkOfTab: linkOfTab(sight),
           // Without a record the questions stand right here.
           ...(stored.case && { onCorrect: { label: words.popup.tab.correct, act: () => doors.openOptions('record') } }),
         }}

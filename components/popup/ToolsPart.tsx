@@ -1,16 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { lacksLastDay } from '../../lib/case/progress';
+import type { Case } from '../../lib/case/schema';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/speech';
 import type { CalendarSaved, PopupDoors } from './popup-doors';
 
 interface ToolsPartProps {
+  readonly person: Case;
   readonly doors: PopupDoors;
   readonly children: ComponentChildren;
 }
 
 /** What else is at hand: letter, calendar file, reminders. */
-export function ToolsPart({ doors, children }: ToolsPartProps): JSX.Element {
+export function ToolsPart({ person, doors, children }: ToolsPartProps): JSX.Element {
   const { popup, shared } = useSpeech().words;
   const say = popup.actions;
   const [calendar, setCalendar] = useState<CalendarSaved | null>(null);
@@ -36,7 +39,7 @@ export function ToolsPart({ doors, children }: ToolsPartProps): JSX.Element {
         {calendar === 'failed' && say.calendarFailed}
       </p>
       <p role="status" class="soft">
-        {calendar === 'no-days' && shared.calendarEmpty}
+        {calendar === 'no-days' && (lacksLastDay(person) ? shared.calendarEmpty.noDate : shared.calendarEmpty.noDay)}
         {calendar === 'saved' && say.calendarSaved}
       </p>
       {children}

@@ -26,3 +26,7 @@ export const mayComeBack = (person: Pick<Case, 'steps'>): boolean => ['applied',
 /** The first day that shows that an application is under way, recorded as made or not. */
 export const underWaySince = (person: Pick<Case, 'steps'>): Day | null =>
   appliedOn(person) ?? person.steps.approved ?? person.steps['card-received'] ?? null;
+
+/** Whether the last day that everything of a renewal hangs on is not recorded. */
+export const lacksLastDay = (person: Pick<Case, 'situation' | 'certificateValidUntil'> | null): boolean =>
+  person === null || (person.situation === 'certificate-in-use' && person.certificateValidUntil === null);

@@ -14,9 +14,10 @@ export const rule: Rule = {
     if (!isIn(ground, 'certificate-in-use', 'identity-changed') || ground.request.type !== 'lost-or-stolen')
       return null;
     // Which reason an identity change takes only the unit can say.
-    const show = isIn(ground, 'identity-changed') ? showRequestType : showRight('renewal');
+    const isChange = isIn(ground, 'identity-changed');
+    const show = isChange ? showRequestType : showRight('renewal');
     return {
-      variant: 'plain',
+      variant: isChange ? 'identity-changed' : 'plain',
       values: {},
       actions: ground.request.from === 'page' ? [show, openRecord] : [openRecord],
     };

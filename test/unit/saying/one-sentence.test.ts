@@ -130,7 +130,7 @@ describe('before the window', () => {
     const steps = { role: TODAY };
     const all = said(person({ certificateValidUntil: addDays(TODAY, 150), eOnay, steps }));
     expect(all).toMatchObject({ next: step, beside: null, reminder: '' });
-    expect(all.standing).toContain('en erken');
+    expect(all.standing).toContain('En erken başvuru gününüz:');
   });
 });
 

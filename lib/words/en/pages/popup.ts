@@ -42,7 +42,7 @@ export const popup: typeof tr = {
       text: 'Enter the last day of your e-imza and we will tell you when to apply.',
     },
     done: { title: 'PIN created', text: "This process is done. Enter the new card's last day to begin the next one." },
-    tooEarly: (opensOn) => `Apply for the renewal on ${opensOn.on} at the earliest.`,
+    tooEarly: (opensOn) => `Your earliest day to apply: ${opensOn.plain}.`,
     borderline: (opensOn) => `You are on the edge of the period: applying on ${opensOn.on} is the safest.`,
     applied: {
       demanded: 'You have applied; the approval needs the cover letter.',

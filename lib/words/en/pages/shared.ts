@@ -22,8 +22,10 @@ export const shared: typeof tr = {
     newer: 'Not saved: the record was written by a newer version. Update the extension; the record stands.',
     unavailable: 'Not saved: the browser gave no answer. The earlier record stands; try again.',
   },
-  calendarEmpty:
-    'There is no day to put into the calendar. If the last day of your e-imza, or a step you have done, is not recorded yet, record it first.',
+  calendarEmpty: {
+    noDate: 'There is no day to put into the calendar: enter the last day of your e-imza first.',
+    noDay: 'There is no day to put into the calendar: none is awaited now.',
+  },
   sourceMeaning: {
     checkedOn: (day) => `Last read on ${day}.`,
     open: 'Open the source',

@@ -218,6 +218,10 @@ export const findings: typeof tr = {
     },
     'loss-not-declared': {
       says: {
+        'identity-changed': {
+          title: '«Kayıp Çalıntı» cancels your e-imza',
+          body: 'If you apply with «Kayıp Çalıntı», the e-imza that works now is cancelled. Ask the provincial MEBBİS unit which reason an identity change takes.',
+        },
         plain: {
           title: '«Kayıp Çalıntı» cancels your e-imza',
           body: 'If you apply with «Kayıp Çalıntı», the e-imza that works now is cancelled. If you have your card, choose «Yenileme»; if it is lost, change your situation in Asistan.',
@@ -269,7 +273,7 @@ export const findings: typeof tr = {
         plain: {
           title: 'It has ended; renew with e-onay',
           body: (v) =>
-            `With e-onay you can renew after the end too; no hand-signed form is needed. On the last page ${CHOOSE} ${end(v)}.`,
+            `After the end you can still renew with e-onay; no hand-signed form is needed. On the last page ${CHOOSE} ${end(v)}.`,
         },
       },
     },

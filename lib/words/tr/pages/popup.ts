@@ -45,7 +45,7 @@ export const popup = {
       text: 'E-imzanızın son gününü yazın; ne zaman başvuracağınızı söyleyelim.',
     },
     done: { title: 'PIN oluşturuldu', text: 'Bu süreç tamam. Yeni kartın son gününü yazın, yeni dönem başlasın.' },
-    tooEarly: (opensOn: SaidDay) => `Yenileme için en erken ${opensOn.on} başvurun.`,
+    tooEarly: (opensOn: SaidDay) => `En erken başvuru gününüz: ${opensOn.plain}.`,
     borderline: (opensOn: SaidDay) => `Yenileme döneminin sınırındasınız: ${opensOn.on} başvurmak en güvenlisi.`,
     applied: {
       demanded: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',

@@ -23,8 +23,11 @@ export const shared = {
     newer: 'Kaydedilemedi: kayıt, eklentinin daha yeni bir sürümüyle yazılmış. Eklentiyi güncelleyin; kayıt duruyor.',
     unavailable: 'Kaydedilemedi: tarayıcı yanıt vermedi. Önceki kayıt duruyor; yeniden deneyin.',
   },
-  calendarEmpty:
-    'Takvime eklenecek bir gün yok. E-imzanızın son günü ya da yaptığınız bir adım kayıtlı değilse önce onu kaydedin.',
+  /** Why there is no day for the calendar: the last day is not recorded, or the process has none to wait for. */
+  calendarEmpty: {
+    noDate: 'Takvime eklenecek bir gün yok: önce e-imzanızın son gününü yazın.',
+    noDay: 'Takvime eklenecek bir gün yok: şu an beklenen bir gün görünmüyor.',
+  },
   sourceMeaning: {
     checkedOn: (day: string) => `En son ${day} günü okundu.`,
     open: 'Kaynağı açın',

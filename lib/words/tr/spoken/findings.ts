@@ -220,6 +220,10 @@ export const findings = {
     },
     'loss-not-declared': {
       says: {
+        'identity-changed': {
+          title: '«Kayıp Çalıntı» e-imzanızı iptal eder',
+          body: '«Kayıp Çalıntı» ile başvurursanız, şu an çalışan e-imzanız iptal edilir. Kimlik bilgisi değişikliğinde hangi nedeni seçeceğinizi İl MEM MEBBİS Birimine sorun.',
+        },
         plain: {
           title: '«Kayıp Çalıntı» e-imzanızı iptal eder',
           body: "«Kayıp Çalıntı» ile başvurursanız, şu an çalışan e-imzanız iptal edilir. Kartınız elinizdeyse «Yenileme» seçin; kaybolduysa Asistan'da durumunuzu değiştirin.",
@@ -271,7 +275,7 @@ export const findings = {
         plain: {
           title: 'Süre doldu; e-onayla yenileyebilirsiniz',
           body: (v) =>
-            `E-onayınız varsa süre dolduktan sonra da e-onayla yenileyebilirsiniz; ıslak imzalı form gerekmez. Son sayfada ${CHOOSE} ${end(v)}.`,
+            `Süre dolduktan sonra da e-onayla yenileyebilirsiniz; ıslak imzalı form gerekmez. Son sayfada ${CHOOSE} ${end(v)}.`,
         },
       },
     },

@@ -5,10 +5,13 @@ export const examples: Examples = {
     {
       that: '«Kayıp Çalıntı» cancels the certificate that works',
       ask: { on: 'application-form', reason: 'lost-or-stolen', person: IN_USE },
+      variant: 'plain',
     },
     {
       that: 'in an identity change too',
       ask: { on: 'final-approval', earlier: 'lost-or-stolen', person: { situation: 'identity-changed' } },
+      variant: 'identity-changed',
+      says: 'MEBBİS Birimine sorun',
     },
   ],
   silent: [
