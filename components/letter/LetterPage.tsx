@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { letterAdvice } from '../../lib/letter/advice';
-import type { LetterDraft } from '../../lib/letter/draft';
+import { type LetterDraft, type Remembered, rememberedOf } from '../../lib/letter/draft';
 import { letter } from '../../lib/letter/letter';
 import { bodyHtml, bodyText, letterHtml, letterText } from '../../lib/letter/render';
 import { readTcNumber } from '../../lib/letter/tc-number';
@@ -20,18 +20,33 @@ interface LetterPageProps {
   readonly office: Office;
   /** Keeps the draft for the session. */
   readonly onDraft: (draft: LetterDraft) => void;
+  /** School and signer as they are kept, null where that was not asked for. */
+  readonly remembered: Remembered | null;
+  /** Keeps them beyond the session, or (null) forgets them. @returns whether that was stored */
+  readonly onRemember: (letter: Remembered | null) => Promise<boolean>;
   /** What the form starts with when it is emptied. */
   readonly suggested: LetterDraft;
 }
 
 /** «Üst yazı»: form, preview, copy and print. The T.C. number lives in this view only. */
-export function LetterPage({ first, office, onDraft, suggested }: LetterPageProps): JSX.Element {
+export function LetterPage(props: LetterPageProps): JSX.Element {
+  const { first, office, onDraft, suggested, onRemember } = props;
   const { words, language } = useSpeech();
   const say = words.letter;
   const [draft, setDraft] = useState(first);
   const [round, setRound] = useState(0);
   const [tcTyped, setTcTyped] = useState('');
   const [said, setSaid] = useState<{ readonly tone: 'done' | 'caution'; readonly text: string } | null>(null);
+  const id = useId();
+  const [remembered, setRemembered] = useState(props.remembered);
+  const remember = async (letter: Remembered | null) => {
+    if (await onRemember(letter)) setRemembered(letter);
+  };
+  /** Once a field is left: what is remembered follows what stands there. */
+  const rememberAnew = () => {
+    const now = rememberedOf(draft);
+    if (remembered && JSON.stringify(now) !== JSON.stringify(remembered)) void remember(now);
+  };
   const sheet = useRef<HTMLElement>(null);
 
   const tc = readTcNumber(tcTyped);
@@ -63,8 +78,23 @@ export function LetterPage({ first, office, onDraft, suggested }: LetterPageProp
       </header>
       <main class="letter-columns">
         {/* A new round mounts the form afresh: what was half-typed in it goes too. */}
-        <div class="letter-left" key={round}>
+        <div class="letter-left" key={round} onFocusOut={rememberAnew}>
           <LetterForm draft={draft} suggested={suggested} onDraft={keep} tcTyped={tcTyped} onTcTyped={setTcTyped} />
+          <div class="remember">
+            <label>
+              <input
+                class="check"
+                type="checkbox"
+                checked={remembered !== null}
+                aria-describedby={`${id}-more`}
+                onChange={(event) => remember(event.currentTarget.checked ? rememberedOf(draft) : null)}
+              />
+              <span>{say.remember}</span>
+            </label>
+            <p class="hint" id={`${id}-more`}>
+              {say.rememberMore}
+            </p>
+          </div>
           <Button weight="quiet" icon="back" onClick={empty}>
             {say.reset}
           </Button>

@@ -54,6 +54,8 @@ function settingOf(field: `settings.${keyof Settings}`): keyof Settings {
       return 'badge';
     case 'settings.unitPhone':
       return 'unitPhone';
+    case 'settings.letter':
+      return 'letter';
     case 'settings.lastCheck':
       return 'lastCheck';
     case 'settings.findingsOff':

@@ -6,7 +6,8 @@ import { managedValues } from '../../lib/browser/policy';
 import { sessionValue } from '../../lib/browser/session';
 import { browserStore } from '../../lib/browser/storage';
 import { dayAt } from '../../lib/calendar/day';
-import { LETTER_DRAFT, readDraft, suggestedDraft } from '../../lib/letter/draft';
+import { changeSettings } from '../../lib/case/edits';
+import { LETTER_DRAFT, readDraft, suggestedDraft, withRemembered } from '../../lib/letter/draft';
 import { officeOf } from '../../lib/offices/offices';
 import { readPolicy } from '../../lib/offices/policy';
 import { catalogueIn } from '../../lib/words/catalogue';
@@ -18,7 +19,8 @@ const root = document.getElementById('root');
 if (root) void show(root);
 
 async function show(root: HTMLElement): Promise<void> {
-  const [{ stored }, managed] = await Promise.all([browserStore().load(), managedValues()]);
+  const store = browserStore();
+  const [{ stored }, managed] = await Promise.all([store.load(), managedValues()]);
   // Only the worker needs it, and the page can do without.
   void rememberBrowserLanguage().catch(() => {});
   const policy = readPolicy(managed);
@@ -28,7 +30,8 @@ async function show(root: HTMLElement): Promise<void> {
   const office = officeOf(stored.settings, policy);
   const today = dayAt(new Date());
 
-  const suggested = suggestedDraft(stored.case, office.province ?? '', today);
+  const remembered = stored.settings.letter ?? null;
+  const suggested = withRemembered(suggestedDraft(stored.case, office.province ?? '', today), remembered);
   const session = sessionValue(LETTER_DRAFT, (raw) => readDraft(raw, suggested));
   const first = await session.get();
 
@@ -39,7 +42,14 @@ async function show(root: HTMLElement): Promise<void> {
   });
   render(
     <SpeechProvider value={{ ...catalogue, today }}>
-      <LetterPage first={first} suggested={suggested} office={office} onDraft={(draft) => void session.set(draft)} />
+      <LetterPage
+        first={first}
+        suggested={suggested}
+        office={office}
+        onDraft={(draft) => void session.set(draft)}
+        remembered={remembered}
+        onRemember={async (letter) => (await store.edit(changeSettings({ letter }))).ok}
+      />
     </SpeechProvider>,
     root,
   );

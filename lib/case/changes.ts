@@ -73,6 +73,7 @@ function* settingsChanges(before: Settings, after: Settings): Generator<Change> 
     'badge',
     'lastCheck',
     'unitPhone',
+    'letter',
     'findingsOff',
     'dismissed',
   ] as const satisfies readonly (keyof Settings)[];

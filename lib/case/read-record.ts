@@ -126,6 +126,7 @@ function recordReader(report: (part: Part) => void): z.ZodMiniType<Stored> {
     badge: setting(ofSettings.badge, defaults.badge),
     lastCheck: setting(ofSettings.lastCheck, defaults.lastCheck),
     unitPhone: ifReadable('settings', ofSettings.unitPhone),
+    letter: ifReadable('settings', ofSettings.letter),
     findingsOff: list('settings', findingId),
     dismissed: list('settings', findingId),
   });

@@ -105,6 +105,18 @@ export const settingsSchema = z.object({
   lastCheck: z.boolean(),
   /** The own unit's telephone number, as the person typed it. */
   unitPhone: z.optional(text(LONGEST_PHONE)),
+  /** What the letter keeps of the school and of who signs it, where the person asked for that; null: asked to forget. */
+  letter: z.optional(
+    z.nullable(
+      z.object({
+        province: text(100),
+        district: text(100),
+        institution: text(100),
+        signerName: text(100),
+        signerTitle: text(100),
+      }),
+    ),
+  ),
   /** Finding ids the person switched off. */
   findingsOff: findingIds,
   /** Finding ids dismissed for good («bir daha gösterme»). */

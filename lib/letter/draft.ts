@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from '../calendar/day';
 import { appliedOn } from '../case/progress';
-import { type Case, daySchema } from '../case/schema';
+import { type Case, daySchema, type Settings } from '../case/schema';
 import { text } from '../case/shapes';
 import { METHODS } from '../vocabulary/application';
 import { ownDistrict } from './institution';
@@ -91,6 +91,24 @@ export function suggestedDraft(recorded: Case | null, province: string, today: D
     signerTitle: '',
     enclosures: enclosuresFor(type),
   };
+}
+
+/** What of a letter is the same the next time: the school and who signs. */
+export type Remembered = NonNullable<Settings['letter']>;
+
+export const rememberedOf = (draft: LetterDraft): Remembered => ({
+  province: draft.province,
+  district: draft.district,
+  institution: draft.institution,
+  signerName: draft.signerName,
+  signerTitle: draft.signerTitle,
+});
+
+/** What the record answers of the form, and what the person asked to be remembered. */
+export function withRemembered(suggested: LetterDraft, remembered: Settings['letter']): LetterDraft {
+  if (!remembered) return suggested;
+  const { district, ...others } = remembered;
+  return withDistrict({ ...suggested, ...others }, district);
 }
 
 const signingOf = (type: LetterType): LetterDraft['signing'] => (type === 'first' ? 'wet-signature' : null);

@@ -236,3 +236,36 @@ describe('taking the letter along', () => {
     await expect.poll(() => page.title()).toBe('printing');
   });
 });
+
+describe('the institution and who signs', () => {
+  const local = () => browser.inExtension<string>('chrome.storage.local.get(null).then((all) => JSON.stringify(all))');
+  const newSession = async () => {
+    await page.close();
+    await browser.inExtension('chrome.storage.session.clear()');
+    page = await browser.openOwn('letter.html');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+  const remember = () => page.getByRole('checkbox', { name: 'Kurumu ve imzalayanı hatırla' });
+
+  it('are kept nowhere unless asked for', async () => {
+    await fillAll();
+    await newSession();
+    expect(await page.getByLabel('Kurum', { exact: true }).inputValue()).toBe('');
+    expect(await local()).not.toMatch(/Örnek Ortaokulu|YÖNETİCİ/u);
+  });
+
+  it('are there again the next time, the person’s own name is not, and unticking forgets them', async () => {
+    await fillAll();
+    await remember().check();
+    await fill('İmzalayanın unvanı', 'Müdür Vekili');
+    await page.getByLabel('Kurum', { exact: true }).focus();
+    await expect.poll(local).toContain('Müdür Vekili');
+    await newSession();
+    await expect.poll(() => page.getByLabel('Kurum', { exact: true }).inputValue()).toBe('Örnek Ortaokulu Müdürlüğü');
+    expect(await page.getByLabel('İmzalayanın unvanı', { exact: true }).inputValue()).toBe('Müdür Vekili');
+    expect(await page.getByLabel('Adı soyadı', { exact: true }).inputValue()).toBe('');
+    expect(await local()).not.toMatch(/Örnek KİŞİ/u);
+    await remember().uncheck();
+    await expect.poll(local).not.toMatch(/Örnek Ortaokulu|YÖNETİCİ/u);
+  });
+});

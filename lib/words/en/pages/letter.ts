@@ -94,5 +94,7 @@ export const letter: typeof tr = {
     'not-needed': 'Your unit asks for no cover letter. You may still send one.',
     'unit-first': 'Send this letter first; apply once the unit has started the process and told you.',
   },
+  remember: 'Remember the institution and the signer',
+  rememberMore: 'If ticked, they are kept on this computer; unticking deletes them.',
   reset: 'Empty the form',
 };

@@ -228,6 +228,7 @@ export const options: typeof tr = {
       badge: 'number on the icon',
       lastCheck: 'last check',
       unitPhone: "the MEBBİS unit's number",
+      letter: 'the institution and the signer of the letter',
       findingsOff: 'warnings switched off',
       dismissed: 'notes not shown again',
     },

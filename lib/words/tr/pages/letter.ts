@@ -91,5 +91,7 @@ export const letter = {
     'not-needed': 'İlinizin MEBBİS Birimi üst yazı istemiyor. Yine de gönderebilirsiniz.',
     'unit-first': 'Önce bu yazıyı gönderin; MEBBİS Birimi süreci başlatıp size haber verince başvurun.',
   },
+  remember: 'Kurumu ve imzalayanı hatırla',
+  rememberMore: 'İşaretlerseniz bu bilgisayarda saklanır; işareti kaldırınca silinir.',
   reset: 'Formu boşalt',
 };

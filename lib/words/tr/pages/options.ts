@@ -234,6 +234,7 @@ export const options = {
       badge: 'simgedeki sayı',
       lastCheck: 'son kontrol',
       unitPhone: 'MEBBİS Biriminin telefonu',
+      letter: 'üst yazıdaki kurum ve imzalayan',
       findingsOff: 'kapalı uyarılar',
       dismissed: 'bir daha gösterilmeyen bilgiler',
     },
