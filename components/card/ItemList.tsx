@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OverlayActs } from '../../lib/content-script/card/overlay';
-import { listen, unlisten } from '../../lib/content-script/dom';
 import type { CardView } from '../../lib/messages';
 import { Button } from './Button';
 import { CardItem } from './CardItem';
@@ -25,10 +24,10 @@ export function ItemList({ card: { items, words }, acts }: Props) {
   };
   useLayoutEffect(look);
   useLayoutEffect(() => {
-    const view = list.current?.ownerDocument.defaultView;
-    if (!view) return;
-    listen(view, ['resize'], look);
-    return () => unlisten(view, ['resize'], look);
+    // The window, the zoom and the text's size all change its height.
+    const watching = new ResizeObserver(look);
+    if (list.current) watching.observe(list.current);
+    return () => watching.disconnect();
   }, []);
   const toggle = (id: string): void =>
     setUnfolded((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));

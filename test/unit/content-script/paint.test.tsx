@@ -5,6 +5,13 @@ import { NOTHING_SHOWN, type OverlayActs, type OverlayState } from '../../../lib
 import type { CardItem, CardView } from '../../../lib/messages';
 import { TOP_RIGHT } from '../../../lib/vocabulary/corner';
 
+// jsdom draws nothing, so that nothing changes its size.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 const acts: OverlayActs = {
   collapse() {},
   put() {},
