@@ -20,7 +20,9 @@ export function stepText(words: Words, { id, unlikeNotice, known }: Told, proces
   const text = ownText(words, id, process) ?? generalText(words, id);
   const { title, reason } = (unlikeNotice && text.unlikeNotice) || (known && text.when?.[known]) || text;
   const step = PROCESSES[process].find((each) => each.id === id);
-  return { title, reason, actions: (step?.actions ?? []).map((action) => sayAction(words, action)) };
+  // Nobody calls about an SMS while there is time to wait for it.
+  const actions = id === 'notice' && known === null ? [] : (step?.actions ?? []);
+  return { title, reason, actions: actions.map((action) => sayAction(words, action)) };
 }
 
 /** The same, with the sentence that a rule taken over from Aksaray needs, and the unit's number. */

@@ -40,6 +40,9 @@ function said(own: Case, today: Day = TODAY) {
   return {
     next: list.next && sayStep(words, list.next, list.process).title,
     beside: list.beside,
+    numbers: list.steps
+      .filter((step) => step.id === 'notice')
+      .flatMap((step) => sayStep(words, step, list.process).actions),
     standing: sayStanding(words, standing(own, office, today), 'tr').lines.join(' '),
     reminder: open(stored, office, today)
       .filter(({ told }) => told.kind !== 'activate-e-onay')
@@ -89,6 +92,7 @@ describe('a renewal in time: popup, reminder and calendar say one sentence, and 
     const noticeReceivedOn = noticed ? addDays(TODAY, -5) : null;
     const all = said(person({ certificateValidUntil: addDays(TODAY, left), eOnay, noticeReceivedOn }));
     expect(all.next).toBe(step);
+    expect(all.numbers).toHaveLength(left > 30 ? 0 : 1);
     expect(all.beside).toBe(sentence.includes(CALL) ? 'no-notice' : null);
     for (const text of [all.standing, all.reminder, all.calendar]) expect(text).toContain(sentence);
     // Where nothing is said of the SMS elsewhere, nothing is said of it here.
