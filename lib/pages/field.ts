@@ -40,7 +40,11 @@ function reasonsToShow(page: Page, right: string | null): ShownPlace | null {
   const [first] = groups;
   if (first) return allOf(page, first);
   const combo = page.combos.find(({ label }) => REASON.test(label));
-  if (combo) return { elements: [combo.el], option: null, isInList: right !== null };
+  if (combo) {
+    const its = page.choices.find((choice) => isRight(choice) && openerOf(page.doc, choice.el) === combo.el);
+    const option = right && its ? shownText(its.raw).slice(0, LONGEST_NAME) : null;
+    return { elements: [combo.el], option, isInList: right !== null };
+  }
   const text = page.texts.find((piece) => REASON.test(piece.text.split(' ').slice(0, 2).join(' ')));
   return text ? { elements: [text.el], option: null, isInList: false } : null;
 }

@@ -163,7 +163,7 @@ export function cardJourneys(kept: KeptBrowser, hands: Hands): void {
       await pressInCard(page, 'Bu başvuru başkasının: bu sekmede gösterme');
       await waitForCard(page, ({ actions }) => actions.includes('Geri al'));
       const popup = await browser.openOwn('popup.html');
-      await popup.locator('button:text-is("Yeniden göster")').click();
+      await popup.getByRole('button', { name: 'Yeniden göster' }).click();
       await page.bringToFront();
       await waitForCard(page, ({ items }) => items[0]?.tone === 'Reddedilir');
     });

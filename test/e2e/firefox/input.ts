@@ -10,6 +10,10 @@ const KEYS: Readonly<Record<string, string>> = {
   Alt: '\uE00A',
   Escape: '\uE00C',
   Space: ' ',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 };
 
 export interface Keyboard {

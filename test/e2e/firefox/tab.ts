@@ -151,7 +151,9 @@ export function tabOf(bidi: Bidi, context: string): Tab {
     async waitForURL(url) {
       await patiently(`never at ${url}`, async () => {
         const seen = await state();
-        return seen.url === url && seen.ready === 'complete' ? true : null;
+        // A page may take its own fragment away as soon as it has read it.
+        const isThere = seen.url === url || seen.url === url.replace(/#.*/, '');
+        return isThere && seen.ready === 'complete' ? true : null;
       });
     },
     // `wait: none`: Firefox never reports a `moz-extension:` page as loaded.

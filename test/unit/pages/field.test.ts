@@ -41,6 +41,11 @@ const WAYS: readonly { readonly name: string; readonly html: string; readonly sh
     shown: 'e',
   },
   {
+    name: 'heads that unfold',
+    html: '<div><button id=w aria-expanded=false>Islak İmzalı Başvuru</button></div><div><button id=e aria-expanded=false>E-onaylı Başvuru Onay</button></div>',
+    shown: 'e',
+  },
+  {
     name: 'a way of its own before one that names two',
     html: '<button id=b>E-imzalı/ E-Onaylı Başvuru</button><button id=e>E-onaylı Başvuru</button>',
     shown: 'e',
