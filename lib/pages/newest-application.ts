@@ -24,6 +24,8 @@ interface Row {
 
 const MOST_RUNS = 1_500;
 const MOST_ROWS = 60;
+/** From a state out to the box of its application. */
+const MOST_LEVELS = 30;
 
 /** «Durum», «Başvuru Durumu», «Son aşama»; not the certificate's, the payment's, the parcel's. */
 const STATE = /^(?:(?:son|guncel|mevcut|genel|basvuru\w*|islem) )*(?:durum|asama|statu)\w*$/;
@@ -163,8 +165,11 @@ function boxed(said: readonly { readonly el: Element; readonly said: string }[],
     const holdsOther = (box: Element): boolean =>
       said.some((other) => other !== one && prop(box, 'contains').call(box, other.el));
     let box = one.el;
-    for (let parent = parentOf(box); parent && !matches(parent, 'body') && !holdsOther(parent); parent = parentOf(box))
+    for (let level = 0; level < MOST_LEVELS; level++) {
+      const parent = parentOf(box);
+      if (!parent || matches(parent, 'body') || holdsOther(parent)) break;
       box = parent;
+    }
     const days = runs.flatMap(({ el }, at) => (prop(box, 'contains').call(box, el) ? daysOf(runs, at) : []));
     return { box, said: one.said, ...dayOf(days) };
   });

@@ -144,3 +144,11 @@ describe('the newest application', () => {
     ],
   ])('is not told from %s', (_, html) => expect(newest(html)).toBeNull());
 });
+
+it('sixty states, each 2,000 deep, cost no time to speak of', () => {
+  const doc = documentOf('<main><h1>Başvurularım</h1></main>');
+  let at: Element = doc.querySelector('main') ?? doc.body;
+  for (let i = 0; i < 2_000; i++) at = at.appendChild(doc.createElement('div'));
+  for (let i = 0; i < 60; i++) at.appendChild(doc.createElement('p')).textContent = 'Durum: Üretimde';
+  expect(readNewest(readPage(doc))).toBeNull();
+}, 20_000);
