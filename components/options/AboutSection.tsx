@@ -4,13 +4,15 @@ import { SOURCES } from '../../lib/source-list';
 import { LinkButton } from '../shared/Button';
 import { useSpeech } from '../shared/speech';
 import { Panel, Section } from './Section';
+import { useOptions } from './useOptions';
 
 /** Version, what it rests on, licence. */
 export function AboutSection({ version }: { readonly version: string }): JSX.Element {
   const { words, language } = useSpeech();
-  const say = words.options.about;
+  const options = useOptions();
+  const say = options.about;
   return (
-    <Section id="about" title={words.options.sections.about}>
+    <Section id="about" title={options.sections.about}>
       <Panel>
         <p>
           <b>{words.labels.product}</b> · {say.version(version)}

@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import { ARTICLES } from '../../lib/source-list';
 import { useSpeech } from '../shared/speech';
 import { Section } from './Section';
+import { useOptions } from './useOptions';
 
 /** All eleven articles in our own words, each with an anchor (`#madde-9`). */
 export function ArticlesSection(): JSX.Element {
   const { words } = useSpeech();
+  const options = useOptions();
   return (
-    <Section id="articles" title={words.options.sections.articles} lead={words.options.articles.lead}>
+    <Section id="articles" title={options.sections.articles} lead={options.articles.lead}>
       <div class="articles">
         {ARTICLES.map((number) => {
           const { title, meaning } = words.articles[number];

@@ -12,6 +12,7 @@ import { Restore } from './Restore';
 import { Panel, Section } from './Section';
 import { SetAside } from './SetAside';
 import { saveFile } from './save-file';
+import { useOptions } from './useOptions';
 
 interface DataSectionProps extends RecordProps {
   readonly setAside: readonly Piece[];
@@ -25,7 +26,8 @@ interface DataSectionProps extends RecordProps {
 /** Everything about the data itself: backup, calendar, restore, what was set aside, delete. */
 export function DataSection(props: DataSectionProps): JSX.Element {
   const { words, today } = useSpeech();
-  const say = words.options.data;
+  const options = useOptions();
+  const say = options.data;
   const [done, setDone] = useState<'nothing' | 'backup' | 'calendar' | 'no-days'>('nothing');
 
   const backup = () => {
@@ -47,7 +49,7 @@ export function DataSection(props: DataSectionProps): JSX.Element {
   const told = { nothing: '', backup: say.downloaded, calendar: say.calendarDone, 'no-days': calendarEmpty }[done];
 
   return (
-    <Section id="data" title={words.options.sections.data} lead={say.lead}>
+    <Section id="data" title={options.sections.data} lead={say.lead}>
       <Panel title={say.backup} lead={say.backupLead}>
         <div class="button-row">
           <Button weight="primary" onClick={backup}>

@@ -8,6 +8,7 @@ import { Notice } from '../shared/Notice';
 import { useSpeech } from '../shared/speech';
 import type { RecordProps } from './options';
 import { Panel } from './Section';
+import { useOptions } from './useOptions';
 
 interface DeleteAllProps extends RecordProps {
   readonly hasSetAside: boolean;
@@ -23,7 +24,8 @@ type Stage =
 
 /** Deletes everything after one question; the record can be brought back while this page is open. */
 export function DeleteAll({ stored, edit, hasSetAside, dropSetAside, clearDrafts }: DeleteAllProps): JSX.Element {
-  const { options, shared } = useSpeech().words;
+  const options = useOptions();
+  const { shared } = useSpeech().words;
   const say = options.data;
   const [reached, setStage] = useState<Stage>({ is: 'calm' });
   // Who has begun anew has nothing to bring back: it would go over the new record.

@@ -16,6 +16,7 @@ import { NamedPages } from './NamedPages';
 import type { RecordProps } from './options';
 import { Panel, Section } from './Section';
 import { Switch } from './Switch';
+import { useOptions } from './useOptions';
 
 interface FindingsSectionProps extends RecordProps {
   readonly office: Office;
@@ -23,7 +24,7 @@ interface FindingsSectionProps extends RecordProps {
 
 /** Every rule with the tone and source that it has at this office, reason and own switch; the last check; the pages the person named. */
 export function FindingsSection({ stored, edit, office }: FindingsSectionProps): JSX.Element {
-  const { options } = useSpeech().words;
+  const options = useOptions();
   const say = options.findings;
   const { findingsOff, dismissed, lastCheck } = stored.settings;
   const known = rules.filter(({ id }) => findingsOff.includes(id));
@@ -95,7 +96,7 @@ interface FindingRowProps {
 
 function FindingRow({ rule, office, on, dismissed, onSwitch, onShowAgain }: FindingRowProps): JSX.Element | null {
   const { words } = useSpeech();
-  const say = words.options.findings;
+  const say = useOptions().findings;
   const note = ruleNote(words, rule.id);
   if (!note) return null;
   const { name, why } = note;

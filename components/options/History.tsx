@@ -10,12 +10,13 @@ import { DateField } from '../shared/DateField';
 import { useSpeech } from '../shared/speech';
 import type { RecordProps } from './options';
 import { Panel } from './Section';
+import { useOptions } from './useOptions';
 
 const SHOWN_AT_FIRST = 8;
 
 /** Every reminder that came, newest first, so that one which the system swallowed is not lost. */
 export function History({ stored, edit }: RecordProps): JSX.Element {
-  const say = useSpeech().words.options.reminders.history;
+  const say = useOptions().reminders.history;
   const [all, setAll] = useState(false);
   const newestFirst = [...stored.history].reverse();
   const shown = all ? newestFirst : newestFirst.slice(0, SHOWN_AT_FIRST);
@@ -47,8 +48,8 @@ export function History({ stored, edit }: RecordProps): JSX.Element {
 }
 
 function Entry({ one, onSnooze }: { readonly one: Delivered; readonly onSnooze: (until: Day) => void }): JSX.Element {
-  const { words, language, today } = useSpeech();
-  const say = words.options.reminders.history;
+  const { language, today } = useSpeech();
+  const say = useOptions().reminders.history;
   const text = visibleText(one.text);
   const pending = one.snoozedUntil !== null && one.snoozedUntil > today ? one.snoozedUntil : null;
   return (

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { LinkButton } from '../shared/Button';
-import { useSpeech } from '../shared/speech';
 import { Panel, Section } from './Section';
+import { useOptions } from './useOptions';
 
 /** The way to the cover letter's own page. */
 export function LetterSection(): JSX.Element {
-  const { options } = useSpeech().words;
+  const options = useOptions();
   return (
     <Section id="letter" title={options.sections.letter} lead={options.letter.lead}>
       <Panel>

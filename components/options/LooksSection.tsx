@@ -3,10 +3,10 @@ import { changeSettings } from '../../lib/case/edits';
 import type { Settings } from '../../lib/case/schema';
 import { APPEARANCES, LANGUAGE_CHOICES } from '../../lib/vocabulary/settings';
 import { Choice } from '../shared/Choice';
-import { useSpeech } from '../shared/speech';
 import { Managed } from './Managed';
 import type { RecordProps } from './options';
 import { Panel, Section } from './Section';
+import { useOptions } from './useOptions';
 
 interface LooksSectionProps extends RecordProps {
   /** Set by the administrator: shown, not to be changed. */
@@ -15,7 +15,7 @@ interface LooksSectionProps extends RecordProps {
 
 /** Language and appearance; both change the page at once. */
 export function LooksSection({ stored, edit, managedLanguage }: LooksSectionProps): JSX.Element {
-  const { options } = useSpeech().words;
+  const options = useOptions();
   const say = options.looks;
   return (
     <Section id="looks" title={options.sections.looks}>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { Icon } from '../shared/Icon';
-import { useSpeech } from '../shared/speech';
+import { useOptions } from './useOptions';
 
 /** «Kurumunuz belirledi»: beside what the administrator's policy sets. */
 export function Managed(): JSX.Element {
-  const { managed } = useSpeech().words.options;
+  const { managed } = useOptions();
   return (
     <p class="managed" title={managed.lead}>
       <Icon name="settings" size={12} />

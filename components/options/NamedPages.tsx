@@ -6,6 +6,7 @@ import { visibleText } from '../../lib/visible-text';
 import { Button } from '../shared/Button';
 import { useSpeech } from '../shared/speech';
 import { Panel } from './Section';
+import { useOptions } from './useOptions';
 
 interface NamedPagesProps {
   readonly pages: readonly NamedPage[];
@@ -15,7 +16,7 @@ interface NamedPagesProps {
 /** «Bu sayfa hangisi?»: what the person answered, each to be taken back. */
 export function NamedPages({ pages, onForget }: NamedPagesProps): JSX.Element {
   const { words, language } = useSpeech();
-  const say = words.options.findings;
+  const say = useOptions().findings;
   const [forgotten, setForgotten] = useState(false);
   return (
     <Panel title={say.named} lead={say.namedLead}>

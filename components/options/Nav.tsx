@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useSpeech } from '../shared/speech';
 import { SECTION_IDS, type SectionId } from './Section';
+import { useOptions } from './useOptions';
 
 /** The side nav: where one is, and a way to everywhere else. */
 export function Nav(): JSX.Element {
-  const { options } = useSpeech().words;
+  const options = useOptions();
   const current = useSectionInView();
   return (
     <nav class="side" aria-label={options.nav}>

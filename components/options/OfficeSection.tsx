@@ -6,7 +6,8 @@ import { OFFICES } from '../../lib/offices/offices';
 import { LONGEST_PHONE, readPhone } from '../../lib/offices/phone';
 import type { Policy } from '../../lib/offices/policy';
 import { longDay } from '../../lib/saying/dates';
-import { citationName, sayDemand } from '../../lib/saying/labels';
+import { sayDemand } from '../../lib/saying/demand';
+import { citationName } from '../../lib/saying/labels';
 import { TextField } from '../letter/TextField';
 import { Choice } from '../shared/Choice';
 import { Notice } from '../shared/Notice';
@@ -14,6 +15,7 @@ import { useSpeech } from '../shared/speech';
 import { Managed } from './Managed';
 import type { RecordProps } from './options';
 import { Panel, Section } from './Section';
+import { useOptions } from './useOptions';
 
 interface OfficeSectionProps extends RecordProps {
   /** The office that holds: the administrator's, else the chosen one. */
@@ -24,13 +26,14 @@ interface OfficeSectionProps extends RecordProps {
 /** Whose rules hold, and every value with where it comes from. */
 export function OfficeSection({ stored, edit, office, policy }: OfficeSectionProps): JSX.Element {
   const { words, language } = useSpeech();
-  const say = words.options.office;
+  const options = useOptions();
+  const say = options.office;
   const managed = policy.office !== null;
   return (
-    <Section id="office" title={words.options.sections.office} lead={say.lead}>
+    <Section id="office" title={options.sections.office} lead={say.lead}>
       {policy.problems.length > 0 && (
         <Notice tone="caution" still>
-          <p>{words.options.managed.problems(policy.problems.length)}</p>
+          <p>{options.managed.problems(policy.problems.length)}</p>
           <ul class="changes">
             {policy.problems.map(({ path, why }) => (
               <li key={`${path} ${why}`}>
@@ -47,7 +50,7 @@ export function OfficeSection({ stored, edit, office, policy }: OfficeSectionPro
             <p>
               <b>{office.name[language]}</b>
             </p>
-            <p class="hint">{words.options.managed.lead}</p>
+            <p class="hint">{options.managed.lead}</p>
           </>
         ) : (
           <Choice
@@ -85,13 +88,13 @@ export function OfficeSection({ stored, edit, office, policy }: OfficeSectionPro
             {say.productionIn(office.productionMonths.value)}
           </Value>
           <Value name={say.coverLetter} of={office.coverLetter}>
-            {sayDemand(words, office.coverLetter)}
+            {sayDemand(options, office.coverLetter)}
           </Value>
           <Value name={say.wetRenewalInTime} of={office.wetRenewalInTime}>
-            {sayDemand(words, office.wetRenewalInTime)}
+            {sayDemand(options, office.wetRenewalInTime)}
           </Value>
           <Value name={say.lostAsRenewal} of={office.lostAsRenewal}>
-            {sayDemand(words, office.lostAsRenewal)}
+            {sayDemand(options, office.lostAsRenewal)}
           </Value>
           <Value name={say.renewalAfterExpiry} of={office.renewalAfterExpiry}>
             {say.afterExpiry[office.renewalAfterExpiry.value]}
@@ -104,7 +107,7 @@ export function OfficeSection({ stored, edit, office, policy }: OfficeSectionPro
 
 /** The unit's number, which no source of ours knows: stored once it is one, as typed. */
 function UnitPhone({ stored, edit }: RecordProps): JSX.Element {
-  const say = useSpeech().words.options.office;
+  const say = useOptions().office;
   const kept = stored.settings.unitPhone ?? '';
   const [typed, setTyped] = useState(kept);
   const [left, setLeft] = useState(false);
@@ -139,7 +142,8 @@ interface ValueProps {
 
 function Value({ name, of, children }: ValueProps): JSX.Element {
   const { words, language } = useSpeech();
-  const say = words.options.office;
+  const options = useOptions();
+  const say = options.office;
   const source = 'policy' in of.source ? of.source.policy : citationName(words, of.source);
   return (
     <div>

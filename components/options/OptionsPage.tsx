@@ -8,6 +8,7 @@ import { officeOf } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';
 import type { Catalogue } from '../../lib/words/catalogue';
 import { type Language, languageOf } from '../../lib/words/language';
+import { optionsIn } from '../../lib/words/options';
 import { Notice } from '../shared/Notice';
 import { dressDocument, SpeechProvider, useCatalogue } from '../shared/speech';
 import { useRecord } from '../shared/useRecord';
@@ -52,7 +53,7 @@ export function OptionsPage({ store, first, policy, catalogue, services }: Optio
   const settings = governedSettings(stored.settings, policy);
   const { appearance } = settings;
   const { words, language } = useCatalogue(languageOf(settings.language, services.browserLanguage), catalogue);
-  const say = words.options;
+  const say = optionsIn(language);
   const office = officeOf(stored.settings, policy);
   const title = `${say.title} · ${words.labels.product}`;
 

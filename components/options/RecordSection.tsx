@@ -11,6 +11,7 @@ import { useSpeech } from '../shared/speech';
 import type { RecordProps } from './options';
 import { Panel, Section } from './Section';
 import { Steps } from './Steps';
+import { useOptions } from './useOptions';
 
 interface RecordSectionProps extends RecordProps {
   readonly office: Office;
@@ -18,7 +19,8 @@ interface RecordSectionProps extends RecordProps {
 
 /** The person's case: what the first-use form asked, the SMS day, the steps with their days. */
 export function RecordSection({ stored, edit, office }: RecordSectionProps): JSX.Element {
-  const { options, shared } = useSpeech().words;
+  const options = useOptions();
+  const { shared } = useSpeech().words;
   const say = options.record;
   const person = stored.case;
 
@@ -70,7 +72,8 @@ const IN_USE = { situation: 'certificate-in-use', certificateValidUntil: null, e
 
 /** What is true of a certificate: not asked of who has none. */
 function Certificate({ person, edit }: { readonly person: Case } & Pick<RecordProps, 'edit'>): JSX.Element {
-  const { options, shared } = useSpeech().words;
+  const options = useOptions();
+  const { shared } = useSpeech().words;
   const say = options.record;
   const ask = shared.firstUse;
   return (
@@ -104,7 +107,7 @@ function Certificate({ person, edit }: { readonly person: Case } & Pick<RecordPr
 /** What came back and what is closed: kept, and told here. */
 function Past({ stored, person }: Pick<RecordProps, 'stored'> & { readonly person: Case }): JSX.Element | null {
   const { words, language } = useSpeech();
-  const say = words.options.record;
+  const say = useOptions().record;
   if (person.returned.length === 0 && stored.archive.length === 0) return null;
   return (
     <Panel>

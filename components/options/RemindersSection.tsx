@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { changeReminders, changeSettings } from '../../lib/case/edits';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/case/schema';
-import { useSpeech } from '../shared/speech';
 import { usePending } from '../shared/usePending';
 import { History } from './History';
 import { Managed } from './Managed';
@@ -10,6 +9,7 @@ import type { RecordProps } from './options';
 import { Panel, Section } from './Section';
 import { Switch } from './Switch';
 import { type TestNotice, TestNotification } from './TestNotification';
+import { useOptions } from './useOptions';
 
 type Reminders = Settings['reminders'];
 
@@ -25,7 +25,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** When and how to be reminded, a test, and what has come so far. */
 export function RemindersSection({ stored, edit, managed, testNotification }: RemindersSectionProps): JSX.Element {
-  const { options } = useSpeech().words;
+  const options = useOptions();
   const say = options.reminders;
   const hourId = useId();
   const reminders: Reminders = { ...stored.settings.reminders, ...managed };
@@ -96,7 +96,7 @@ interface DaysBeforeProps {
 
 function DaysBefore({ disabled, ...props }: DaysBeforeProps): JSX.Element {
   const [days, choose] = usePending(props.days, props.onChange);
-  const say = useSpeech().words.options.reminders;
+  const say = useOptions().reminders;
   const all = [...new Set([...OFFERED, ...DEFAULT_SETTINGS.reminders.daysBefore, ...days])].sort((a, b) => b - a);
   const toggle = (day: number) =>
     choose(days.includes(day) ? days.filter((other) => other !== day) : [...days, day].sort((a, b) => b - a));

@@ -9,6 +9,7 @@ import { useSpeech } from '../shared/speech';
 import type { RecordProps } from './options';
 import { Panel } from './Section';
 import { sayChange } from './say-change';
+import { useOptions } from './useOptions';
 
 type Chosen =
   | { readonly is: 'nothing' }
@@ -20,7 +21,7 @@ type Chosen =
 /** Contract 4: a file is chosen, what would change is shown, «Geri yükle» does it. A bad file changes nothing and is told. */
 export function Restore({ stored, edit }: RecordProps): JSX.Element {
   const speech = useSpeech();
-  const say = speech.words.options.data;
+  const say = useOptions().data;
   const [chosen, setChosen] = useState<Chosen>({ is: 'nothing' });
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(0);

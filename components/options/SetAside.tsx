@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import { isDay } from '../../lib/calendar/day';
 import type { SetAside as Piece } from '../../lib/case/store';
 import { longDay } from '../../lib/saying/dates';
+import { optionsIn } from '../../lib/words/options';
 import { Button } from '../shared/Button';
 import { type Speech, useSpeech } from '../shared/speech';
 import { Panel } from './Section';
 import { saveFile } from './save-file';
+import { useOptions } from './useOptions';
 
 interface SetAsideProps {
   readonly pieces: readonly Piece[];
@@ -16,7 +18,7 @@ interface SetAsideProps {
 /** What could not be read: kept, told, downloadable; dropped only by the person. Nothing where there is nothing. */
 export function SetAside({ pieces, drop }: SetAsideProps): JSX.Element | null {
   const speech = useSpeech();
-  const say = speech.words.options.data;
+  const say = useOptions().data;
   const [dropped, setDropped] = useState(false);
   if (pieces.length === 0 && !dropped) return null;
 
@@ -62,13 +64,13 @@ export function SetAside({ pieces, drop }: SetAsideProps): JSX.Element | null {
   );
 }
 
-function nameOf({ setAsideAt }: Piece, { words, language }: Speech): string {
+function nameOf({ setAsideAt }: Piece, { language }: Speech): string {
   const day = setAsideAt.slice(0, 10);
-  return words.options.data.setAsideAt(isDay(day) ? longDay(day, language) : setAsideAt);
+  return optionsIn(language).data.setAsideAt(isDay(day) ? longDay(day, language) : setAsideAt);
 }
 
-function partsOf({ parts }: Piece, { words }: Speech): string {
-  const names: Readonly<Record<string, string>> = words.options.data.setAsideParts;
+function partsOf({ parts }: Piece, { language }: Speech): string {
+  const names: Readonly<Record<string, string>> = optionsIn(language).data.setAsideParts;
   return parts.map((part) => names[part] ?? part).join(', ');
 }
 

@@ -23,6 +23,7 @@ import { StepList } from '../shared/StepList';
 import { useSpeech } from '../shared/speech';
 import type { RecordProps } from './options';
 import { Panel } from './Section';
+import { useOptions } from './useOptions';
 
 interface StepsProps extends RecordProps {
   readonly person: Case;
@@ -38,7 +39,7 @@ interface Done {
 /** The checklist of the person's process with its days; an application that came back; the next cycle after the PIN. */
 export function Steps({ stored, person, edit, office }: StepsProps): JSX.Element {
   const { words, today } = useSpeech();
-  const say = words.options.record;
+  const say = useOptions().record;
   const [done, setDone] = useState<Done | null>(null);
   const [returning, setReturning] = useState(false);
   const list = checklist(person, office, today);

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/Button';
 import { Notice } from '../shared/Notice';
-import { useSpeech } from '../shared/speech';
 import { Panel } from './Section';
+import { useOptions } from './useOptions';
 
 /** `denied`: the browser itself blocks them. `sent`: the browser took it; that the system shows it can't be known. */
 type TestOutcome = 'sent' | 'failed' | 'denied';
@@ -17,7 +17,7 @@ interface TestNotificationProps {
 
 /** A block by the system can't be seen from here: so the person is asked, and led to the setting. */
 export function TestNotification({ test }: TestNotificationProps): JSX.Element {
-  const say = useSpeech().words.options.reminders.test;
+  const say = useOptions().reminders.test;
   const [outcome, setOutcome] = useState<TestOutcome | null>(null);
   const [seen, setSeen] = useState<boolean | null>(null);
   const answer = useRef<HTMLDivElement>(null);
@@ -69,7 +69,7 @@ export function TestNotification({ test }: TestNotificationProps): JSX.Element {
 
 /** The steps to the system's own switch, on the two systems that the offices run. */
 function Help(): JSX.Element {
-  const say = useSpeech().words.options.reminders.test;
+  const say = useOptions().reminders.test;
   return (
     <div class="stack">
       {[say.windows, say.pardus].map(({ title, steps }) => (

@@ -1,11 +1,12 @@
 import type { Change } from '../../lib/case/backup';
 import type { Settings } from '../../lib/case/schema';
 import { longDay } from '../../lib/saying/dates';
+import { optionsIn } from '../../lib/words/options';
 import type { Speech } from '../shared/speech';
 
 /** One line of the restore's preview: what becomes what. */
 export function sayChange(change: Change, { words, language }: Speech): string {
-  const say = words.options.data.change;
+  const say = optionsIn(language).data.change;
   const { situations, eOnays } = words.shared.firstUse;
 
   if ('step' in change) {
@@ -36,7 +37,7 @@ export function sayChange(change: Change, { words, language }: Speech): string {
         ? say.same(say[change.field], change.to)
         : say.fromTo(say[change.field], String(change.from), String(change.to));
     default:
-      return say.settings(words.options.data.settingNames[settingOf(change.field)]);
+      return say.settings(optionsIn(language).data.settingNames[settingOf(change.field)]);
   }
 }
 

@@ -14,5 +14,3 @@ export const FORM_AND_LATER = pagesIn('form-and-later');
 export const LATER_THAN_FORM = pagesIn('later-than-form');
 export const FINAL_AND_WET_FORM = pagesIn('final-and-wet-form');
 export const MEBBIS_START_PAGES = pagesIn('mebbis-start');
-export const PAGES_WITH_REQUEST = pagesIn('shows-request');
-export const SENDING_PAGES = pagesIn('sends');

@@ -1,7 +1,7 @@
 import type { Outcome } from '../vocabulary/application';
 import type { PageKind } from '../vocabulary/page-kinds';
 import { fold } from './fold';
-import { PAGES_WITH_REQUEST } from './groups';
+import { PAGES_WITH_REQUEST } from './kamusm-pages';
 import type { Page } from './reader';
 
 // Only finished, affirmed verbs end this way: «alınmıştır», not «alınmamıştır», «alınacaktır», «alındıysa».

@@ -1,9 +1,7 @@
 import { CALL_CENTRE, LINKS, POSTAL_ADDRESS } from '../contact';
 import type { CardAction } from '../messages';
-import type { Office, Sourced } from '../offices/office';
 import type { Citation } from '../sources';
 import type { Action } from '../vocabulary/findings';
-import type { Words } from '../words/catalogue';
 import type { Spoken } from '../words/spoken';
 
 /** «Madde 9» for the notice, else the source's short name. */
@@ -48,9 +46,3 @@ export function sayAction(
     }
   }
 }
-
-type Demand = Sourced<Office['coverLetter' | 'wetRenewalInTime' | 'lostAsRenewal']['value']>;
-
-/** What an office demands, in a few words. What it took over is Aksaray's word and a question to the own unit: never «Reddedilir». */
-export const sayDemand = ({ options }: Pick<Words, 'options'>, { value, own }: Demand): string =>
-  own ? options.office.says[value] : options.office.inAksaray[value];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { office as aksaray } from '../../../lib/offices/known/aksaray';
 import { office as genel } from '../../../lib/offices/known/genel';
-import { sayDemand } from '../../../lib/saying/labels';
-import { wordsIn } from '../../words-in';
+import { sayDemand } from '../../../lib/saying/demand';
+import { optionsIn } from '../../../lib/words/options';
 
-const words = wordsIn('tr');
+const words = optionsIn('tr');
 
 describe('what a unit demands', () => {
   test('is said as it is where it is the unit’s own', () => {
@@ -16,7 +16,7 @@ describe('what a unit demands', () => {
     for (const demand of [genel.wetRenewalInTime, genel.lostAsRenewal, genel.coverLetter]) {
       expect(sayDemand(words, demand)).toMatch(/^Aksaray .+; ilinizin MEBBİS Birimine sorun$/);
       expect(sayDemand(words, demand)).not.toMatch(/reddedilir|onaylanmaz/iu);
-      expect(sayDemand(wordsIn('en'), demand)).toMatch(/^Aksaray .+; ask your MEBBİS unit$/);
+      expect(sayDemand(optionsIn('en'), demand)).toMatch(/^Aksaray .+; ask your MEBBİS unit$/);
     }
   });
 });

@@ -4,7 +4,6 @@ import { certificateFile } from './certificate-file';
 import { checklists } from './checklists';
 import { findingNotes } from './finding-notes';
 import { letter } from './letter';
-import { options } from './options';
 import { popup } from './popup';
 import { shared } from './shared';
 import { welcome } from './welcome';
@@ -15,7 +14,6 @@ export const pages: typeof tr = {
   checklists,
   findingNotes,
   letter,
-  options,
   popup,
   shared,
   welcome,
