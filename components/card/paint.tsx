@@ -16,12 +16,17 @@ export const paint: Paint = (root, acts) => {
   };
 };
 
-/** Where findings change places, browsers without `moveBefore` take the focus from what is moved: then it is given back. */
+/**
+ * Where findings change places, browsers without `moveBefore` take the focus from what is moved: then it is given back. What
+ * folded or unfolded on the way has other controls: the first of them gets it.
+ */
 function keepingFocus(root: HTMLElement, draw: () => void): void {
   const within = root.getRootNode();
   const focused = () => (within instanceof ShadowRoot || within instanceof Document ? within.activeElement : null);
   const before = focused();
+  const finding = before?.closest('li');
   draw();
-  if (before instanceof HTMLElement && root.contains(before) && focused() !== before)
-    before.focus({ preventScroll: true });
+  if (!(before instanceof HTMLElement) || focused() === before) return;
+  const control = root.contains(before) ? before : finding?.querySelector('button');
+  control?.focus({ preventScroll: true });
 }
