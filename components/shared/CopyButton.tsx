@@ -46,7 +46,7 @@ export function Copyable({ text, label }: { readonly text: string; readonly labe
     if (shown.current) getSelection()?.selectAllChildren(shown.current);
   };
   return (
-    <div class="copyable">
+    <div class="copyable" data-lines={text.includes('\n')}>
       <span ref={shown}>{text}</span>
       <CopyButton text={text} weight="quiet" onRefused={select} {...(label === undefined ? {} : { label })} />
     </div>

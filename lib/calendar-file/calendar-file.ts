@@ -73,13 +73,13 @@ function say(day: CalendarDay, language: Language, office: Office): { readonly t
     case 'ask':
       return sayReminder(day.reminder, language, day.on);
     case 'days-left': {
-      const how = day.applied ? null : { ...day.told, pressing: isPressing(day.end, day.on) };
+      const how = day.applied ? null : { ...day.renewing, pressing: isPressing(day.end, day.on) };
       return days[day.what]({ validUntil: sayDay(day.end, language), days: day.days, how });
     }
     case 'window-opens':
-      return days[day.what]({ how: { ...day.told, pressing: false }, letter: letterDemand(office) });
+      return days[day.what]({ how: { ...day.renewing, pressing: false }, letter: letterDemand(office) });
     case 'last-day':
-      return days[day.what](day.applied ? null : { ...day.told, pressing: true });
+      return days[day.what](day.applied ? null : { ...day.renewing, pressing: true });
     case 'activate-e-onay':
       return days[day.what](day.sure);
     case 'after-expiry':
@@ -100,7 +100,7 @@ function linkOf(day: CalendarDay): string | null {
     case 'window-opens':
     case 'days-left':
     case 'last-day':
-      return day.applied ? null : LINKS[beginsAt(day.told)];
+      return day.applied ? null : LINKS[beginsAt(day.renewing)];
     case 'after-expiry':
       return LINKS.application;
     case 'production':

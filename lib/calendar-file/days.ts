@@ -6,7 +6,7 @@ import type { Case, Stored } from '../case/schema';
 import { beginsAt, howToRenew, type WayAfterExpiry, wayAfterExpiry } from '../checklists/how-to-renew';
 import type { Office } from '../offices/office';
 import { planOf } from '../reminders/plan';
-import type { Reminder, Told } from '../reminders/reminder';
+import type { About, Reminder } from '../reminders/reminder';
 
 /** A day that matters to this person, without words. */
 export type CalendarDay = {
@@ -17,7 +17,7 @@ export type CalendarDay = {
   | { readonly what: 'production' | 'new-card-works' }
   /** `sure`: it is not active; else nobody knows. */
   | { readonly what: 'activate-e-onay'; readonly sure: boolean }
-  | { readonly what: 'window-opens' | 'last-day'; readonly applied: boolean; readonly told: Renewing }
+  | { readonly what: 'window-opens' | 'last-day'; readonly applied: boolean; readonly renewing: Renewing }
   /** The day after the last one, where nobody applied. */
   | { readonly what: 'after-expiry'; readonly way: WayAfterExpiry }
   /** So many days before the end: each an event of its own, since many calendars drop the alarms of an imported one. */
@@ -25,14 +25,14 @@ export type CalendarDay = {
       readonly what: 'days-left';
       readonly days: number;
       readonly applied: boolean;
-      readonly told: Renewing;
+      readonly renewing: Renewing;
       readonly end: Day;
     }
   /** The next time to ask about something that is under way. */
   | { readonly what: 'ask'; readonly reminder: Reminder }
 );
 
-type Renewing = Pick<Extract<Told, { kind: 'days-left' }>, 'eOnay' | 'noticed'>;
+type Renewing = Pick<Extract<About, { kind: 'days-left' }>, 'eOnay' | 'noticed'>;
 
 /** As far ahead as something under way is asked about. */
 const MONTHS_AHEAD = 12;
@@ -56,30 +56,30 @@ function* ofCertificate(person: Case, office: Office, daysBefore: readonly numbe
   const applied = underWaySince(person) !== null;
   const opensOn = windowOpensOn(validUntil, office.renewalWindow.value);
   const { eOnay, noticed } = howToRenew(person, office, validUntil);
-  const told: Renewing = { eOnay, noticed };
-  if (!applied && beginsAt(told) === 'self-service') {
+  const renewing: Renewing = { eOnay, noticed };
+  if (!applied && beginsAt(renewing) === 'self-service') {
     yield { what: 'activate-e-onay', on: addDays(opensOn, -14), rings: true, sure: eOnay === 'inactive' };
   }
-  yield { what: 'window-opens', on: opensOn, rings: !applied, applied, told };
+  yield { what: 'window-opens', on: opensOn, rings: !applied, applied, renewing };
   const productionFrom = productionStartsOn(validUntil, office.productionMonths.value);
   yield { what: 'production', on: productionFrom, rings: Boolean(steps.approved) && !steps['card-received'] };
   for (const days of new Set(daysBefore)) {
     const on = addDays(validUntil, -days);
     // Before the window an application is rejected, and its first day has an event that says so.
-    if (on > opensOn) yield { what: 'days-left', on, rings: !applied, days, applied, told, end: validUntil };
+    if (on > opensOn) yield { what: 'days-left', on, rings: !applied, days, applied, renewing, end: validUntil };
   }
-  yield { what: 'last-day', on: validUntil, rings: true, applied, told };
+  yield { what: 'last-day', on: validUntil, rings: true, applied, renewing };
   const after = renewedCardWorksFrom(validUntil);
   if (applied) yield { what: 'new-card-works', on: after, rings: true };
   else yield { what: 'after-expiry', on: after, rings: true, way: wayAfterExpiry(person, office) };
 }
 
-const ASKED: readonly Reminder['told']['kind'][] = ['cover-letter', 'approval', 'unit-word', 'card'];
+const ASKED: readonly Reminder['about']['kind'][] = ['cover-letter', 'approval', 'unit-word', 'card'];
 
 function underWay(stored: Stored, office: Office, today: Day): CalendarDay[] {
   const coming = planOf(stored, office, today, addMonths(today, MONTHS_AHEAD));
   return ASKED.flatMap((kind): CalendarDay[] => {
-    const reminder = coming.find(({ told }) => told.kind === kind);
+    const reminder = coming.find(({ about }) => about.kind === kind);
     return reminder ? [{ what: 'ask', on: reminder.dueOn, rings: true, reminder }] : [];
   });
 }
@@ -88,5 +88,5 @@ function underWay(stored: Stored, office: Office, today: Day): CalendarDay[] {
 export function nameOf(day: CalendarDay): string {
   if (day.what === 'after-expiry') return 'new-card-works';
   if (day.what === 'days-left') return `days-left-${day.days}`;
-  return day.what === 'ask' ? day.reminder.told.kind : day.what;
+  return day.what === 'ask' ? day.reminder.about.kind : day.what;
 }

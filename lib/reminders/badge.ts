@@ -33,7 +33,7 @@ export function badge(stored: Stored, office: Office, today: Day, language: Lang
 }
 
 /** News of a day («üretim başladı») is no task: it shows on its day only. */
-function asksForSomething({ told, dueOn }: Reminder, today: Day): boolean {
-  const isNews = told.kind === 'production' || (told.kind === 'last-day' && told.renewal !== 'not-applied');
+function asksForSomething({ about, dueOn }: Reminder, today: Day): boolean {
+  const isNews = about.kind === 'production' || (about.kind === 'last-day' && about.renewal !== 'not-applied');
   return !isNews || dueOn === today;
 }

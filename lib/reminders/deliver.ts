@@ -69,7 +69,7 @@ interface Told {
 
 /** Writes the reminders down as being told. A snoozed one is told again by its own entry, which moves to the end. */
 function claim(stored: Stored, { reminders, answered, triedAgain }: Due, { office, language, today }: Told): Stored {
-  const told = new Set(reminders.map(({ id }) => id));
+  const written = new Set(reminders.map(({ id }) => id));
   const entries = reminders.map((reminder): Delivered => {
     const { title, body } = sayReminder(reminder, language, today);
     return {
@@ -83,7 +83,7 @@ function claim(stored: Stored, { reminders, answered, triedAgain }: Due, { offic
     };
   });
   const before = stored.history
-    .filter(({ id }) => !told.has(id))
+    .filter(({ id }) => !written.has(id))
     .map((entry) => (answered.has(entry.id) ? { ...entry, snoozedUntil: null } : entry));
   return { ...stored, history: bounded([...before, ...entries], stored, office, today) };
 }

@@ -31,9 +31,9 @@ export function dueNow(stored: Stored, office: Office, now: Date): Due {
   const itsHour = hourAt(now) >= stored.settings.reminders.hour;
   const isTime = (day: Day) => day < today || (day === today && itsHour);
   const fallen = plan(stored, office, BEGINNING, today);
-  const told = new Set(stored.history.map(({ id }) => id));
+  const delivered = new Set(stored.history.map(({ id }) => id));
   const latest = latestOfEach(fallen);
-  const fresh = latest.filter(({ id, dueOn }) => !told.has(id) && isTime(dueOn));
+  const fresh = latest.filter(({ id, dueOn }) => !delivered.has(id) && isTime(dueOn));
   const freshSeries = new Set(fresh.map(({ series }) => series));
   const snoozed = new Set(
     stored.history.filter(({ snoozedUntil }) => snoozedUntil && isTime(snoozedUntil)).map(({ id }) => id),

@@ -5,7 +5,7 @@ import type { HowToRenew, WayAfterExpiry } from '../checklists/how-to-renew';
 export type ReminderTarget = 'popup' | 'application' | 'self-service';
 
 /** What a reminder says, without words. */
-export type Told =
+export type About =
   /** `sure`: it is not active; else nobody knows. */
   | { readonly kind: 'activate-e-onay'; readonly opensOn: Day; readonly sure: boolean }
   | ({ readonly kind: 'window-opens'; readonly opensOn: Day; readonly validUntil: Day } & Renewing)
@@ -30,7 +30,7 @@ export type Told =
 /** Whether the end presses is told on the day that it is read. */
 type Renewing = Omit<HowToRenew, 'pressing'>;
 
-export type ReminderKind = Told['kind'];
+export type ReminderKind = About['kind'];
 
 /** One reminder of the plan. */
 export interface Reminder {
@@ -40,7 +40,7 @@ export interface Reminder {
   readonly series: string;
   readonly dueOn: Day;
   readonly target: ReminderTarget;
-  readonly told: Told;
+  readonly about: About;
   /** The unit's own number. */
   readonly unitPhone?: string;
 }

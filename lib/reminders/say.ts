@@ -12,43 +12,43 @@ export interface Said {
 }
 
 /** A reminder in words, as true on `today` though it may come late. */
-export function sayReminder(reminder: Pick<Reminder, 'told' | 'unitPhone'>, language: Language, today: Day): Said {
+export function sayReminder(reminder: Pick<Reminder, 'about' | 'unitPhone'>, language: Language, today: Day): Said {
   const words = spokenIn(language);
-  const { title, body } = sayTold(reminder.told, words, language, today);
+  const { title, body } = sayAbout(reminder.about, words, language, today);
   return { title, body: withUnitPhone(words, body, reminder.unitPhone, title) };
 }
 
-function sayTold(told: Reminder['told'], words: Spoken, language: Language, today: Day): Said {
+function sayAbout(about: Reminder['about'], words: Spoken, language: Language, today: Day): Said {
   const { say } = words.reminders;
   const day = (of: Day) => sayDay(of, language);
-  switch (told.kind) {
+  switch (about.kind) {
     case 'activate-e-onay':
-      return say[told.kind]({ opensOn: day(told.opensOn), open: today >= told.opensOn, sure: told.sure });
+      return say[about.kind]({ opensOn: day(about.opensOn), open: today >= about.opensOn, sure: about.sure });
     case 'window-opens':
     case 'days-left': {
-      const { validUntil, eOnay, noticed } = told;
+      const { validUntil, eOnay, noticed } = about;
       const how = { eOnay, noticed, pressing: isPressing(validUntil, today) };
-      return say[told.kind]({ validUntil: day(validUntil), daysLeft: daysBetween(today, validUntil), how });
+      return say[about.kind]({ validUntil: day(validUntil), daysLeft: daysBetween(today, validUntil), how });
     }
     case 'last-day': {
-      const { validUntil, renewal, eOnay, noticed, way } = told;
+      const { validUntil, renewal, eOnay, noticed, way } = about;
       const how = { eOnay, noticed, pressing: true };
-      return say[told.kind]({ validUntil: day(validUntil), over: today > validUntil, renewal, how, way });
+      return say[about.kind]({ validUntil: day(validUntil), over: today > validUntil, renewal, how, way });
     }
     case 'production':
-      return say[told.kind]({ over: today > told.validUntil, months: told.months });
+      return say[about.kind]({ over: today > about.validUntil, months: about.months });
     case 'after-expiry':
-      return say[told.kind]({ validUntil: day(told.validUntil), way: told.way });
+      return say[about.kind]({ validUntil: day(about.validUntil), way: about.way });
     case 'cover-letter':
-      return say[told.kind]({ appliedOn: day(told.appliedOn), sure: told.sure });
+      return say[about.kind]({ appliedOn: day(about.appliedOn), sure: about.sure });
     case 'approval':
     case 'unit-word':
-      return say[told.kind]({ sentOn: day(told.sentOn) });
+      return say[about.kind]({ sentOn: day(about.sentOn) });
     case 'card':
-      return say[told.kind]({ approvedOn: day(told.approvedOn) });
+      return say[about.kind]({ approvedOn: day(about.approvedOn) });
     case 'create-pin':
     case 'new-end':
-      return say[told.kind];
+      return say[about.kind];
   }
 }
 

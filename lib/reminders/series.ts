@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '../calendar/day';
 import type { Case, StepId } from '../case/schema';
-import type { Reminder, ReminderTarget, Told } from './reminder';
+import type { About, Reminder, ReminderTarget } from './reminder';
 
 /** The days that are asked for, both included. */
 export interface Span {
@@ -14,12 +14,12 @@ export const any = (person: Case, ...steps: readonly StepId[]): boolean => steps
 /** @param anchor the day that the series hangs on: with another one its reminders are others */
 export const maker =
   (series: string, anchor: Day) =>
-  (dueOn: Day, target: ReminderTarget, told: Told): Reminder => ({
-    id: `${told.kind}:${dueOn}:${anchor}`,
+  (dueOn: Day, target: ReminderTarget, about: About): Reminder => ({
+    id: `${about.kind}:${dueOn}:${anchor}`,
     series: `${series}:${anchor}`,
     dueOn,
     target,
-    told,
+    about,
   });
 
 /** `first` and every so many days after it, as far as they lie in the span. */

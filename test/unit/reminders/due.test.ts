@@ -14,7 +14,7 @@ const inUse = (certificateValidUntil: Day = end): Stored =>
 
 /** An hour of a day in Turkey (UTC+3). */
 const at = (day: Day, hour: number): Date => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+03:00`);
-const kinds = (stored: Stored, now: Date) => due(stored, office, now).map(({ told }) => told.kind);
+const kinds = (stored: Stored, now: Date) => due(stored, office, now).map(({ about }) => about.kind);
 const told = (stored: Stored, now: Date, snoozedUntil: Day | null = null): Stored => ({
   ...stored,
   history: [
@@ -87,7 +87,7 @@ describe('snoozed', () => {
 
   test('another of its series answers it', () => {
     const asleep = snooze(id, dayOf(2026, 12, 7))(once);
-    expect(due(asleep, office, at(dayOf(2026, 12, 7), 9)).map(({ told: { kind } }) => kind)).toEqual(['days-left']);
+    expect(due(asleep, office, at(dayOf(2026, 12, 7), 9)).map(({ about: { kind } }) => kind)).toEqual(['days-left']);
   });
 
   test('an unknown id changes nothing', () => {

@@ -23,7 +23,7 @@ const person = (more: Partial<Case> = {}): Case => ({
 });
 const record = (more: Partial<Case> = {}): Stored => ({ ...emptyRecord(), case: person(more) });
 const planned = (stored: Stored, at = office) =>
-  plan(stored, at, from, until).map(({ dueOn, told }) => `${dueOn} ${told.kind}`);
+  plan(stored, at, from, until).map(({ dueOn, about }) => `${dueOn} ${about.kind}`);
 
 describe('certificate in use', () => {
   const beforeTheEnd = [
@@ -130,7 +130,7 @@ describe('certificate in use', () => {
     ['unknown', office, 'either'],
     ['active', wetOnly, 'wet'],
   ] as const)('after the end with e-onay %s the way is as articles 6 and 7 have it', (eOnay, at, way) => {
-    const last = plan(record({ eOnay }), at, from, until).at(-1)?.told;
+    const last = plan(record({ eOnay }), at, from, until).at(-1)?.about;
     expect(last).toMatchObject({ kind: 'after-expiry', way });
   });
 
@@ -178,8 +178,8 @@ describe('every process with a cover letter', () => {
 
   test('an office that took the demand over is not sure of it', () => {
     const stored = record({ situation: 'no-certificate', steps: { apply: day('2027-02-01') } });
-    expect(plan(stored, takenOver, from, until)[0]?.told).toMatchObject({ sure: false });
-    expect(plan(stored, office, from, until)[0]?.told).toMatchObject({ sure: true });
+    expect(plan(stored, takenOver, from, until)[0]?.about).toMatchObject({ sure: false });
+    expect(plan(stored, office, from, until)[0]?.about).toMatchObject({ sure: true });
   });
 });
 

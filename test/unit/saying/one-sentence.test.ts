@@ -45,7 +45,7 @@ function said(own: Case, today: Day = TODAY) {
       .flatMap((step) => sayStep(words, step, list.process).actions),
     standing: sayStanding(words, standing(own, office, today), 'tr').lines.join(' '),
     reminder: open(stored, office, today)
-      .filter(({ told }) => told.kind !== 'activate-e-onay')
+      .filter(({ about }) => about.kind !== 'activate-e-onay')
       .map((one) => sayReminder(one, 'tr', today).body)
       .join(' '),
     // Unfolded as RFC 5545 folds it.

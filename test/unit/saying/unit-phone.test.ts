@@ -44,7 +44,7 @@ describe.each(['tr', 'en'] as const)('in %s the number is told', (language) => {
       [approval, 'approval'],
       [word, 'unit-word'],
     ] as const) {
-      const told = planOf(stored, office, day, dayOf(2026, 12, 20)).filter((one) => one.told.kind === kind);
+      const told = planOf(stored, office, day, dayOf(2026, 12, 20)).filter((one) => one.about.kind === kind);
       expect(told.length).toBeGreaterThan(0);
       for (const one of told) expect(sayReminder(one, language, one.dueOn).body).toContain(phone);
     }
