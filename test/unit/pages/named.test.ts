@@ -10,7 +10,9 @@ const FORM = 'https://portal.kamusm.gov.tr/bp/yeni.go;jsessionid=12AB?tc=1#x';
 
 describe('a page that the person named', () => {
   it('is that page, is marked so, and is read', () => {
-    const doc = documentOf('<p>Bilinmeyen</p><select><option>Yenileme<option selected>Kayıp</select>');
+    const doc = documentOf(
+      '<p>Bilinmeyen</p><label>Başvuru nedeni <select><option>Yenileme<option selected>Kayıp</select></label>',
+    );
     const facts = readKamuSm(doc, new URL(FORM), { settled: true, as: 'application-form' });
     expect(facts).toMatchObject({ page: 'application-form', named: true, request: { type: 'lost-or-stolen' } });
   });
