@@ -73,7 +73,7 @@ describe('the harness', () => {
     await waitForNoCard(page);
     await expect
       .poll(() => readDialog(page))
-      .toMatchObject({ name: 'Göndermeden önce', text: 'Sebep Vazgeç', focused: 'Geri dön' });
+      .toMatchObject({ name: 'Göndermeden önce', text: 'Sebep Vazgeç', focused: 'Vazgeç' });
   });
 
   it.each([
