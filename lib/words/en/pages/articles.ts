@@ -7,9 +7,9 @@ export const articles: typeof tr = {
       'Staff apply for an e-imza themselves. The unit only approves; official letters that ask for its approval are processed, those that ask it to apply or produce for someone are not.',
   },
   2: {
-    title: 'First application: MEBBİS record and cargo',
+    title: 'First application: MEBBİS record and courier',
     meaning:
-      'For a first application the assignment record in MEBBİS must carry a title of the administrative services class; if it does not, talk to the appointment unit of the İl/İlçe MEM. The applicant sends the hand-signed form to Kamu SM by cargo.',
+      'For a first application the assignment record in MEBBİS must carry a title in the administrative services class; if it does not, talk to the appointment unit of the İl/İlçe MEM. The applicant sends the hand-signed form to Kamu SM by courier.',
   },
   3: {
     title: 'Identity change: letter to the unit first',
@@ -31,7 +31,7 @@ export const articles: typeof tr = {
   },
   7: {
     title: 'After the end, without e-onay',
-    meaning: 'The renewal is made with the printed, hand-signed form, which you send by cargo yourself.',
+    meaning: 'The renewal is made with the printed, hand-signed form, which you send by courier yourself.',
   },
   8: {
     title: 'No approval without a cover letter',

@@ -75,7 +75,7 @@ export const findingNotes: typeof tr = {
   },
   'expired-without-e-onay': {
     name: 'Ended, without e-onay',
-    why: 'Without e-onay a renewal after the end is made with the hand-signed form, which you send by cargo yourself. It is the exception from the rule that renewals without e-onay are rejected.',
+    why: 'Without e-onay a renewal after the end is made with the hand-signed form, which you send by courier yourself. It is the exception from the rule that renewals without e-onay are rejected.',
   },
   'expired-signed-wet-despite-e-onay': {
     name: 'Hand signature despite e-onay',
@@ -83,7 +83,7 @@ export const findingNotes: typeof tr = {
   },
   'first-record': {
     name: 'MEBBİS record before a first application',
-    why: 'For a first application the assignment record in MEBBİS must carry a title of the administrative services class.',
+    why: 'For a first application the assignment record in MEBBİS must carry a title in the administrative services class.',
   },
   'first-post-form': {
     name: 'Sending the form of a first application',
