@@ -127,7 +127,7 @@ export function optionsJourneys(kept: KeptBrowser): void {
       await page.getByRole('button', { name: 'Her şeyi sil' }).click();
       expect(await stored()).toEqual(before);
       // The careful answer has the focus.
-      await expect.poll(() => page.evaluate('document.activeElement?.textContent')).toBe('Geri dön');
+      await expect.poll(() => page.evaluate('document.activeElement?.textContent')).toBe('Vazgeç');
       await page.getByRole('button', { name: 'Evet, sil' }).click();
       await page.getByText('Her şey silindi').waitFor();
       expect((await stored()).case).toBeNull();
