@@ -1,4 +1,5 @@
 import { popupJourneys } from '../both/popup';
 import { kept } from './kept';
 
-popupJourneys(kept);
+// Its wider controls wrap; the button is one turn of the wheel away.
+popupJourneys(kept, 700);
