@@ -1,6 +1,6 @@
 import { productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
 import { addDays, addMonths, type Day } from '../calendar/day';
-import { windowOpensOn } from '../calendar/renewal-window';
+import { activationDueOn, windowOpensOn } from '../calendar/renewal-window';
 import { underWaySince } from '../case/progress';
 import type { Case, Stored } from '../case/schema';
 import { beginsAt, howToRenew, type WayAfterExpiry, wayAfterExpiry } from '../checklists/how-to-renew';
@@ -58,7 +58,7 @@ function* ofCertificate(person: Case, office: Office, daysBefore: readonly numbe
   const { eOnay, noticed } = howToRenew(person, office, validUntil);
   const renewing: Renewing = { eOnay, noticed };
   if (!applied && beginsAt(renewing) === 'self-service') {
-    yield { what: 'activate-e-onay', on: addDays(opensOn, -14), rings: true, sure: eOnay === 'inactive' };
+    yield { what: 'activate-e-onay', on: activationDueOn(opensOn), rings: true, sure: eOnay === 'inactive' };
   }
   yield { what: 'window-opens', on: opensOn, rings: !applied, applied, renewing };
   const productionFrom = productionStartsOn(validUntil, office.productionMonths.value);

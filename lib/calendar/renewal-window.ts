@@ -68,5 +68,8 @@ export function windowEdges(validUntil: Day, { months, days, letsExactlyIn }: Wi
 const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
 const later = (one: Day, other: Day): Day => (one < other ? other : one);
 
+/** Two weeks before the window opens e-onay that is missing is due: it needs a card that works, and the renewal needs it. */
+export const activationDueOn = (opensOn: Day): Day => addDays(opensOn, -14);
+
 /** The first day on which all three readings of article 9 let a renewal in. */
 export const windowOpensOn = (validUntil: Day, length: WindowLength): Day => windowEdges(validUntil, length).opensOn;

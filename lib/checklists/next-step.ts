@@ -1,6 +1,6 @@
 import { isPressing } from '../calendar/certificate';
-import { addDays, type Day } from '../calendar/day';
-import { renewalWindow } from '../calendar/renewal-window';
+import type { Day } from '../calendar/day';
+import { activationDueOn, renewalWindow } from '../calendar/renewal-window';
 import { stageOf } from '../case/progress';
 import type { Case } from '../case/schema';
 import type { Office } from '../offices/office';
@@ -27,9 +27,6 @@ function isOvertaken(id: ChecklistStepId, person: Case): boolean {
   if (id === 'unit-letter' && person.steps['unit-told']) return true;
   return PREPARES.includes(id) && stage !== 'before';
 }
-
-/** From this many days before the window on, e-onay that is missing is due. */
-const E_ONAY_AHEAD = 14;
 
 /**
  * What comes next of a process's steps: the first open one that the person can do something about today, and where there
@@ -67,7 +64,7 @@ function isDated(open: readonly ChecklistStep[], person: Case, office: Office, t
   if (situation === 'identity-changed') return presses(person, today) || steps['unit-letter'] !== undefined;
   if (situation !== 'certificate-in-use' || !validUntil) return false;
   const { verdict, opensOn } = renewalWindow(validUntil, today, office.renewalWindow.value);
-  const eOnayIsDue = open.some(({ how }) => how === 'e-onay') && today >= addDays(opensOn, -E_ONAY_AHEAD);
+  const eOnayIsDue = open.some(({ how }) => how === 'e-onay') && today >= activationDueOn(opensOn);
   return verdict !== 'too-early' || eOnayIsDue;
 }
 

@@ -1,6 +1,6 @@
 import { productionStartsOn, renewedCardWorksFrom } from '../calendar/certificate';
 import { addDays } from '../calendar/day';
-import { windowOpensOn } from '../calendar/renewal-window';
+import { activationDueOn, windowOpensOn } from '../calendar/renewal-window';
 import { underWaySince } from '../case/progress';
 import type { Case, Settings } from '../case/schema';
 import { beginsAt, howToRenew, wayAfterExpiry } from '../checklists/how-to-renew';
@@ -25,7 +25,7 @@ export function* ofCertificate(
     const opensOn = windowOpensOn(validUntil, office.renewalWindow.value);
     const target = beginsAt({ eOnay });
     if (target === 'self-service')
-      yield make(addDays(opensOn, -14), target, { kind: 'activate-e-onay', opensOn, sure: eOnay === 'inactive' });
+      yield make(activationDueOn(opensOn), target, { kind: 'activate-e-onay', opensOn, sure: eOnay === 'inactive' });
     yield make(opensOn, target, { kind: 'window-opens', opensOn, validUntil, eOnay, noticed });
     for (const days of new Set(settings.daysBefore)) {
       const dueOn = addDays(validUntil, -days);

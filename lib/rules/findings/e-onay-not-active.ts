@@ -1,13 +1,10 @@
-import { addDays } from '../../calendar/day';
+import { activationDueOn } from '../../calendar/renewal-window';
 import { asksForEOnay } from '../../offices/office';
 import { LOGIN_AND_FORM, MEBBIS_START_PAGES } from '../../pages/groups';
 import { article } from '../../sources';
 import { openSelfService } from '../actions';
 import { isExpired, isIn, recordedEnd, underWay } from '../conditions';
 import type { Rule } from '../rule';
-
-/** On MEBBİS, where nobody is applying yet, it speaks from this many days before the window. */
-const DAYS_AHEAD = 14;
 
 /** Article 5: e-onay is activated once, while a card still signs, and before the application. */
 export const rule: Rule = {
@@ -23,7 +20,8 @@ export const rule: Rule = {
     if (facts.portal !== 'mebbis') {
       return { variant: values.validUntil ? 'plain' : 'no-date', values, actions: [openSelfService] };
     }
-    if (!window || today < addDays(window.opensOn, -DAYS_AHEAD)) return null;
+    // On MEBBİS nobody is applying yet.
+    if (!window || today < activationDueOn(window.opensOn)) return null;
     return {
       variant: window.verdict === 'open' ? 'window-open' : 'window-near',
       values: { ...values, opensOn: window.opensOn },
