@@ -1,15 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import {
-  applicationReturned,
-  canTakeBack,
-  type Edit,
-  finishCycle,
-  type Made,
-  returnedAsLost,
-  takeBack,
-  untick,
-} from '../../lib/case/edits';
+import { canTakeBack, type Edit, finishCycle, type Made, takeBack, untick } from '../../lib/case/edits';
 import { mayComeBack } from '../../lib/case/progress';
 import type { Case } from '../../lib/case/schema';
 import { checklist } from '../../lib/checklists/checklist-of';
@@ -84,14 +75,7 @@ export function Steps({ stored, person, edit, office }: StepsProps): JSX.Element
           </Button>
         </div>
       )}
-      {returning && (
-        <Returned
-          person={person}
-          onReturned={(reason, on) => editAndTell(applicationReturned(reason, on), words.popup.returned.done)}
-          onReturnedAsLost={(on) => editAndTell(returnedAsLost(on), words.popup.returned.changed)}
-          onCancel={() => setReturning(false)}
-        />
-      )}
+      {returning && <Returned person={person} onTurn={editAndTell} onCancel={() => setReturning(false)} />}
     </Panel>
   );
 }

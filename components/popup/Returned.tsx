@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../lib/calendar/day';
+import { applicationReturned, type Edit, returnedAsLost } from '../../lib/case/edits';
 import { type Case, RETURN_REASONS, type ReturnReason } from '../../lib/case/schema';
 import { clearedByReturn } from '../../lib/case/steps';
 import { Button } from '../shared/Button';
@@ -11,16 +12,15 @@ import { useSpeech } from '../shared/speech';
 
 interface ReturnedProps {
   readonly person: Case;
-  readonly onReturned: (reason: ReturnReason, on: Day) => void;
-  /** «Kayıp kart için yenileme»: the situation itself is another. */
-  readonly onReturnedAsLost: (on: Day) => void;
+  /** The record's change, and the sentence that tells of it. */
+  readonly onTurn: (change: Edit, says: string) => unknown;
   readonly onCancel: () => void;
 }
 
 const OF_RENEWALS: readonly ReturnReason[] = ['too-early', 'not-e-onay', 'lost-as-renewal'];
 
 /** «Başvurum reddedildi / iade edildi»: asks why, says what to mend, and opens the steps again. */
-export function Returned({ person, onReturned, onReturnedAsLost, onCancel }: ReturnedProps): JSX.Element {
+export function Returned({ person, onTurn, onCancel }: ReturnedProps): JSX.Element {
   const { words, today } = useSpeech();
   const say = useSpeech().words.popup.returned;
   const [reason, setReason] = useState<ReturnReason | null>(null);
@@ -47,11 +47,16 @@ export function Returned({ person, onReturned, onReturnedAsLost, onCancel }: Ret
       <DateField label={say.on} what="step-done" value={on} onChange={setOn} required />
       <p class="soft">{say.effect(clearedByReturn(person.steps).map((step) => say.steps[step]))}</p>
       <div class="button-row">
-        <Button weight="primary" disabled={!reason || !on} onClick={() => reason && on && onReturned(reason, on)}>
+        <Button
+          weight="primary"
+          disabled={!reason || !on}
+          onClick={() => reason && on && onTurn(applicationReturned(reason, on), say.done)}
+        >
           {say.confirm}
         </Button>
         {reason === 'lost-as-renewal' && (
-          <Button disabled={!on} onClick={() => on && onReturnedAsLost(on)}>
+          // «Kayıp kart için yenileme»: the situation itself is another.
+          <Button disabled={!on} onClick={() => on && onTurn(returnedAsLost(on), say.changed)}>
             {say.changeIt}
           </Button>
         )}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Day } from '../../lib/calendar/day';
-import { applicationReturned, type Edit, returnedAsLost, tick } from '../../lib/case/edits';
+import { type Edit, tick } from '../../lib/case/edits';
 import { mayComeBack, stageOf } from '../../lib/case/progress';
 import type { Case } from '../../lib/case/schema';
 import type { ApplicationState } from '../../lib/vocabulary/application';
@@ -27,16 +26,7 @@ export function ShownState({ person, state, onTurn }: ShownStateProps): JSX.Elem
 
   if (state === 'rejected' || state === 'returned') {
     if (!mayComeBack(person)) return null;
-    const tell = (change: Edit, says: string) => onTurn(change, says);
-    if (returning)
-      return (
-        <Returned
-          person={person}
-          onReturned={(reason, on: Day) => tell(applicationReturned(reason, on), returned.done)}
-          onReturnedAsLost={(on) => tell(returnedAsLost(on), returned.changed)}
-          onCancel={() => setReturning(false)}
-        />
-      );
+    if (returning) return <Returned person={person} onTurn={onTurn} onCancel={() => setReturning(false)} />;
     return (
       <Notice tone="caution" still>
         <p>{say.says[state]}</p>

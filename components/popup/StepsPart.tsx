@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../lib/calendar/day';
-import { applicationReturned, changeSituation, type Edit, returnedAsLost } from '../../lib/case/edits';
+import { changeSituation, type Edit } from '../../lib/case/edits';
 import { mayComeBack } from '../../lib/case/progress';
 import type { Case } from '../../lib/case/schema';
 import type { Checklist, ChecklistStep } from '../../lib/checklists/checklist';
@@ -62,12 +62,7 @@ export function StepsPart(props: StepsPartProps): JSX.Element {
       {mayComeBack(person) &&
         !isDone &&
         (asking === 'returned' ? (
-          <Returned
-            person={person}
-            onReturned={(reason, on) => tell(applicationReturned(reason, on), say.returned.done)}
-            onReturnedAsLost={(on) => tell(returnedAsLost(on), say.returned.changed)}
-            onCancel={() => setAsking(null)}
-          />
+          <Returned person={person} onTurn={tell} onCancel={() => setAsking(null)} />
         ) : (
           <div class="after-steps">
             <Button weight="quiet" icon="back" onClick={() => setAsking('returned')}>
