@@ -5,7 +5,7 @@ import { canTakeBack, type Edit, type Made, takeBack } from '../../lib/case/edit
 import type { Stored } from '../../lib/case/schema';
 import type { CertificateFile } from '../../lib/certificate-file/outcome';
 import type { Office } from '../../lib/offices/office';
-import { sayProblem, sayRefused } from '../../lib/saying/certificate-file';
+import { sayProblem, sayRefused, someOf } from '../../lib/saying/certificate-file';
 import { longDay } from '../../lib/saying/dates';
 import { sayEnd } from '../../lib/saying/end';
 import { Button } from './Button';
@@ -127,7 +127,7 @@ export function LastDayFromFile(props: LastDayFromFileProps): JSX.Element {
     answer?.kind === 'bad'
       ? [sayProblem(words, answer.problem)]
       : answer?.kind === 'refused'
-        ? [...new Set(answer.refused.map((one) => sayRefused(words, one)))].slice(0, MOST_REFUSED)
+        ? someOf(answer.refused.map((one) => sayRefused(words, one)))
         : [];
 
   return (
@@ -226,6 +226,3 @@ export function LastDayFromFile(props: LastDayFromFileProps): JSX.Element {
     </div>
   );
 }
-
-/** A signature may hold hundreds of others' certificates. */
-const MOST_REFUSED = 3;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { type Day, daysBetween } from '../../lib/calendar/day';
 import type { CertificateFile, SignerDay } from '../../lib/certificate-file/outcome';
+import { someOf } from '../../lib/saying/certificate-file';
 import { onTypedDay, typedDay, typedDayInWords } from '../../lib/saying/dates';
 import { Button } from './Button';
 import { Choice } from './Choice';
@@ -29,7 +30,7 @@ export function SignerDays({ found, recorded, means, onKeep }: SignerDaysProps):
   useEffect(() => setChosen(null), [found]);
   const only = signers.length === 1 ? signers[0] : undefined;
   const picked = only ?? (chosen === null ? undefined : signers[Number(chosen)]);
-  const names = [...new Set(refused.map(({ name }) => name ?? say.nameless))].slice(0, MOST_NAMES);
+  const names = someOf(refused.map(({ name }) => name ?? say.nameless));
 
   return (
     <section class="found" aria-labelledby={`${id}-title`} tabIndex={-1}>
@@ -76,6 +77,3 @@ function saySigner({ name, lastDay }: SignerDay, { words, language, today }: Spe
   const say = words.certificateFile;
   return [name ?? say.nameless, typedDayInWords(lastDay, language), say.left(daysBetween(today, lastDay))].join(' · ');
 }
-
-/** A signature may hold hundreds of others' certificates. */
-const MOST_NAMES = 3;
