@@ -165,24 +165,26 @@ export function FirstUse(props: FirstUseProps): JSX.Element {
         </>
       )}
       {asksRole && (
-        <Choice
-          legend={say.role}
-          layout="row"
-          options={[
-            { value: 'signs-last', label: say.roles['signs-last'] },
-            { value: 'not-sure', label: say.roles['not-sure'] },
-          ]}
-          value={draft.role ?? null}
-          onChoose={(role) => change({ role })}
-        />
+        <div>
+          <Choice
+            legend={say.role}
+            layout="row"
+            options={[
+              { value: 'signs-last', label: say.roles['signs-last'] },
+              { value: 'not-sure', label: say.roles['not-sure'] },
+            ]}
+            value={draft.role ?? null}
+            onChoose={(role) => change({ role })}
+          />
+          <div role="status">
+            {draft.role === 'not-sure' && (
+              <Notice tone="info" still>
+                <p>{say.roleUnsure}</p>
+              </Notice>
+            )}
+          </div>
+        </div>
       )}
-      <div role="status">
-        {asksRole && draft.role === 'not-sure' && (
-          <Notice tone="info" still>
-            <p>{say.roleUnsure}</p>
-          </Notice>
-        )}
-      </div>
       <Button weight="primary" type="submit">
         {say.done}
       </Button>

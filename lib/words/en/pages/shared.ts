@@ -70,7 +70,7 @@ export const shared: typeof tr = {
     },
     chooseSituation: 'Choose your situation.',
     end: 'Last day of your e-imza',
-    endHint: "The AKİS card program shows it; leave it empty if you don't know.",
+    endHint: "AKİS shows it; leave it empty if you don't know.",
     eOnay: 'Is your e-onay activated?',
     eOnayHint: 'Done while the card works; a renewal is signed with it.',
     eOnays: { active: 'Yes', inactive: 'No', unknown: "I don't know" },
