@@ -101,7 +101,7 @@ const TYPES = {
 const HINTS =
   /(?:diger|dahafazla|baska|tum)\w{0,40}(?:secenek|yontem|yol)|(?:elektronik|online|cevrimici|dijital)\w{0,100}(?:onay|basvur|gonder)|yukleniyor|sorgulaniyor|getiriliyor|kontrolediliyor|bekle/;
 const HIDING =
-  '[aria-busy=true],[aria-expanded],summary,img[usemap],[aria-haspopup],.dropdown-toggle,[data-toggle=dropdown],[data-bs-toggle=dropdown],[role=combobox],[type=radio],option,[role=radio],[role=option],[role=tab],[aria-pressed],[aria-checked]';
+  '[aria-busy=true],[aria-expanded],img[usemap],[aria-haspopup],.dropdown-toggle,[data-toggle=dropdown],[data-bs-toggle=dropdown],[role=combobox],[type=radio],option,[role=radio],[role=option],[role=tab],[aria-pressed],[aria-checked]';
 
 /** A claim without its words on the page is an invention. */
 function inventions(facts: PageFacts, doc: Document): string[] {
