@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { browserPath } from '../../browsers';
 import type { TestBrowser } from '../both/browser';
 import type { Served } from '../harness/serve';
@@ -219,17 +219,18 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       };
     },
     async download(_, press) {
+      // A folder of its own: what an earlier test left behind would number this file, or be taken for it.
+      const destinationFolder = await mkdtemp(join(downloads, 'one-'));
+      await bidi.send('browser.setDownloadBehavior', { downloadBehavior: { type: 'allowed', destinationFolder } });
       const ended = new Promise<string>((done, failed) =>
-        bidi.on('browsingContext.downloadEnd', ({ filepath }: { filepath?: string }) =>
-          filepath ? done(filepath) : failed(new Error('the download was given up')),
-        ),
+        bidi.on('browsingContext.downloadEnd', ({ filepath }: { filepath?: string }) => {
+          if (!filepath) failed(new Error('the download was given up'));
+          else if (dirname(filepath) === destinationFolder) done(filepath);
+        }),
       );
       await press();
       const path = await ended;
-      const text = await readFile(path, 'utf8');
-      // The next one of this name would be numbered.
-      await rm(path);
-      return { name: basename(path), text };
+      return { name: basename(path), text: await readFile(path, 'utf8') };
     },
     clipboard: () => chrome.evaluate<string>('navigator.clipboard.readText()'),
     titleOnTab: () => chrome.evaluate<string>('gBrowser.selectedBrowser.contentTitle'),
