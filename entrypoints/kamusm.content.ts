@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../components/card/card.css?inline';
 import { paint } from '../components/card/paint';
 import { pageLink } from '../lib/browser/page-link';
-import { removeLeftover } from '../lib/content-script/card/leftover';
+import { removeDeadCard } from '../lib/content-script/card/dead-card';
 import { followPage } from '../lib/content-script/follow/follow-page';
 import { checksIn } from '../lib/content-script/last-check/checks';
 import { listenFirst, onceParsed } from '../lib/content-script/last-check/first-listener';
@@ -23,7 +23,7 @@ export default defineContentScript({
     if (!pageLink.isAlive()) return;
     const first = listenFirst(window);
     onceParsed(document, () => {
-      if (import.meta.env.FIREFOX) removeLeftover(document);
+      if (import.meta.env.FIREFOX) removeDeadCard(document);
       const listener = followPage({
         ...pageLink,
         window,

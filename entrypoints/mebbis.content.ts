@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../components/card/card.css?inline';
 import { paint } from '../components/card/paint';
 import { pageLink } from '../lib/browser/page-link';
-import { removeLeftover } from '../lib/content-script/card/leftover';
+import { removeDeadCard } from '../lib/content-script/card/dead-card';
 import { followPage } from '../lib/content-script/follow/follow-page';
 import { MEBBIS_SCRIPT_MATCHES } from '../lib/pages/hosts';
 import { mayChange, readMebbis } from '../lib/pages/mebbis';
@@ -15,7 +15,7 @@ export default defineContentScript({
   runAt: 'document_end',
   main() {
     if (!pageLink.isAlive()) return;
-    if (import.meta.env.FIREFOX) removeLeftover(document);
+    if (import.meta.env.FIREFOX) removeDeadCard(document);
     const listener = followPage({
       ...pageLink,
       window,

@@ -1,10 +1,10 @@
 import type { PageFacts } from './pages/facts';
 import type { Corner } from './vocabulary/corner';
 import type { FieldToShow, Tone } from './vocabulary/findings';
+import type { Language } from './vocabulary/language';
 import type { PageKind } from './vocabulary/page-kinds';
 import type { PageText, Place } from './vocabulary/place';
 import type { Appearance } from './vocabulary/settings';
-import type { Language } from './words/language';
 
 /** From a page to the background. */
 export type ToBackground =

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from './calendar/day';
-import type { Article, SourceId } from './sources';
+import type { Article, SourceId } from './vocabulary/sources';
 
 export const ARTICLES: readonly Article[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 

@@ -15,7 +15,7 @@ const LINE = 42;
 /** A text to take along, selectable beside its button: a page's policy may close the clipboard to us. */
 export function CopyLine({ copy, byHand, acts }: Props) {
   const text = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const lines = copy.text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / LINE), 0);
 
   async function copyIt(): Promise<void> {
@@ -24,7 +24,7 @@ export function CopyLine({ copy, byHand, acts }: Props) {
       text.current?.focus();
       text.current?.select();
     }
-    setSaid(isCopied ? copy.copied : byHand);
+    setMessage(isCopied ? copy.copied : byHand);
   }
 
   return (
@@ -32,8 +32,8 @@ export function CopyLine({ copy, byHand, acts }: Props) {
       <textarea ref={text} readOnly rows={lines} aria-label={copy.label} value={copy.text} />
       <div class="row">
         <Button class="act" label={copy.label} act={() => void copyIt()} />
-        <span class="said" role="status">
-          {said}
+        <span class="message" role="status">
+          {message}
         </span>
       </div>
     </div>

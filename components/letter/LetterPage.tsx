@@ -36,7 +36,7 @@ export function LetterPage(props: LetterPageProps): JSX.Element {
   const [draft, setDraft] = useState(first);
   const [round, setRound] = useState(0);
   const [tcTyped, setTcTyped] = useState('');
-  const [said, setSaid] = useState<{ readonly tone: 'done' | 'caution'; readonly text: string } | null>(null);
+  const [message, setMessage] = useState<{ readonly tone: 'done' | 'caution'; readonly text: string } | null>(null);
   const id = useId();
   const [remembered, setRemembered] = useState(props.remembered);
   const remember = async (letter: Remembered | null) => {
@@ -50,12 +50,12 @@ export function LetterPage(props: LetterPageProps): JSX.Element {
   const sheet = useRef<HTMLElement>(null);
 
   const tc = readTcNumber(tcTyped);
-  const made = letter({ ...draft, tcNumber: tc.ok ? tc.number : null });
+  const content = letter({ ...draft, tcNumber: tc.ok ? tc.number : null });
   const advice = letterAdvice(draft, office);
 
   const keep = (next: LetterDraft) => {
     setDraft(next);
-    setSaid(null);
+    setMessage(null);
     onDraft(next);
   };
   const empty = () => {
@@ -64,9 +64,9 @@ export function LetterPage(props: LetterPageProps): JSX.Element {
     setRound(round + 1);
   };
   const copy = async (clip: Clip, done: string) => {
-    if (await copyClip(document, clip)) return setSaid({ tone: 'done', text: done });
+    if (await copyClip(document, clip)) return setMessage({ tone: 'done', text: done });
     if (sheet.current) getSelection()?.selectAllChildren(sheet.current);
-    setSaid({ tone: 'caution', text: say.copyRefused });
+    setMessage({ tone: 'caution', text: say.copyRefused });
   };
 
   return (
@@ -105,19 +105,19 @@ export function LetterPage(props: LetterPageProps): JSX.Element {
               <Button
                 weight="primary"
                 icon="copy"
-                onClick={() => copy({ html: letterHtml(made), text: letterText(made) }, say.copied)}
+                onClick={() => copy({ html: letterHtml(content), text: letterText(content) }, say.copied)}
               >
                 {say.copy}
               </Button>
-              <Button onClick={() => copy({ html: bodyHtml(made), text: bodyText(made) }, say.copiedBody)}>
+              <Button onClick={() => copy({ html: bodyHtml(content), text: bodyText(content) }, say.copiedBody)}>
                 {say.copyBody}
               </Button>
               <Button onClick={() => print()}>{say.print}</Button>
             </div>
             <div role="status">
-              {said && (
-                <Notice tone={said.tone} still>
-                  {said.text}
+              {message && (
+                <Notice tone={message.tone} still>
+                  {message.text}
                 </Notice>
               )}
             </div>
@@ -130,9 +130,9 @@ export function LetterPage(props: LetterPageProps): JSX.Element {
                 <SourceLink sources={one.sources} policySource={one.policySource} />
               </Notice>
             ))}
-            {made.gaps.length > 0 && <p class="hint">{say.gaps(made.gaps.map((gap) => say.gapNames[gap]))}</p>}
+            {content.gaps.length > 0 && <p class="hint">{say.gaps(content.gaps.map((gap) => say.gapNames[gap]))}</p>}
           </div>
-          <Sheet letter={made} sheetRef={sheet} />
+          <Sheet letter={content} sheetRef={sheet} />
         </section>
       </main>
     </div>

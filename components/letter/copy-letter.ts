@@ -22,17 +22,17 @@ export async function copyClip(document: Document, { html, text }: Clip): Promis
 
 /** The older way, where the asynchronous clipboard is closed by policy or not there. */
 function copyByEvent(document: Document, { html, text }: Clip): boolean {
-  let heard = false;
+  let wasAsked = false;
   const fill = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;
     event.clipboardData.setData('text/html', html);
     event.clipboardData.setData('text/plain', text);
     event.preventDefault();
-    heard = true;
+    wasAsked = true;
   };
   document.addEventListener('copy', fill);
   try {
-    return document.execCommand('copy') && heard;
+    return document.execCommand('copy') && wasAsked;
   } catch {
     return false;
   } finally {

@@ -46,7 +46,7 @@ export function DataSection(props: DataSectionProps): JSX.Element {
   };
   const { noDate, noDay } = words.shared.calendarEmpty;
   const calendarEmpty = lacksLastDay(props.stored.case) ? noDate : noDay;
-  const told = { nothing: '', backup: say.downloaded, calendar: say.calendarDone, 'no-days': calendarEmpty }[done];
+  const message = { nothing: '', backup: say.downloaded, calendar: say.calendarDone, 'no-days': calendarEmpty }[done];
 
   return (
     <Section id="data" title={options.sections.data} lead={say.lead}>
@@ -61,9 +61,9 @@ export function DataSection(props: DataSectionProps): JSX.Element {
         </div>
         <p class="hint">{say.calendarLead}</p>
         <div role="status">
-          {told && (
+          {message && (
             <Notice tone={done === 'no-days' ? 'uncertain' : 'done'} still>
-              {told}
+              {message}
             </Notice>
           )}
         </div>

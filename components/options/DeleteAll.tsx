@@ -40,15 +40,15 @@ export function DeleteAll({ stored, edit, hasSetAside, dropSetAside, clearDrafts
   }, [reached.is]);
 
   const wipe = async () => {
-    const made = await makeEdit(edit, deleteAll());
-    if (!made) return setStage({ is: 'calm' });
+    const applied = await makeEdit(edit, deleteAll());
+    if (!applied) return setStage({ is: 'calm' });
     // Only now: deleting a record that could not be read sets it aside once more.
     await Promise.all([dropSetAside(), clearDrafts()]);
-    setStage({ is: 'deleted', before: made.before });
+    setStage({ is: 'deleted', before: applied.before });
   };
   const bringBack = async (before: Stored) => {
-    const made = await makeEdit(edit, putBack(before));
-    if (made && made.after !== made.before) setStage({ is: 'back' });
+    const applied = await makeEdit(edit, putBack(before));
+    if (applied && applied.after !== applied.before) setStage({ is: 'back' });
   };
 
   return (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { BACKUP_LIMIT, readBackup } from '../../lib/case/backup';
-import { canTakeBack, type Made, takeBack } from '../../lib/case/edits';
+import { type AppliedEdit, canTakeBack, takeBack } from '../../lib/case/edits';
 import { Button } from '../shared/Button';
 import { makeEdit } from '../shared/edits';
 import { Notice } from '../shared/Notice';
@@ -15,7 +15,7 @@ type Chosen =
   | { readonly is: 'nothing' }
   | { readonly is: 'unreadable' | 'too-large' }
   | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'restored'; readonly made: Made }
+  | { readonly is: 'restored'; readonly applied: AppliedEdit }
   | { readonly is: 'undone' };
 
 /** Contract 4: a file is chosen, what would change is shown, «Geri yükle» does it. A bad file changes nothing and is told. */
@@ -49,12 +49,12 @@ export function Restore({ stored, edit }: RecordProps): JSX.Element {
   const restore = async () => {
     if (chosen.is !== 'text') return;
     const { text } = chosen;
-    const made = await makeEdit(edit, (current) => {
+    const applied = await makeEdit(edit, (current) => {
       const again = readBackup(text, current, speech.today);
       return again.ok ? again.next : current;
     });
-    if (!made) return;
-    setChosen({ is: 'restored', made });
+    if (!applied) return;
+    setChosen({ is: 'restored', applied });
     setFileName('');
     if (!input.current) return;
     input.current.value = '';
@@ -62,7 +62,7 @@ export function Restore({ stored, edit }: RecordProps): JSX.Element {
     input.current.focus();
   };
 
-  const undo = async (restored: Made) => {
+  const undo = async (restored: AppliedEdit) => {
     const undone = await makeEdit(edit, takeBack(restored));
     // Another window may have been quicker: nothing was taken back then.
     if (undone && undone.after !== undone.before) setChosen({ is: 'undone' });
@@ -143,8 +143,8 @@ export function Restore({ stored, edit }: RecordProps): JSX.Element {
         <Button weight="primary" disabled={!valid} onClick={restore}>
           {say.confirm}
         </Button>
-        {chosen.is === 'restored' && canTakeBack(chosen.made, stored) && (
-          <Button icon="back" onClick={() => undo(chosen.made)}>
+        {chosen.is === 'restored' && canTakeBack(chosen.applied, stored) && (
+          <Button icon="back" onClick={() => undo(chosen.applied)}>
             {speech.words.shared.undo}
           </Button>
         )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { canTakeBack, type Edit, finishCycle, type Made, takeBack, untick } from '../../lib/case/edits';
+import { type AppliedEdit, canTakeBack, type Edit, finishCycle, takeBack, untick } from '../../lib/case/edits';
 import { mayComeBack } from '../../lib/case/progress';
 import type { Case } from '../../lib/case/schema';
 import { checklist } from '../../lib/checklists/checklist-of';
@@ -24,7 +24,7 @@ interface StepsProps extends RecordProps {
 /** What has just been done. */
 interface Done {
   readonly says: string;
-  readonly made: Made;
+  readonly applied: AppliedEdit;
 }
 
 /** The checklist of the person's process with its days; an application that came back; the next cycle after the PIN. */
@@ -37,12 +37,12 @@ export function Steps({ stored, person, edit, office }: StepsProps): JSX.Element
   const { pin } = person.steps;
 
   const editAndTell = async (change: Edit, says: string) => {
-    const made = await makeEdit(edit, change);
-    if (made) setDone({ says, made });
+    const applied = await makeEdit(edit, change);
+    if (applied) setDone({ says, applied });
     setReturning(false);
   };
-  const undo = async (made: Made) => {
-    if (await edit(takeBack(made))) setDone(null);
+  const undo = async (applied: AppliedEdit) => {
+    if (await edit(takeBack(applied))) setDone(null);
   };
 
   return (
@@ -52,9 +52,9 @@ export function Steps({ stored, person, edit, office }: StepsProps): JSX.Element
         {done && (
           <Notice tone="done" still>
             <p>{done.says}</p>
-            {canTakeBack(done.made, stored) && (
+            {canTakeBack(done.applied, stored) && (
               <div class="button-row">
-                <Button icon="back" onClick={() => undo(done.made)}>
+                <Button icon="back" onClick={() => undo(done.applied)}>
                   {words.shared.undo}
                 </Button>
               </div>

@@ -9,7 +9,7 @@ import { useOptions } from './useOptions';
 type TestOutcome = 'sent' | 'failed' | 'denied';
 
 /** Shows one notification to look at. */
-export type TestNotice = (said: { readonly title: string; readonly message: string }) => Promise<TestOutcome>;
+export type TestNotice = (notice: { readonly title: string; readonly message: string }) => Promise<TestOutcome>;
 
 interface TestNotificationProps {
   readonly test: TestNotice;

@@ -1,6 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { canTakeBack, type Edit, finishCycle, type Made, setValidUntil, takeBack, untick } from '../../lib/case/edits';
+import {
+  type AppliedEdit,
+  canTakeBack,
+  type Edit,
+  finishCycle,
+  setValidUntil,
+  takeBack,
+  untick,
+} from '../../lib/case/edits';
 import type { Case, Stored } from '../../lib/case/schema';
 import { checklist as checklistOf } from '../../lib/checklists/checklist-of';
 import { EMPTY_DRAFT, type FirstUseDraft } from '../../lib/first-use';
@@ -44,7 +52,7 @@ interface CaseViewProps {
 /** What has just been done. */
 interface Done {
   readonly says: string;
-  readonly made: Made;
+  readonly applied: AppliedEdit;
 }
 
 /** The person's own process: where they stand, what comes next, all steps, the days, the tab. */
@@ -58,18 +66,18 @@ export function CaseView(props: CaseViewProps): JSX.Element {
   const facts = factsOf(tab.sight);
   const shownState = facts && stateOfPresent(facts, person, today);
 
-  const told = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was pressed may have gone with what it did: the focus goes to where that is told.
-    if (done && document.activeElement === document.body) told.current?.focus();
+    if (done && document.activeElement === document.body) status.current?.focus();
   }, [done]);
   const editAndTell = async (change: Edit, says: string) => {
-    const made = await makeEdit(edit, change);
-    if (made) setDone({ says, made });
+    const applied = await makeEdit(edit, change);
+    if (applied) setDone({ says, applied });
   };
   const undo = async () => {
     if (!done) return;
-    await edit(takeBack(done.made));
+    await edit(takeBack(done.applied));
     setDone(null);
   };
   const keepTyped = (end: string) => onDraft({ ...draft, end });
@@ -92,12 +100,12 @@ export function CaseView(props: CaseViewProps): JSX.Element {
       )}
       <section class="part" aria-labelledby="next-heading">
         <h2 id="next-heading">{say.next.heading}</h2>
-        <div role="status" ref={told} tabIndex={-1}>
+        <div role="status" ref={status} tabIndex={-1}>
           {done && (
             <Notice tone="done" still>
               <p>
                 {done.says}{' '}
-                {canTakeBack(done.made, stored) && (
+                {canTakeBack(done.applied, stored) && (
                   <button type="button" class="text-button" onClick={undo}>
                     {words.shared.undo}
                   </button>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CardAction, ShowField } from '../../lib/messages';
 import type { Finding } from '../../lib/rules/rule';
-import { type SaidFinding, sayFinding } from '../../lib/saying/finding';
+import { type FindingSentences, sayFinding } from '../../lib/saying/finding';
 import { Button, LinkButton } from '../shared/Button';
 import { CopyButton } from '../shared/CopyButton';
 import { SourceLink } from '../shared/SourceLink';
@@ -23,22 +23,27 @@ export interface FindingActs {
 interface FindingViewProps {
   readonly finding: Finding;
   /** What is said, where it is not the rule's own words. */
-  readonly said?: SaidFinding;
+  readonly sentences?: FindingSentences;
   readonly acts?: FindingActs;
   /** Without its buttons, where there is nothing to act on yet. */
   readonly bare?: boolean;
 }
 
 /** A finding as the popup shows it: tone, title, reason, what to do, source. */
-export function FindingView({ finding, said: own, acts = {}, bare = false }: FindingViewProps): JSX.Element | null {
+export function FindingView({
+  finding,
+  sentences: own,
+  acts = {},
+  bare = false,
+}: FindingViewProps): JSX.Element | null {
   const { words, language } = useSpeech();
-  const said = own ?? sayFinding(words, finding, language);
+  const sentences = own ?? sayFinding(words, finding, language);
   return (
     <li class="finding">
       <ToneBadge tone={finding.tone} />
-      <h3>{said.title}</h3>
-      <p>{said.body}</p>
-      {!bare && <Actions actions={said.actions} acts={acts} finding={finding.id} />}
+      <h3>{sentences.title}</h3>
+      <p>{sentences.body}</p>
+      {!bare && <Actions actions={sentences.actions} acts={acts} finding={finding.id} />}
       <SourceLink sources={finding.sources} policySource={finding.policySource} />
     </li>
   );

@@ -4,8 +4,8 @@ import type { Loaded, Store } from '../../lib/case/store';
 import type { FirstUseDraft } from '../../lib/first-use';
 import { officeOf } from '../../lib/offices/offices';
 import type { Policy } from '../../lib/offices/policy';
+import { languageOf } from '../../lib/vocabulary/language';
 import type { Catalogue } from '../../lib/words/catalogue';
-import { languageOf } from '../../lib/words/language';
 import { Icon } from '../shared/Icon';
 import { dressDocument, SpeechProvider, useCatalogue } from '../shared/speech';
 import { useRecord } from '../shared/useRecord';
@@ -67,7 +67,7 @@ export function Popup({ store, first, draft, policy, catalogue, browserLanguage,
     <SpeechProvider value={{ ...speaking, today }}>
       <Header onOptions={() => doors.openOptions()} title={title} settings={speaking.words.popup.settings} />
       <main ref={main} tabIndex={-1}>
-        <div role="alert" class="told">
+        <div role="alert" class="problems">
           {(failed || trouble || setAside.length > 0) && (
             <TroublePart
               failed={failed}

@@ -70,7 +70,7 @@ export function findingsOn(sight: TabSight, stored: Stored, office: Office, toda
     today,
     chosenEarlier: sight.chosenEarlier,
     // Said here every time: this is where the record is kept.
-    noCaseSaid: false,
+    noCaseShown: false,
     findingsOff: stored.settings.findingsOff,
     dismissed: stored.settings.dismissed,
   });

@@ -21,21 +21,23 @@ export function TabStrip({ stored, office, sight }: TabStripProps): JSX.Element 
   const [gravest, ...others] = findingsOn(sight, stored, office, today);
   const doubt = doubtOf(sight);
 
-  const told: { tone: Tone; text: string } | null =
+  const summary: { tone: Tone; text: string } | null =
     gravest && gravest.tone !== 'info'
       ? {
           tone: gravest.tone,
           text: sayFinding(words, gravest, language).title,
         }
       : doubt && { tone: 'uncertain', text: say.short[doubt] };
-  if (!told) return null;
+  if (!summary) return null;
 
   return (
-    <a class="strip" data-tone={told.tone} href="#this-tab">
-      <Icon name={told.tone} />
+    <a class="strip" data-tone={summary.tone} href="#this-tab">
+      <Icon name={summary.tone} />
       <span>
-        <strong>{gravest && gravest.tone !== 'info' ? words.labels.tones[told.tone] : words.popup.tabHeading}</strong>{' '}
-        {told.text}
+        <strong>
+          {gravest && gravest.tone !== 'info' ? words.labels.tones[summary.tone] : words.popup.tabHeading}
+        </strong>{' '}
+        {summary.text}
         {others.length > 0 && ` · ${say.more(others.length)}`}
       </span>
       <Icon name="chevron" />

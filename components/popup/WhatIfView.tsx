@@ -33,7 +33,12 @@ export function WhatIfView({ day, onDay, person, settings, office }: WhatIfViewP
             ) : (
               <ul class="findings">
                 {answer.findings.map((finding) => (
-                  <FindingView key={finding.id} finding={finding} said={sayWhatIf(words, finding, language)} bare />
+                  <FindingView
+                    key={finding.id}
+                    finding={finding}
+                    sentences={sayWhatIf(words, finding, language)}
+                    bare
+                  />
                 ))}
               </ul>
             )}

@@ -26,14 +26,14 @@ export function CopyButton({ text, label, weight = 'secondary', onRefused }: Cop
     }
   };
 
-  const said = { idle: '', copied: words.shared.copied, refused: words.shared.copyRefused }[state];
+  const message = { idle: '', copied: words.shared.copied, refused: words.shared.copyRefused }[state];
   return (
     <>
       <Button weight={weight} icon={state === 'copied' ? 'check' : 'copy'} onClick={copy}>
         {state === 'copied' ? words.shared.copied : (label ?? words.shared.copy)}
       </Button>
       <span class={state === 'refused' ? 'hint' : 'unseen'} role="status">
-        {said}
+        {message}
       </span>
     </>
   );

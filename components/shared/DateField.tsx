@@ -83,8 +83,8 @@ export function DateField(props: DateFieldProps): JSX.Element {
     field.current?.focus();
   };
 
-  const told = left || insist;
-  const problem = !read.ok && told && (read.problem !== 'empty' || required) ? read.problem : null;
+  const isJudged = left || insist;
+  const problem = !read.ok && isJudged && (read.problem !== 'empty' || required) ? read.problem : null;
   const choice = !read.ok && read.problem === 'several' ? read.days : [];
   const doubt = read.ok && what !== 'any' ? unlikelyDate(read.day, today, what) : null;
   const describedBy = [

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../lib/calendar/day';
-import { canTakeBack, type Edit, type Made, takeBack } from '../../lib/case/edits';
+import { type AppliedEdit, canTakeBack, type Edit, takeBack } from '../../lib/case/edits';
 import type { Stored } from '../../lib/case/schema';
 import type { CertificateFile } from '../../lib/certificate-file/outcome';
 import type { Office } from '../../lib/offices/office';
@@ -36,7 +36,7 @@ type Seen =
   | { readonly is: 'nothing' | 'undone' }
   | { readonly is: 'reading'; readonly share: number }
   | { readonly is: 'answer'; readonly answer: CertificateFile }
-  | { readonly is: 'kept'; readonly day: Day; readonly made: Made };
+  | { readonly is: 'kept'; readonly day: Day; readonly applied: AppliedEdit };
 
 /** What the file dialog offers first; what a file is tells its content. */
 const KINDS = '.cer,.crt,.pem,.der,.p7b,.p7s,.imz,.pdf,.eyp';
@@ -108,12 +108,12 @@ export function LastDayFromFile(props: LastDayFromFileProps): JSX.Element {
   };
   const store = async (day: Day) => {
     onKeep?.(day);
-    const made = await makeEdit(edit, keep(day));
-    if (made) setSeen({ is: 'kept', day, made });
+    const applied = await makeEdit(edit, keep(day));
+    if (applied) setSeen({ is: 'kept', day, applied });
     else onNotKept?.();
   };
-  const undo = async (made: Made) => {
-    const undone = await makeEdit(edit, takeBack(made));
+  const undo = async (applied: AppliedEdit) => {
+    const undone = await makeEdit(edit, takeBack(applied));
     // Another window may have been quicker: nothing was taken back then.
     if (undone && undone.after !== undone.before) {
       setSeen({ is: 'undone' });
@@ -123,7 +123,7 @@ export function LastDayFromFile(props: LastDayFromFileProps): JSX.Element {
   };
 
   const answer = seen.is === 'answer' ? seen.answer : null;
-  const said =
+  const sentences =
     answer?.kind === 'bad'
       ? [sayProblem(words, answer.problem)]
       : answer?.kind === 'refused'
@@ -186,9 +186,9 @@ export function LastDayFromFile(props: LastDayFromFileProps): JSX.Element {
         )}
       </div>
       <div role="alert">
-        {said.length > 0 && (
+        {sentences.length > 0 && (
           <Notice tone="rejected" still>
-            {said.map((sentence) => (
+            {sentences.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </Notice>
@@ -208,9 +208,9 @@ export function LastDayFromFile(props: LastDayFromFileProps): JSX.Element {
             <p>
               {say.saved(longDay(seen.day, language))} {renews && sayEnd(words, seen.day, today, office, language)}
             </p>
-            {canTakeBack(seen.made, stored) && (
+            {canTakeBack(seen.applied, stored) && (
               <div class="button-row">
-                <Button icon="back" onClick={() => undo(seen.made)}>
+                <Button icon="back" onClick={() => undo(seen.applied)}>
                   {words.shared.undo}
                 </Button>
               </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { longDay } from '../../lib/saying/dates';
 import { SOURCES } from '../../lib/source-list';
-import type { Citation } from '../../lib/sources';
+import type { Citation } from '../../lib/vocabulary/sources';
 import { useSpeech } from './speech';
 
 /** What an article means, in our own words, or what another source is; with the day it was read. */

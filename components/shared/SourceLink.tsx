@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { citationName } from '../../lib/saying/labels';
-import type { Citation } from '../../lib/sources';
+import type { Citation } from '../../lib/vocabulary/sources';
 import { Meaning } from './Meaning';
 import { useSpeech } from './speech';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../lib/calendar/day';
-import { type Edit, type Made, setEOnay, setNotice, setStepDay, tick, untick } from '../../lib/case/edits';
+import { type AppliedEdit, type Edit, setEOnay, setNotice, setStepDay, tick, untick } from '../../lib/case/edits';
 import type { ChecklistStep } from '../../lib/checklists/checklist';
 
 /**
@@ -8,14 +8,14 @@ import type { ChecklistStep } from '../../lib/checklists/checklist';
  * @param edit stores a change; resolves to whether it was stored
  * @returns the record just before and after the change, which may be newer than the one in view; null where it was not stored
  */
-export async function makeEdit(edit: (change: Edit) => Promise<boolean>, change: Edit): Promise<Made | null> {
-  const made: Made[] = [];
+export async function makeEdit(edit: (change: Edit) => Promise<boolean>, change: Edit): Promise<AppliedEdit | null> {
+  const applied: AppliedEdit[] = [];
   const isStored = await edit((before) => {
     const after = change(before);
-    made[0] = { before, after };
+    applied[0] = { before, after };
     return after;
   });
-  return isStored ? (made[0] ?? null) : null;
+  return isStored ? (applied[0] ?? null) : null;
 }
 
 /** The record's edit of a tick, an untick (null) or another day; whatever field the step stands for. */

@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../lib/calendar/day';
+import type { Language } from '../../lib/vocabulary/language';
 import type { Appearance } from '../../lib/vocabulary/settings';
 import { type Catalogue, catalogueIn } from '../../lib/words/catalogue';
-import type { Language } from '../../lib/words/language';
 
 /** What every view speaks with: the words, their language, and the day it is in Turkey. */
 export interface Speech extends Catalogue {

@@ -28,14 +28,14 @@ export function Questions({ stored, edit, office, managedOffice, draft, onDraft 
   const say = welcome.questions;
   const [done, setDone] = useState(false);
   const [begun, setBegun] = useState(draft.begun === true);
-  const told = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLDivElement>(null);
   const person = begun ? null : stored.case;
 
   useEffect(() => {
     if (!done) return;
     // The button that was pressed is gone with the questions.
-    told.current?.focus({ preventScroll: true });
-    told.current?.scrollIntoView({ block: 'center' });
+    status.current?.focus({ preventScroll: true });
+    status.current?.scrollIntoView({ block: 'center' });
   }, [done]);
   const keepDraft = (next: FirstUseDraft) => {
     setBegun(next.begun === true);
@@ -44,7 +44,7 @@ export function Questions({ stored, edit, office, managedOffice, draft, onDraft 
 
   return (
     <>
-      <div role="status" ref={told} tabIndex={-1}>
+      <div role="status" ref={status} tabIndex={-1}>
         {person && (
           <Notice tone="done" still>
             {done ? (

@@ -10,8 +10,8 @@ import { changeSettings } from '../../lib/case/edits';
 import { LETTER_DRAFT, readDraft, suggestedDraft, withRemembered } from '../../lib/letter/draft';
 import { officeOf } from '../../lib/offices/offices';
 import { readPolicy } from '../../lib/offices/policy';
+import { languageOf } from '../../lib/vocabulary/language';
 import { catalogueIn } from '../../lib/words/catalogue';
-import { languageOf } from '../../lib/words/language';
 import '../../components/shared/shared.css';
 import '../../components/letter/letter.css';
 

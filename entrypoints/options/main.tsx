@@ -10,8 +10,8 @@ import type { Stored } from '../../lib/case/schema';
 import { LETTER_DRAFT } from '../../lib/letter/draft';
 import type { Office } from '../../lib/offices/office';
 import { readPolicy } from '../../lib/offices/policy';
+import { type Language, languageOf } from '../../lib/vocabulary/language';
 import { catalogueIn } from '../../lib/words/catalogue';
-import { type Language, languageOf } from '../../lib/words/language';
 import '../../components/shared/shared.css';
 import '../../components/options/options.css';
 

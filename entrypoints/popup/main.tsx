@@ -5,8 +5,8 @@ import { managedValues } from '../../lib/browser/policy';
 import { browserStore } from '../../lib/browser/storage';
 import { wakeWorker } from '../../lib/browser/wake-worker';
 import { readPolicy } from '../../lib/offices/policy';
+import { languageOf } from '../../lib/vocabulary/language';
 import { catalogueIn } from '../../lib/words/catalogue';
-import { languageOf } from '../../lib/words/language';
 import { isInTab, popupDoors } from './doors';
 
 const root = document.getElementById('root');

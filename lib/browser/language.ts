@@ -1,5 +1,5 @@
 import type { Settings } from '../case/schema';
-import { type Language, languageOf } from '../words/language';
+import { type Language, languageOf } from '../vocabulary/language';
 import { localArea } from './storage';
 
 const KEY = 'browser-language';

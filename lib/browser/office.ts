@@ -4,7 +4,7 @@ import type { Settings, Stored } from '../case/schema';
 import type { Office } from '../offices/office';
 import { officeOf } from '../offices/offices';
 import { readPolicy } from '../offices/policy';
-import type { Language } from '../words/language';
+import type { Language } from '../vocabulary/language';
 import { spokenLanguage } from './language';
 import { managedValues } from './policy';
 

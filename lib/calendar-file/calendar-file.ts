@@ -15,7 +15,7 @@ import { LINKS } from '../contact';
 import type { Office } from '../offices/office';
 import { sayReminder } from '../reminders/say';
 import { sayDay } from '../saying/dates';
-import type { Language } from '../words/language';
+import type { Language } from '../vocabulary/language';
 import { spokenIn } from '../words/spoken';
 import { type CalendarDay, calendarDays, nameOf } from './days';
 

@@ -22,4 +22,4 @@ export {
   startCase,
 } from './situation';
 export { applicationReturned, clearedByReturn, setStepDay, tick, untick } from './steps';
-export { canTakeBack, type Made, takeBack } from './take-back';
+export { type AppliedEdit, canTakeBack, takeBack } from './take-back';

@@ -8,14 +8,14 @@ import type { Loaded, Store } from './store';
  */
 export function followRecord(store: Store, seen: Loaded | null, tell: (now: Loaded) => void): () => void {
   let isOver = false;
-  let hasTold = false;
+  let hasReported = false;
   const stop = store.watch((now) => {
-    hasTold = true;
+    hasReported = true;
     if (!isOver) tell(now);
   });
   void store.load().then((now) => {
     // Whoever listened was told something newer meanwhile.
-    if (!isOver && !hasTold && JSON.stringify(now) !== JSON.stringify(seen)) tell(now);
+    if (!isOver && !hasReported && JSON.stringify(now) !== JSON.stringify(seen)) tell(now);
   });
   return () => {
     isOver = true;

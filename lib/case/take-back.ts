@@ -3,7 +3,7 @@ import { same } from './same';
 import type { Delivered, Stored } from './schema';
 
 /** An edit as it was made: the record before it and after it. */
-export interface Made {
+export interface AppliedEdit {
   readonly before: Stored;
   readonly after: Stored;
 }
@@ -12,11 +12,11 @@ export interface Made {
 const PARTS = ['case', 'archive', 'settings', 'namedPages'] as const;
 type Part = (typeof PARTS)[number];
 
-const changedBy = ({ before, after }: Made) => PARTS.filter((part) => !same(before[part], after[part]));
+const changedBy = ({ before, after }: AppliedEdit) => PARTS.filter((part) => !same(before[part], after[part]));
 
 /** Whether an edit can be undone: what it changed still stands as it left it. */
-export const canTakeBack = (made: Made, now: Stored): boolean =>
-  changedBy(made).every((part) => same(now[part], made.after[part]));
+export const canTakeBack = (applied: AppliedEdit, now: Stored): boolean =>
+  changedBy(applied).every((part) => same(now[part], applied.after[part]));
 
 /**
  * Undoes one edit, and never what came after it, from here or another window: only the parts that it changed are put
@@ -24,19 +24,19 @@ export const canTakeBack = (made: Made, now: Stored): boolean =>
  * unless they were told or put off since.
  */
 export const takeBack =
-  (made: Made): Edit =>
+  (applied: AppliedEdit): Edit =>
   (now) => {
-    if (!canTakeBack(made, now)) return now;
-    const brought = broughtBy(made);
+    if (!canTakeBack(applied, now)) return now;
+    const brought = broughtBy(applied);
     const undone: Stored = { ...now, history: now.history.filter((one) => !same(one, brought.get(one.id))) };
     const putBack = <P extends Part>(part: P) => {
-      undone[part] = made.before[part];
+      undone[part] = applied.before[part];
     };
-    changedBy(made).forEach(putBack);
+    changedBy(applied).forEach(putBack);
     return undone;
   };
 
-function broughtBy({ before, after }: Made): ReadonlyMap<string, Delivered> {
+function broughtBy({ before, after }: AppliedEdit): ReadonlyMap<string, Delivered> {
   const known = new Set(before.history.map(({ id }) => id));
   return new Map(after.history.filter(({ id }) => !known.has(id)).map((one) => [one.id, one]));
 }

@@ -1,7 +1,7 @@
-import { answerOf } from './answer';
 import { type DerReading, readDer } from './der';
 import { kindOf } from './file-kind';
 import type { CertificateFile, FileProblem } from './outcome';
+import { outcomeOf } from './outcome-of';
 
 export type { CertificateFile } from './outcome';
 
@@ -63,16 +63,16 @@ async function readBytes(bytes: Uint8Array<ArrayBuffer>, pace: Pace): Promise<Ce
   const kind = kindOf(bytes);
   switch (kind) {
     case 'der':
-      return answerOf(await readDer(bytes, pace), false);
+      return outcomeOf(await readDer(bytes, pace), false);
     case 'pdf':
-      return answerOf(await readPdf(bytes, pace), false);
+      return outcomeOf(await readPdf(bytes, pace), false);
     case 'zip': {
       const signature = await packageSignature(bytes, pace);
       if (typeof signature === 'string') return bad(signature);
-      return answerOf(await readSignature(signature.bytes, pace), true);
+      return outcomeOf(await readSignature(signature.bytes, pace), true);
     }
     case 'text':
-      return answerOf(await readSignature(bytes, pace), false);
+      return outcomeOf(await readSignature(bytes, pace), false);
     default:
       return bad(kind);
   }

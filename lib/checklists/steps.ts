@@ -1,6 +1,6 @@
 import type { OfficeDemand } from '../offices/office';
-import { article, type Citation } from '../sources';
 import type { Action } from '../vocabulary/findings';
+import { article, type Citation } from '../vocabulary/sources';
 import type { ChecklistStepId, ProcessId } from './checklist';
 
 /** One step of a process, as the notice has it; its words are in the catalogue (`checklists`). */

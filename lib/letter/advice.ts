@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { renewalWindow } from '../calendar/renewal-window';
 import { type Cited, cite } from '../offices/cite';
 import type { Office } from '../offices/office';
-import { article } from '../sources';
+import { article } from '../vocabulary/sources';
 import type { LetterInput } from './letter';
 
 /** What should be thought of before such a letter is sent. */

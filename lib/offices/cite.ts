@@ -1,4 +1,4 @@
-import type { Citation } from '../sources';
+import type { Citation } from '../vocabulary/sources';
 import type { Office, OfficeDemand } from './office';
 
 /** Where something comes from that rests on a value of the office, as that office has it. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { WindowLength } from '../calendar/renewal-window';
-import type { Citation } from '../sources';
+import type { Citation } from '../vocabulary/sources';
 
 /**
  * One value of an office with where it comes from.

@@ -4,10 +4,10 @@ import { OUTCOMES, type Outcome, REQUEST_TYPES } from '../vocabulary/application
 import { PAGE_KINDS } from '../vocabulary/page-kinds';
 
 /** What one load of a page said has succeeded. */
-const toldSchema = z.object({ view: text(100), outcome: z.enum(OUTCOMES) });
+const reportedOutcome = z.object({ view: text(100), outcome: z.enum(OUTCOMES) });
 
 /** More than a tab's living pages can say; a page that invents views pushes out only its own tab's. */
-const MOST_TOLD = 40;
+const MOST_OUTCOMES = 40;
 
 const tabMemory = z.object({
   /** What was chosen on this tab's application form. */
@@ -15,7 +15,7 @@ const tabMemory = z.object({
   /** «Bu başvuru başkasının: bu sekmede gösterme». */
   muted: z.boolean(),
   /** The outcomes that its pages have told, newest last: none counts twice. */
-  told: list(toldSchema, MOST_TOLD),
+  outcomes: list(reportedOutcome, MOST_OUTCOMES),
 });
 export type TabMemory = z.infer<typeof tabMemory>;
 
@@ -24,7 +24,7 @@ const memorySchema = z.object({
   /** Page kinds whose card the person collapsed. */
   collapsed: z.array(z.enum(PAGE_KINDS)),
   /** The page view on which `no-case-yet` was said. */
-  noCaseSaidOn: z.nullable(text(100)),
+  noCaseShownOn: z.nullable(text(100)),
   /** When a page last had one of our pages opened, in milliseconds. */
   openedAt: z.nullable(z.number()),
 });
@@ -32,8 +32,8 @@ const memorySchema = z.object({
 /** What is remembered for a browser session only; not part of the record. */
 export type Memory = z.infer<typeof memorySchema>;
 
-const NO_TAB: TabMemory = { chosen: null, muted: false, told: [] };
-const EMPTY: Memory = { tabs: {}, collapsed: [], noCaseSaidOn: null, openedAt: null };
+const NO_TAB: TabMemory = { chosen: null, muted: false, outcomes: [] };
+const EMPTY: Memory = { tabs: {}, collapsed: [], noCaseShownOn: null, openedAt: null };
 
 /** @param raw what the session storage holds; anything that is not a memory counts as an empty one */
 export const readMemory = (raw: unknown): Memory => fitting(memorySchema, raw) ?? EMPTY;
@@ -45,11 +45,11 @@ export const withTab = (memory: Memory, tab: number, change: Partial<TabMemory>)
   tabs: { ...memory.tabs, [tab]: { ...tabOf(memory, tab), ...change } },
 });
 
-export const hasTold = (memory: Memory, tab: number, view: string, outcome: Outcome): boolean =>
-  tabOf(memory, tab).told.some((one) => one.view === view && one.outcome === outcome);
+export const hasReported = (memory: Memory, tab: number, view: string, outcome: Outcome): boolean =>
+  tabOf(memory, tab).outcomes.some((one) => one.view === view && one.outcome === outcome);
 
-export const withTold = (memory: Memory, tab: number, view: string, outcome: Outcome): Memory =>
-  withTab(memory, tab, { told: [...tabOf(memory, tab).told, { view, outcome }].slice(-MOST_TOLD) });
+export const withReported = (memory: Memory, tab: number, view: string, outcome: Outcome): Memory =>
+  withTab(memory, tab, { outcomes: [...tabOf(memory, tab).outcomes, { view, outcome }].slice(-MOST_OUTCOMES) });
 
 export function withoutTab(memory: Memory, tab: number): Memory {
   const { [tab]: _gone, ...tabs } = memory.tabs;

@@ -10,11 +10,11 @@ import type { Finding } from '../rules/rule';
 import { sayFinding } from '../saying/finding';
 import type { Corner } from '../vocabulary/corner';
 import { TONES } from '../vocabulary/findings';
+import type { Language } from '../vocabulary/language';
 import type { PageKind } from '../vocabulary/page-kinds';
 import type { Place } from '../vocabulary/place';
-import type { Language } from '../words/language';
 import { spokenIn } from '../words/spoken';
-import { hasTold, type Memory, tabOf, withTab, withTold } from './memory';
+import { hasReported, type Memory, tabOf, withReported, withTab } from './memory';
 import { proved } from './proved';
 
 /** What the background knows when a page asks. */
@@ -54,8 +54,8 @@ export function replyToPage(asks: PageAsks, memory: Memory, known: Known): Answe
     return { reply: { ...NOTHING, namedAs: kindGivenTo(asks.place, known.stored) }, memory, edit: null };
   const { facts, view } = asks;
   const before = remember(facts, memory, known.tab);
-  const isNews = facts.outcome !== null && !hasTold(before, known.tab, view, facts.outcome);
-  const remembered = isNews && facts.outcome ? withTold(before, known.tab, view, facts.outcome) : before;
+  const isNews = facts.outcome !== null && !hasReported(before, known.tab, view, facts.outcome);
+  const remembered = isNews && facts.outcome ? withReported(before, known.tab, view, facts.outcome) : before;
   const tab = tabOf(remembered, known.tab);
   if (tab.muted) return { reply: NOTHING, memory: remembered, edit: null };
 
@@ -65,7 +65,7 @@ export function replyToPage(asks: PageAsks, memory: Memory, known: Known): Answe
     office: known.office,
     today: known.today,
     chosenEarlier: tab.chosen,
-    noCaseSaid: remembered.noCaseSaidOn !== null && remembered.noCaseSaidOn !== view,
+    noCaseShown: remembered.noCaseShownOn !== null && remembered.noCaseShownOn !== view,
     findingsOff: known.stored.settings.findingsOff,
     dismissed: known.stored.settings.dismissed,
   };
@@ -77,7 +77,7 @@ export function replyToPage(asks: PageAsks, memory: Memory, known: Known): Answe
       holds: known.stored.settings.lastCheck ? sayHolds(holds(question), known) : NO_HOLDS,
       namedAs: null,
     },
-    memory: saysNoCase ? { ...remembered, noCaseSaidOn: view } : remembered,
+    memory: saysNoCase ? { ...remembered, noCaseShownOn: view } : remembered,
     edit: isNews && !asks.again && known.mayWrite ? proved(facts, known.stored.case, known.today) : null,
   };
 }

@@ -224,8 +224,8 @@ function isReadByItsTwin({ el, text }: Combo): boolean {
   const select = twinOf(el);
   if (!select) return false;
   const chosen = all(select, 'option', 60).find((option) => stateOf(option, 'selected'));
-  const said = chosen ? fold(optionText(chosen)) : '';
-  return text === UNREAD || text === '' || said === text || ` ${text} `.includes(` ${said} `);
+  const chosenText = chosen ? fold(optionText(chosen)) : '';
+  return text === UNREAD || text === '' || chosenText === text || ` ${text} `.includes(` ${chosenText} `);
 }
 
 const combo = (el: Element, raw: string, label: string): Combo => ({

@@ -16,7 +16,7 @@ interface Run {
 /** One application as the page lists it. `said`: what it says of its state. */
 interface Row {
   readonly box: Element;
-  readonly said: string;
+  readonly stateText: string;
   readonly on: string | null;
   /** It has a certificate with a beginning and an end: what was applied for has long been made. */
   readonly isOver: boolean;
@@ -44,7 +44,7 @@ export function readNewest(page: Page): ApplicationShown | null {
   const rows = [...tableRows(page.doc), ...labelledRows(runs)];
   const newest = theNewest(rows.length > 0 ? rows : unlabelledRows(runs));
   if (!newest || newest.isOver) return null;
-  const state = applicationStateIn(newest.said);
+  const state = applicationStateIn(newest.stateText);
   if (!state || isOlderThanAnother(newest, rows, runs)) return null;
   return { state, on: newest.on };
 }
@@ -118,7 +118,7 @@ function tableRows(doc: Document): Row[] {
       .map(({ row, cells }) => {
         const texts = cells.map(textOf);
         const dated = texts.map((text, column) => ({ label: labels[column] ?? '', days: datesIn(text) }));
-        return { box: row, said: texts[at] ?? '', ...dayOf(dated) };
+        return { box: row, stateText: texts[at] ?? '', ...dayOf(dated) };
       });
   });
 }
@@ -131,26 +131,26 @@ const isHead = (cell: Element): boolean => {
 
 /** Boxes in which a label names the state: «Durum: Üretimde», «Durum» and beside or below it «Üretimde». */
 function labelledRows(runs: readonly Run[]): Row[] {
-  const said = runs.flatMap(({ el, raw, text }, at): { el: Element; said: string }[] => {
+  const labelled = runs.flatMap(({ el, raw, text }, at): { el: Element; stateText: string }[] => {
     const cell = closest(el, 'th');
     if (closest(el, 'label,th[scope=col],thead,[role=columnheader]') || (cell && isHead(cell))) return [];
     if (STATE.test(text)) {
       const next = runs[at + 1];
-      return next ? [{ el, said: next.raw }] : [];
+      return next ? [{ el, stateText: next.raw }] : [];
     }
     const [, label = '', after = ''] =
       /^([^:：]{4,30})[:：]\s*(.+)$/.exec(raw) ?? /^((?:\S+ ){0,2}(?:durum|aşama)\S*) (.+)$/i.exec(raw) ?? [];
-    return STATE.test(fold(label)) ? [{ el, said: after }] : [];
+    return STATE.test(fold(label)) ? [{ el, stateText: after }] : [];
   });
-  return boxed(said, runs);
+  return boxed(labelled, runs);
 }
 
 /** Entries that say a state without a label: in a list, on a badge. */
 function unlabelledRows(runs: readonly Run[]): Row[] {
-  const said = runs
+  const bare = runs
     .filter(({ el, raw }) => !closest(el, `${ACTS},label,h1,h2`) && statesIn(raw).length === 1)
-    .map(({ el, raw }) => ({ el, said: statesIn(raw)[0] ?? '' }));
-  const rows = boxed(said, runs);
+    .map(({ el, raw }) => ({ el, stateText: statesIn(raw)[0] ?? '' }));
+  const rows = boxed(bare, runs);
   // Without a label only a day tells that it is an application of which this is said.
   return rows.some(({ on }) => on === null) ? [] : rows;
 }
@@ -160,10 +160,10 @@ const statesIn = (raw: string): string[] =>
   raw.split(/[;:|·•()/,]|\s[-–—]\s/).filter((part) => applicationStateIn(part) !== null);
 
 /** Each with the largest box around it that holds no other. */
-function boxed(said: readonly { readonly el: Element; readonly said: string }[], runs: readonly Run[]): Row[] {
-  return said.slice(0, MOST_ROWS + 1).map((one) => {
+function boxed(found: readonly { readonly el: Element; readonly stateText: string }[], runs: readonly Run[]): Row[] {
+  return found.slice(0, MOST_ROWS + 1).map((one) => {
     const holdsOther = (box: Element): boolean =>
-      said.some((other) => other !== one && prop(box, 'contains').call(box, other.el));
+      found.some((other) => other !== one && prop(box, 'contains').call(box, other.el));
     let box = one.el;
     for (let level = 0; level < MOST_LEVELS; level++) {
       const parent = parentOf(box);
@@ -171,7 +171,7 @@ function boxed(said: readonly { readonly el: Element; readonly said: string }[],
       box = parent;
     }
     const days = runs.flatMap(({ el }, at) => (prop(box, 'contains').call(box, el) ? daysOf(runs, at) : []));
-    return { box, said: one.said, ...dayOf(days) };
+    return { box, stateText: one.stateText, ...dayOf(days) };
   });
 }
 

@@ -60,7 +60,7 @@ const CONDITIONAL =
 
 /** A step that the page itself says has succeeded; null where it does not say so, or says it of a condition. */
 export function readOutcome(page: Page, kind: PageKind): Outcome | null {
-  const sayings = SAYINGS.filter((said) => said.on.includes(kind));
+  const sayings = SAYINGS.filter((saying) => saying.on.includes(kind));
   if (sayings.length === 0) return null;
   const pieces = [...page.texts, ...page.prose, ...page.headings.map(({ text }) => ({ raw: text }))];
   for (const { raw } of pieces) {
@@ -68,8 +68,8 @@ export function readOutcome(page: Page, kind: PageKind): Outcome | null {
     for (const clause of raw.split(/[.!;:,]|(?<=\?)/, 12)) {
       const text = fold(clause);
       if (!FINISHED.test(text)) continue;
-      const said = sayings.find(({ says, unless }) => says.test(text) && !unless.test(text));
-      if (said && !CONDITIONAL.test(text) && !clause.includes('?')) return said.outcome;
+      const saying = sayings.find(({ says, unless }) => says.test(text) && !unless.test(text));
+      if (saying && !CONDITIONAL.test(text) && !clause.includes('?')) return saying.outcome;
     }
   }
   return null;

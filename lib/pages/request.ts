@@ -96,7 +96,7 @@ export function readRequest(page: Page): RequestShown {
     if (!REASON.test(combo.label) && !(PERHAPS_REASON.test(combo.label) && type)) continue;
     asked.push(isPlaceholder(combo.text) ? CHOSEN_NOTHING : shown(type));
   }
-  return asked.length > 0 ? agreed(asked) : agreed(summaries(page).map((said) => shown(requestTypeIn(said))));
+  return asked.length > 0 ? agreed(asked) : agreed(summaries(page).map((value) => shown(requestTypeIn(value))));
 }
 
 function chosenOf(on: readonly Choice[]): RequestShown {
@@ -112,35 +112,35 @@ const shown = (type: RequestType | null): RequestShown => (type ? { state: 'chos
 function agreed(all: readonly RequestShown[]): RequestShown {
   const [first] = all;
   if (!first) return { state: 'absent' };
-  const said = all.filter((one) => one.state !== 'open');
+  const stated = all.filter((one) => one.state !== 'open');
   const key = (one: RequestShown): string => (one.state === 'chosen' ? one.type : one.state);
-  const [one] = said;
+  const [one] = stated;
   if (!one) return CHOSEN_NOTHING;
-  return said.every((other) => key(other) === key(one)) ? one : { state: 'unreadable' };
+  return stated.every((other) => key(other) === key(one)) ? one : { state: 'unreadable' };
 }
 
-const LONGEST_SAID = 60;
+const LONGEST_VALUE = 60;
 
 /** «Başvuru Nedeni: Yenileme» as plain text, in one run or in two cells. */
 function summaries(page: Page): string[] {
-  const said = (pieces: readonly Piece[]): string[] =>
+  const valuesIn = (pieces: readonly Piece[]): string[] =>
     pieces
       .map((piece) => saidIn(piece, page))
-      .filter((one) => one !== '' && one.length <= LONGEST_SAID && !HELPS.test(fold(one)));
-  const inLists = said(page.prose.filter(({ raw }) => raw.length <= LONGEST_SAID));
-  return [...said(page.texts), ...inLists.filter((one) => requestTypeIn(one) !== null)];
+      .filter((one) => one !== '' && one.length <= LONGEST_VALUE && !HELPS.test(fold(one)));
+  const inLists = valuesIn(page.prose.filter(({ raw }) => raw.length <= LONGEST_VALUE));
+  return [...valuesIn(page.texts), ...inLists.filter((one) => requestTypeIn(one) !== null)];
 }
 
 /** «Yenileme seçiniz», «Kayıp ise …»: what could be chosen, not what is. */
 const HELPS = /\S (?:sec|tikla)|\b(?:ise|icin|olarak|gerek\w*|halinde|durumunda)\b/;
 
 /** A reason alone is short: «Başvuru nedeni: …» may go on as a sentence. */
-const isShort = (said: string): boolean => fold(said).split(' ').length <= 3;
+const isShort = (value: string): boolean => fold(value).split(' ').length <= 3;
 
 function saidIn(piece: Piece, page: Page): string {
   if (REASON.test(piece.text)) return textBeside(piece.el, page);
-  const [, label = '', said = ''] = /^(.{4,40}?)\s*[:：]\s*(.+)$/.exec(piece.raw) ?? [];
-  if (REASON.test(fold(label))) return isShort(said) ? said : '';
+  const [, label = '', value = ''] = /^(.{4,40}?)\s*[:：]\s*(.+)$/.exec(piece.raw) ?? [];
+  if (REASON.test(fold(label))) return isShort(value) ? value : '';
   const [, before = '', after = ''] = /^((?:\S+ ){0,2}(?:neden|sebe[bp])\w*) (.+)$/.exec(piece.text) ?? [];
   return REASON.test(before) && isShort(after) ? after : '';
 }

@@ -57,8 +57,8 @@ function waysInReading(raw: string): Ways {
 }
 
 const namedIn = (text: string): SigningMethod[] => {
-  const said = text.replace(DENIED, ' ').trim();
-  return WORDINGS.filter(([, wording]) => wording.test(said)).map(([way]) => way);
+  const affirmed = text.replace(DENIED, ' ').trim();
+  return WORDINGS.filter(([, wording]) => wording.test(affirmed)).map(([way]) => way);
 };
 
 function waysOf(text: string): Ways {

@@ -2,7 +2,7 @@ import { daysLeft } from '../calendar/certificate';
 import type { Day } from '../calendar/day';
 import type { Stored } from '../case/schema';
 import type { Office } from '../offices/office';
-import type { Language } from '../words/language';
+import type { Language } from '../vocabulary/language';
 import { open } from './due';
 import type { Reminder } from './reminder';
 import { sayBadge } from './say';

@@ -2,7 +2,7 @@ import { type Day, dayAt } from '../calendar/day';
 import { type Delivered, MOST, type Settings, type Stored } from '../case/schema';
 import type { Store } from '../case/store';
 import type { Office } from '../offices/office';
-import type { Language } from '../words/language';
+import type { Language } from '../vocabulary/language';
 import { type Due, dueNow, open } from './due';
 import type { Reminder } from './reminder';
 import { type Gathered, gather, sayReminder } from './say';
@@ -43,11 +43,11 @@ export async function deliver({ store, office, language, govern, now, notify }: 
   if (!notification) return { reminders: [], outcome: 'nothing' };
   const outcome = (await tell(notify, notification)) ? 'shown' : 'not-shown';
   const ids = new Set(claimed.map(({ id }) => id));
-  const isToldNow = ({ id, outcome: before }: Delivered) => ids.has(id) && before === 'unsure';
+  const isDeliveredNow = ({ id, outcome: before }: Delivered) => ids.has(id) && before === 'unsure';
   await store.edit((stored) => {
     // The person may have deleted everything meanwhile.
-    if (!stored.history.some(isToldNow)) return stored;
-    const history = stored.history.map((entry): Delivered => (isToldNow(entry) ? { ...entry, outcome } : entry));
+    if (!stored.history.some(isDeliveredNow)) return stored;
+    const history = stored.history.map((entry): Delivered => (isDeliveredNow(entry) ? { ...entry, outcome } : entry));
     return { ...stored, history };
   });
   return { reminders: claimed, outcome };
@@ -61,14 +61,18 @@ async function tell(notify: Delivery['notify'], notification: Gathered): Promise
   }
 }
 
-interface Told {
+interface DeliveryContext {
   readonly office: Office;
   readonly language: Language;
   readonly today: Day;
 }
 
 /** Writes the reminders down as being told. A snoozed one is told again by its own entry, which moves to the end. */
-function claim(stored: Stored, { reminders, answered, triedAgain }: Due, { office, language, today }: Told): Stored {
+function claim(
+  stored: Stored,
+  { reminders, answered, triedAgain }: Due,
+  { office, language, today }: DeliveryContext,
+): Stored {
   const written = new Set(reminders.map(({ id }) => id));
   const entries = reminders.map((reminder): Delivered => {
     const { title, body } = sayReminder(reminder, language, today);

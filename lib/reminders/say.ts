@@ -2,23 +2,27 @@ import { isPressing } from '../calendar/certificate';
 import { type Day, daysBetween } from '../calendar/day';
 import { sayDay } from '../saying/dates';
 import { withUnitPhone } from '../saying/unit-phone';
-import type { Language } from '../words/language';
+import type { Language } from '../vocabulary/language';
 import { type Spoken, spokenIn } from '../words/spoken';
 import type { Reminder, ReminderTarget } from './reminder';
 
-export interface Said {
+export interface ReminderText {
   readonly title: string;
   readonly body: string;
 }
 
 /** A reminder in words, as true on `today` though it may come late. */
-export function sayReminder(reminder: Pick<Reminder, 'about' | 'unitPhone'>, language: Language, today: Day): Said {
+export function sayReminder(
+  reminder: Pick<Reminder, 'about' | 'unitPhone'>,
+  language: Language,
+  today: Day,
+): ReminderText {
   const words = spokenIn(language);
   const { title, body } = sayAbout(reminder.about, words, language, today);
   return { title, body: withUnitPhone(words, body, reminder.unitPhone, title) };
 }
 
-function sayAbout(about: Reminder['about'], words: Spoken, language: Language, today: Day): Said {
+function sayAbout(about: Reminder['about'], words: Spoken, language: Language, today: Day): ReminderText {
   const { say } = words.reminders;
   const day = (of: Day) => sayDay(of, language);
   switch (about.kind) {
@@ -64,11 +68,11 @@ export interface Gathered {
 
 /** All that is due at once, as one notification; null where nothing is. What presses most (the latest due) stands first. */
 export function gather(reminders: readonly Reminder[], language: Language, today: Day): Gathered | null {
-  const said = reminders.toReversed().map((reminder) => ({ ...reminder, ...sayReminder(reminder, language, today) }));
-  const [first, ...others] = said;
+  const worded = reminders.toReversed().map((reminder) => ({ ...reminder, ...sayReminder(reminder, language, today) }));
+  const [first, ...others] = worded;
   if (!first) return null;
   const id = `${today} ${first.id}`;
-  const ids = said.map((one) => one.id);
+  const ids = worded.map((one) => one.id);
   if (others.length === 0) {
     return { id, reminders: ids, title: first.title, message: first.body, target: first.target };
   }
@@ -76,9 +80,9 @@ export function gather(reminders: readonly Reminder[], language: Language, today
   return {
     id,
     reminders: ids,
-    title: spokenIn(language).reminders.several(said.length),
+    title: spokenIn(language).reminders.several(worded.length),
     // A notification shows a few lines: the titles say what, the history has the rest.
-    message: said.map(({ title }) => `• ${title}`).join('\n'),
+    message: worded.map(({ title }) => `• ${title}`).join('\n'),
     target: oneTarget ? first.target : 'popup',
   };
 }

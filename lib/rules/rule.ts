@@ -5,10 +5,10 @@ import type { Case } from '../case/schema';
 import type { Cited } from '../offices/cite';
 import type { Office, OfficeDemand } from '../offices/office';
 import type { PageFacts } from '../pages/facts';
-import type { Citation } from '../sources';
 import type { RequestType } from '../vocabulary/application';
 import type { Action, Tone } from '../vocabulary/findings';
 import type { PageKind } from '../vocabulary/page-kinds';
+import type { Citation } from '../vocabulary/sources';
 
 /** How the request type is known; see «How the request type is known» in the domain's rules. */
 export type KnownRequest =
@@ -24,7 +24,7 @@ export interface Question {
   /** What was chosen earlier on this tab's application form. */
   readonly chosenEarlier: RequestType | null;
   /** `no-case-yet` was already said in this browser session, on another page view. */
-  readonly noCaseSaid: boolean;
+  readonly noCaseShown: boolean;
   readonly findingsOff: readonly string[];
   readonly dismissed: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../calendar/day';
-import type { Language } from '../words/language';
-import type { SaidDay } from '../words/texts';
+import type { Language } from '../vocabulary/language';
+import type { DayWords } from '../words/texts';
 
 const formats = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
   tr: new Intl.DateTimeFormat('tr-TR', { timeZone: 'UTC', ...options }),
@@ -73,7 +73,7 @@ export const onTypedDay = (day: Day): string => typedDay(day).replace(/\d+$/, (y
 export const fromDay = (day: Day): string => long.tr.format(at(day)).replace(/\d+$/, (year) => ablative(Number(year)));
 
 /** A day as a sentence needs it. */
-export function sayDay(day: Day, language: Language): SaidDay {
+export function sayDay(day: Day, language: Language): DayWords {
   const plain = longDay(day, language);
   const typed = typedDay(day);
   return language === 'tr'

@@ -1,8 +1,8 @@
 import { type Day, daysBetween } from '../calendar/day';
 import { renewalWindow } from '../calendar/renewal-window';
 import type { Office } from '../offices/office';
+import type { Language } from '../vocabulary/language';
 import type { Words } from '../words/catalogue';
-import type { Language } from '../words/language';
 import { sayDay } from './dates';
 
 /** What a certificate's last day means for a renewal: from when it is let in, or that it is over. */

@@ -2,16 +2,16 @@ import type { Day } from '../calendar/day';
 import type { CardAction } from '../messages';
 import type { Finding, Rule, Values } from '../rules/rule';
 import type { Tone } from '../vocabulary/findings';
+import type { Language } from '../vocabulary/language';
 import type { Words } from '../words/catalogue';
-import type { Language } from '../words/language';
 import type { Spoken } from '../words/spoken';
-import type { RuleNote, RuleText, Said, SaidDay, SaidValues } from '../words/texts';
+import type { DayWords, FindingText, RuleNote, RuleText, WordedValues } from '../words/texts';
 import { sayDay } from './dates';
 import { citationNames, sayAction } from './labels';
 import { withUnitPhone } from './unit-phone';
 
 /** A finding in words. */
-export interface SaidFinding {
+export interface FindingSentences {
   readonly id: string;
   readonly tone: Tone;
   readonly toneWord: string;
@@ -32,9 +32,9 @@ export function sayFinding(
   words: Spoken,
   finding: Finding,
   language: Language,
-  text: Said | undefined = ruleText(words, finding.id)?.says[finding.variant],
-): SaidFinding {
-  const values = saidValues(finding.values, language);
+  text: FindingText | undefined = ruleText(words, finding.id)?.says[finding.variant],
+): FindingSentences {
+  const values = wordedValues(finding.values, language);
   const title = text?.title ?? finding.id;
   const borrowed = finding.borrowed ? ` ${words.findings.borrowed}` : '';
   const body = text ? filledIn(text.body, values) : '';
@@ -60,13 +60,13 @@ export function ruleText(words: Spoken, id: Rule['id']): RuleText | undefined {
   return Object.hasOwn(texts, id) ? texts[id] : undefined;
 }
 
-const filledIn = (text: string | ((values: SaidValues) => string), values: SaidValues): string =>
+const filledIn = (text: string | ((values: WordedValues) => string), values: WordedValues): string =>
   typeof text === 'string' ? text : text(values);
 
 /** A value that a rule did not give shows as a dash; a test holds that no example comes to that. */
-const NO_DAY: SaidDay = { plain: '–', on: '–', from: '–', typed: '–' };
+const NO_DAY: DayWords = { plain: '–', on: '–', from: '–', typed: '–' };
 
-function saidValues(values: Values, language: Language): SaidValues {
+function wordedValues(values: Values, language: Language): WordedValues {
   const inWords = (day: Day | undefined) => (day ? sayDay(day, language) : NO_DAY);
   return {
     validUntil: inWords(values.validUntil),
@@ -87,7 +87,7 @@ export function ruleNote({ findingNotes }: Pick<Words, 'findingNotes'>, id: Rule
 }
 
 /** A finding of «şu gün başvurursam» in words: of the application, where the rule's own words are of a page. */
-export function sayWhatIf(words: Words, finding: Finding, language: Language): SaidFinding {
+export function sayWhatIf(words: Words, finding: Finding, language: Language): FindingSentences {
   const conditions: Readonly<Record<string, RuleText>> = words.popup.whatIf.conditions;
   return sayFinding(words, finding, language, conditions[finding.id]?.says[finding.variant]);
 }

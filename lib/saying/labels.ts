@@ -1,7 +1,7 @@
 import { CALL_CENTRE, LINKS, POSTAL_ADDRESS } from '../contact';
 import type { CardAction } from '../messages';
-import type { Citation } from '../sources';
 import type { Action } from '../vocabulary/findings';
+import type { Citation } from '../vocabulary/sources';
 import type { Spoken } from '../words/spoken';
 
 /** «Madde 9» for the notice, else the source's short name. */

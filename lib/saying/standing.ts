@@ -1,12 +1,12 @@
 import type { Stage } from '../case/progress';
 import type { LetterDemand } from '../checklists/cover-letter';
 import type { Standing } from '../timeline/standing';
+import type { Language } from '../vocabulary/language';
 import type { Words } from '../words/catalogue';
-import type { Language } from '../words/language';
 import { sayDay } from './dates';
 
 /** Where a person stands, in words. */
-export interface SaidStanding {
+export interface StandingSentences {
   readonly title: string;
   /** A number that stands large before the title: «60 gün kaldı». */
   readonly figure: string | null;
@@ -27,7 +27,7 @@ export function sayStanding(
   { popup, renewing }: Pick<Words, 'popup' | 'renewing'>,
   standing: Standing,
   language: Language,
-): SaidStanding {
+): StandingSentences {
   const say = popup.standing;
   switch (standing.is) {
     case 'first':
@@ -47,7 +47,7 @@ export function sayStanding(
   }
 }
 
-const plain = (title: string, ...lines: readonly string[]): SaidStanding => ({
+const plain = (title: string, ...lines: readonly string[]): StandingSentences => ({
   title,
   figure: null,
   lines,
@@ -75,7 +75,7 @@ function ofIdentityChange(
   say: Sentences,
   { stage, unit, end, left }: Of<'identity-change'>,
   language: Language,
-): SaidStanding {
+): StandingSentences {
   const { title, before, oldEnds } = say.identityChange;
   const meaning = atOnce(say, stage, 'not-needed', before[unit]);
   const over = end !== null && left < 0;
@@ -95,9 +95,9 @@ function ofRenewal(
   renewing: Words['renewing'],
   standing: Exclude<Standing, { is: 'first' | 'lost' | 'identity-change' | 'no-date' | 'done' }>,
   language: Language,
-): SaidStanding {
+): StandingSentences {
   const day = (of: Parameters<typeof sayDay>[0]) => sayDay(of, language);
-  const counting = (left: number, meaning: string, toDo = false): SaidStanding => ({
+  const counting = (left: number, meaning: string, toDo = false): StandingSentences => ({
     title: say.daysLeft(left),
     figure: String(left),
     lines: [say.ends(day(standing.end)), meaning],
@@ -126,7 +126,7 @@ function ofRenewal(
 }
 
 /** As grave as what is left to do: nothing applied for is the last chance in time. */
-function ofLastDay(say: Sentences, renewing: Words['renewing'], { stage, how }: Of<'last-day'>): SaidStanding {
+function ofLastDay(say: Sentences, renewing: Words['renewing'], { stage, how }: Of<'last-day'>): StandingSentences {
   const { title, endsToday, ...further } = say.lastDay;
   if (stage !== 'before') return { ...plain(title, further[stage]), alarm: stage === 'card' ? 'calm' : 'soon' };
   const eOnayFirst = how.eOnay === 'inactive' || how.eOnay === 'unknown';
@@ -142,7 +142,7 @@ const ended = (
   lines: readonly string[],
   language: Language,
   calm = false,
-): SaidStanding => ({
+): StandingSentences => ({
   title: say.daysAgo(ago),
   figure: String(ago),
   lines: [say.ended(sayDay(end, language)), ...lines],

@@ -1,22 +1,22 @@
 import type { Checklist, ChecklistStep, ChecklistStepId, ProcessId } from '../checklists/checklist';
 import { PROCESSES } from '../checklists/steps';
 import type { CardAction } from '../messages';
+import type { Language } from '../vocabulary/language';
 import type { Words } from '../words/catalogue';
-import type { Language } from '../words/language';
-import type { SaidDay, StepText } from '../words/texts';
+import type { DayWords, StepText } from '../words/texts';
 import { sayDay } from './dates';
 import { sayAction } from './labels';
 import { withUnitPhone } from './unit-phone';
 
-type Told = Pick<ChecklistStep, 'id' | 'unlikeNotice'> & Partial<Pick<ChecklistStep, 'known'>>;
+type StepKey = Pick<ChecklistStep, 'id' | 'unlikeNotice'> & Partial<Pick<ChecklistStep, 'known'>>;
 
 /** A step with its reason, links and what can be copied. */
-export interface SaidStep extends Pick<StepText, 'title' | 'reason'> {
+export interface StepSentences extends Pick<StepText, 'title' | 'reason'> {
   readonly actions: readonly CardAction[];
 }
 
 /** A step as a process says it, at the office that the checklist is of, by what the record knows of it. */
-export function stepText(words: Words, { id, unlikeNotice, known }: Told, process: ProcessId): SaidStep {
+export function stepText(words: Words, { id, unlikeNotice, known }: StepKey, process: ProcessId): StepSentences {
   const text = ownText(words, id, process) ?? generalText(words, id);
   const { title, reason } = (unlikeNotice && text.unlikeNotice) || (known && text.when?.[known]) || text;
   const step = PROCESSES[process].find((each) => each.id === id);
@@ -28,12 +28,12 @@ export function stepText(words: Words, { id, unlikeNotice, known }: Told, proces
 /** The same, with the sentence that a rule taken over from Aksaray needs, and the unit's number. */
 export function sayStep(
   words: Words,
-  step: Told & Pick<ChecklistStep, 'borrowed' | 'unitPhone'>,
+  step: StepKey & Pick<ChecklistStep, 'borrowed' | 'unitPhone'>,
   process: ProcessId,
-): SaidStep {
-  const said = stepText(words, step, process);
-  const reason = step.borrowed ? `${said.reason} ${words.findings.borrowed}` : said.reason;
-  return { ...said, reason: withUnitPhone(words, reason, step.unitPhone, said.title) };
+): StepSentences {
+  const sentences = stepText(words, step, process);
+  const reason = step.borrowed ? `${sentences.reason} ${words.findings.borrowed}` : sentences.reason;
+  return { ...sentences, reason: withUnitPhone(words, reason, step.unitPhone, sentences.title) };
 }
 
 const generalText = (words: Words, id: ChecklistStepId): StepText => words.checklists.steps[id];
@@ -43,7 +43,7 @@ function ownText(words: Words, id: ChecklistStepId, process: ProcessId): StepTex
   return texts[process]?.[id];
 }
 
-interface SaidAwaited {
+interface AwaitedSentences {
   readonly step: ChecklistStep;
   /** «Beklenen: yeni kart, 21 Aralık 2026'dan itibaren.»; null for a step that no day is known for. */
   readonly what: string | null;
@@ -51,12 +51,12 @@ interface SaidAwaited {
 }
 
 /** What is being waited for, where a checklist has no next step; null where all is done. */
-export function sayAwaited(words: Words, checklist: Checklist, language: Language): SaidAwaited | null {
+export function sayAwaited(words: Words, checklist: Checklist, language: Language): AwaitedSentences | null {
   const { awaited: step, process, steps } = checklist;
   if (!step) return null;
   // Kamu SM sends the SMS when the renewal period begins: the day from which one can apply.
   const { expectedOn } = step.id === 'notice' ? (steps.find(({ id }) => id === 'apply') ?? step) : step;
-  const says: Partial<Record<ChecklistStepId, (day: SaidDay) => string>> = words.popup.next.awaited;
+  const says: Partial<Record<ChecklistStepId, (day: DayWords) => string>> = words.popup.next.awaited;
   const what = (expectedOn && says[step.id]?.(sayDay(expectedOn, language))) ?? null;
   return { step, what, reason: sayStep(words, step, process).reason };
 }

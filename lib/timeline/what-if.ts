@@ -56,7 +56,7 @@ export function whatIf(
       office,
       today: day,
       chosenEarlier: type,
-      noCaseSaid: true,
+      noCaseShown: true,
       findingsOff,
       dismissed,
     };

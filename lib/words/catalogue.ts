@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../vocabulary/language';
 import { words as tr } from './tr/index';
 
 /** All words of a page. */

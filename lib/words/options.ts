@@ -1,5 +1,5 @@
+import type { Language } from '../vocabulary/language';
 import { options as en } from './en/pages/options';
-import type { Language } from './language';
 import { options as tr } from './tr/pages/options';
 
 /** The words of the options page, by far the longest of the pages: it brings them itself, so that no other page carries them. */

@@ -1,5 +1,5 @@
+import type { Language } from '../vocabulary/language';
 import { spoken as en } from './en/spoken/index';
-import type { Language } from './language';
 import { spoken as tr } from './tr/spoken/index';
 
 export type Spoken = typeof tr;

@@ -1,5 +1,5 @@
 /** A day as a sentence needs it. Where a language has no endings, all but `typed` are the same. */
-export interface SaidDay {
+export interface DayWords {
   /** «21 Ocak 2027». */
   readonly plain: string;
   /** «21 Ocak 2027'de». */
@@ -11,22 +11,22 @@ export interface SaidDay {
 }
 
 /** A finding's values, ready to be put into a sentence. */
-export interface SaidValues {
-  readonly validUntil: SaidDay;
-  readonly opensOn: SaidDay;
-  readonly productionFrom: SaidDay;
-  readonly worksFrom: SaidDay;
-  readonly shownUntil: SaidDay;
-  readonly appliedOn: SaidDay;
+export interface WordedValues {
+  readonly validUntil: DayWords;
+  readonly opensOn: DayWords;
+  readonly productionFrom: DayWords;
+  readonly worksFrom: DayWords;
+  readonly shownUntil: DayWords;
+  readonly appliedOn: DayWords;
   readonly daysLeft: number;
   readonly months: number;
 }
 
-export interface Said {
+export interface FindingText {
   /** At most 45 characters, no full stop. */
   readonly title: string;
   /** One or two sentences: what is the matter, what to do. */
-  readonly body: string | ((values: SaidValues) => string);
+  readonly body: string | ((values: WordedValues) => string);
 }
 
 /** What a rule is about. */
@@ -40,7 +40,7 @@ export interface RuleNote {
 /** The texts of one rule's findings. */
 export interface RuleText {
   /** The answers, by the rule's variant. */
-  readonly says: Readonly<Record<string, Said>>;
+  readonly says: Readonly<Record<string, FindingText>>;
 }
 
 /** A step of a checklist in words. */

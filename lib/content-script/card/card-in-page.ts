@@ -4,13 +4,13 @@ import type { ShownPlace } from '../../pages/field';
 import type { Corner } from '../../vocabulary/corner';
 import type { FieldToShow } from '../../vocabulary/findings';
 import { focused, focusOn, listen, prop, rootOf, unlisten } from '../dom';
-import { type Canvas, type CanvasPorts, openCanvas } from './canvas';
 import { type Box, NOTHING_SHOWN, type OverlayActs } from './overlay';
+import { type OverlayInPage, type OverlayPorts, openOverlay } from './overlay-in-page';
 import { placeCard, type Size } from './place-card';
 import { rightChoice } from './right-choice';
 import { showField } from './show-field';
 
-export interface CardPorts extends CanvasPorts {
+export interface CardPorts extends OverlayPorts {
   /** One of the card's own buttons. */
   tell(message: ToBackground): void;
   /** What the card's other buttons do, where the page has use for them. */
@@ -21,7 +21,7 @@ export interface CardPorts extends CanvasPorts {
 }
 
 export interface CardInPage {
-  readonly canvas: Canvas;
+  readonly overlay: OverlayInPage;
   /** @param chosen what the page shows as chosen; without it the page is another one, and nothing of before is told */
   show(card: CardView | null, chosen?: Chosen): void;
   showField(action: ShowField): void;
@@ -46,7 +46,7 @@ export function cardInPage(ports: CardPorts): CardInPage {
   let putAt: Corner | null = null;
   let isTucked = false;
   let size: Size = { width: 352, height: 200 };
-  let said = '';
+  let announced = '';
   let noteTimer = 0;
   /** What takes back what the note tells of. */
   let undoing: ToBackground | null = null;
@@ -54,29 +54,29 @@ export function cardInPage(ports: CardPorts): CardInPage {
   const acts: OverlayActs = {
     ...ports.acts,
     collapse(collapsed) {
-      const { card } = canvas.state;
+      const { card } = overlay.state;
       if (!card) return;
-      const hadFocus = canvas.focusInside();
+      const hadFocus = overlay.focusInside();
       collapsedHere = { page: card.page, collapsed };
       isTucked = false;
-      canvas.set({ collapsed, corner: homeOf(card) });
+      overlay.set({ collapsed, corner: homeOf(card) });
       ports.tell({ kind: 'collapse', page: card.page, collapsed });
       if (!collapsed) stayClear();
-      if (hadFocus) focusOn(canvas.find('button'));
+      if (hadFocus) focusOn(overlay.find('button'));
     },
     put(corner) {
       putAt = corner;
       isTucked = false;
-      canvas.set({ corner });
+      overlay.set({ corner });
       ports.tell({ kind: 'put-card', corner });
       stayClear();
     },
     escape() {
       acts.collapse(true);
-      if (canvas.cameFrom) focusOn(canvas.cameFrom);
+      if (overlay.cameFrom) focusOn(overlay.cameFrom);
     },
     muteTab() {
-      const { card } = canvas.state;
+      const { card } = overlay.state;
       if (card) putAway(card.words.muted, { kind: 'mute-tab' }, { kind: 'unmute-tab' });
     },
     dismiss: (finding, done) => putAway(done, { kind: 'dismiss', finding }, { kind: 'undismiss', finding }),
@@ -96,19 +96,19 @@ export function cardInPage(ports: CardPorts): CardInPage {
       }
     },
   };
-  const canvas = openCanvas(ports, acts, ports.onLost);
+  const overlay = openOverlay(ports, acts, ports.onLost);
 
-  const homeOf = (card: CardView | null): Corner => putAt ?? card?.corner ?? canvas.state.corner;
+  const homeOf = (card: CardView | null): Corner => putAt ?? card?.corner ?? overlay.state.corner;
   const collapsedBy = (card: CardView): boolean =>
     collapsedHere?.page === card.page ? collapsedHere.collapsed : card.collapsed;
 
   function bringIntoView(action: ShowField): void {
     const place = ports.placeToShow(action.show);
-    if (place) showField(canvas, place, action, () => stayClear());
+    if (place) showField(overlay, place, action, () => stayClear());
   }
 
   function show(card: CardView | null, chosen?: Chosen): void {
-    const { card: before } = canvas.state;
+    const { card: before } = overlay.state;
     const done = before && chosen ? rightChoice(before, card, chosen) : null;
     if (!chosen) dropNote();
     if (card) draw(card);
@@ -118,24 +118,24 @@ export function cardInPage(ports: CardPorts): CardInPage {
 
   function draw(card: CardView): void {
     if (collapsedHere && collapsedHere.page !== card.page) collapsedHere = null;
-    const isThere = canvas.state.card || canvas.state.note;
-    canvas.set({ card, collapsed: isTucked || collapsedBy(card), ...(!isThere && { corner: homeOf(card) }) });
+    const isThere = overlay.state.card || overlay.state.note;
+    overlay.set({ card, collapsed: isTucked || collapsedBy(card), ...(!isThere && { corner: homeOf(card) }) });
     attend();
     announce(card);
   }
 
   function hide(): void {
-    said = '';
+    announced = '';
     isTucked = false;
-    canvas.speak(NOTHING_SHOWN.spoken);
-    canvas.set({ card: null, hint: null, ring: null });
+    overlay.speak(NOTHING_SHOWN.spoken);
+    overlay.set({ card: null, hint: null, ring: null });
     attend();
   }
 
   /** Listens to what may move a field under what we show, for as long as we show something. */
   function attend(): void {
-    const { card, note } = canvas.state;
-    const isShown = canvas.host && (card || note);
+    const { card, note } = overlay.state;
+    const isShown = overlay.host && (card || note);
     for (const [types, listener] of [
       [MAY_MOVE_A_FIELD, stayClear],
       [['keydown'], onKey],
@@ -147,7 +147,7 @@ export function cardInPage(ports: CardPorts): CardInPage {
 
   /** Put away: the background hears of it, and its place says so, with the way back. */
   function putAway(text: string, message: ToBackground, back: ToBackground): void {
-    const { card } = canvas.state;
+    const { card } = overlay.state;
     if (!card) return;
     tellNote(card, text, back, UNDO_FOR);
     ports.tell(message);
@@ -156,12 +156,12 @@ export function cardInPage(ports: CardPorts): CardInPage {
   function tellNote({ lang, appearance, words }: CardView, text: string, back: ToBackground | null, ms: number): void {
     clearTimeout(noteTimer);
     undoing = back;
-    canvas.set({ note: { lang, appearance, region: words.region, text, undo: back && words.undo } });
+    overlay.set({ note: { lang, appearance, region: words.region, text, undo: back && words.undo } });
     attend();
-    canvas.speak({ polite: back ? `${text} ${words.undo}` : text, assertive: '' });
+    overlay.speak({ polite: back ? `${text} ${words.undo}` : text, assertive: '' });
     // Who is on «Geri al» by keyboard is not hurried.
     const end = (): void => {
-      if (canvas.find('.note')?.contains(canvas.focusInside())) noteTimer = window.setTimeout(end, ms);
+      if (overlay.find('.note')?.contains(overlay.focusInside())) noteTimer = window.setTimeout(end, ms);
       else dropNote();
     };
     noteTimer = window.setTimeout(end, ms);
@@ -170,27 +170,27 @@ export function cardInPage(ports: CardPorts): CardInPage {
   function dropNote(): void {
     clearTimeout(noteTimer);
     undoing = null;
-    if (!canvas.state.note) return;
-    canvas.set({ note: null });
+    if (!overlay.state.note) return;
+    overlay.set({ note: null });
     attend();
   }
 
   function announce({ items }: CardView): void {
     const text = items.map(({ toneWord, title }) => `${toneWord}: ${title}.`).join(' ');
-    if (text === said) return;
-    said = text;
+    if (text === announced) return;
+    announced = text;
     const isGrave = items.some(({ tone }) => tone === 'rejected');
-    canvas.speak({ polite: isGrave ? '' : text, assertive: isGrave ? text : '' });
+    overlay.speak({ polite: isGrave ? '' : text, assertive: isGrave ? text : '' });
   }
 
   function stayClear(event?: Event): void {
-    const { card, note, collapsed, corner, ring } = canvas.state;
-    if (!(card || note) || !canvas.host || (event && !event.isTrusted)) return;
+    const { card, note, collapsed, corner, ring } = overlay.state;
+    if (!(card || note) || !overlay.host || (event && !event.isTrusted)) return;
     const fields = [fieldInFocus(), ring].filter((box) => box !== null);
     if (fields.length === 0 && !isTucked) return;
     const html = rootOf(doc);
     const inside = { width: html?.clientWidth || window.innerWidth, height: window.innerHeight };
-    const drawn = canvas.find('section')?.getBoundingClientRect();
+    const drawn = overlay.find('section')?.getBoundingClientRect();
     const wantsPill = card !== null && collapsedBy(card);
     if (drawn && !collapsed) size = drawn;
     const next = placeCard(
@@ -203,12 +203,12 @@ export function cardInPage(ports: CardPorts): CardInPage {
     isTucked = next.tucked;
     const isPill = isTucked || wantsPill;
     const stays = next.corner.side === corner.side && next.corner.edge === corner.edge;
-    if (!stays || isPill !== collapsed) canvas.set({ corner: next.corner, collapsed: isPill });
+    if (!stays || isPill !== collapsed) overlay.set({ corner: next.corner, collapsed: isPill });
   }
 
   function fieldInFocus(): Box | null {
     const element = focused(doc);
-    if (!element || element === canvas.host || element === prop(doc, 'body') || element === rootOf(doc)) return null;
+    if (!element || element === overlay.host || element === prop(doc, 'body') || element === rootOf(doc)) return null;
     return prop(element, 'getBoundingClientRect').call(element);
   }
 
@@ -216,30 +216,30 @@ export function cardInPage(ports: CardPorts): CardInPage {
     if (!(event instanceof KeyboardEvent) || !event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
     // The page's own Esc goes first.
     window.setTimeout(() => {
-      const { card, collapsed, hold } = canvas.state;
-      if (card && !collapsed && !hold && !event.defaultPrevented && !canvas.focusInside()) acts.collapse(true);
+      const { card, collapsed, hold } = overlay.state;
+      if (card && !collapsed && !hold && !event.defaultPrevented && !overlay.focusInside()) acts.collapse(true);
     });
   }
 
   return {
-    canvas,
+    overlay,
     show,
     showField: bringIntoView,
     moveFocus() {
-      if (!canvas.host || !canvas.state.card || canvas.state.hold) return;
-      const inside = canvas.focusInside();
+      if (!overlay.host || !overlay.state.card || overlay.state.hold) return;
+      const inside = overlay.focusInside();
       if (inside) {
         if (inside instanceof HTMLElement) inside.blur();
-        focusOn(canvas.cameFrom);
+        focusOn(overlay.cameFrom);
         return;
       }
-      canvas.cameFrom = focused(doc);
-      focusOn(canvas.find(canvas.state.collapsed ? 'button' : 'section'));
+      overlay.cameFrom = focused(doc);
+      focusOn(overlay.find(overlay.state.collapsed ? 'button' : 'section'));
     },
     close() {
       dropNote();
       hide();
-      canvas.clear();
+      overlay.clear();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { ownElement, rootOf } from '../dom';
-import { OWN_ROOT } from './leftover';
+import { OWN_ROOT } from './dead-card';
 
 /** How often we come back where a page takes our element out; then we give up. */
 const RETURNS = 3;

@@ -1,12 +1,12 @@
 import type { ShownPlace } from '../../pages/field';
 import { prop } from '../dom';
-import type { Canvas } from './canvas';
 import type { Box } from './overlay';
+import type { OverlayInPage } from './overlay-in-page';
 
 const RING_FOR = 5_000;
 
 /** What is said of the place, before the option's name. */
-export interface SaidOfPlace {
+export interface PlaceTexts {
   /** What the portals usually call it, where the page's own word is out of reach. */
   readonly option: string | null;
   readonly inList: string;
@@ -19,15 +19,15 @@ export interface SaidOfPlace {
  *
  * @param onRing the ring has come, moved or gone
  */
-export function showField(canvas: Canvas, place: ShownPlace, said: SaidOfPlace, onRing: () => void): void {
-  const { window } = canvas;
+export function showField(overlay: OverlayInPage, place: ShownPlace, texts: PlaceTexts, onRing: () => void): void {
+  const { window } = overlay;
   const { elements, isInList } = place;
-  const option = place.option ?? said.option;
-  const sentence = option && `${isInList ? said.inList : said.isRight}: «${option}»`;
+  const option = place.option ?? texts.option;
+  const sentence = option && `${isInList ? texts.inList : texts.isRight}: «${option}»`;
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const middle = elements[elements.length >> 1];
   if (middle) prop(middle, 'scrollIntoView').call(middle, { block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
-  if (sentence) canvas.speak({ polite: sentence, assertive: '' });
+  if (sentence) overlay.speak({ polite: sentence, assertive: '' });
   const caption = isInList ? sentence : null;
   const ends = performance.now() + RING_FOR;
   // A ring that is drawn already goes over to this place.
@@ -36,7 +36,7 @@ export function showField(canvas: Canvas, place: ShownPlace, said: SaidOfPlace, 
   const follow = (): void => {
     if (drawn !== mine) return;
     const box = performance.now() > ends ? null : boxAround(elements);
-    canvas.set({ ring: box && { ...box, caption } });
+    overlay.set({ ring: box && { ...box, caption } });
     onRing();
     if (box) window.requestAnimationFrame(follow);
   };

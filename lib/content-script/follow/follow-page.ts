@@ -72,7 +72,7 @@ export function followPage(ports: PagePorts): PageListener {
     if (drawn) return drawn;
     const checks =
       ports.checks?.in(window, {
-        canvas: () => card.canvas,
+        overlay: () => card.overlay,
         pressOf: (element) => (facts ? (ports.checks?.pressOf(element, facts.page) ?? null) : null),
         holdOf,
         first: ports.checks.first,

@@ -29,18 +29,18 @@ const restOf = (facts: PageFacts | null): string =>
   JSON.stringify(facts && [facts.page, facts.signing.offered, facts.lacksRenewal]);
 
 /**
- * Follows one page from now on: reads it, tells what it read where that has changed, and says when the page has come
+ * Follows one page from now on: reads it, reports what it read where that has changed, and says when the page has come
  * to rest. Reads at once when the person does something, and at a bounded cost when the page changes by itself.
  *
  * @param read the page as it is; `settled` goes into the facts
- * @param told what was read and told already
- * @param tell gets what was read: the first time, on every change, and when it was asked for (`again`, back by history)
+ * @param reported what was read and reported already
+ * @param report gets what was read: the first time, on every change, and when it was asked for (`again`, back by history)
  */
 export function watchPage(
   window: Window,
   read: (settled: boolean) => PageFacts | null,
-  tell: (facts: PageFacts | null) => void,
-  told?: PageFacts | null,
+  report: (facts: PageFacts | null) => void,
+  reported?: PageFacts | null,
 ): Watch {
   const { document: doc } = window;
   let settled = false;
@@ -81,18 +81,18 @@ export function watchPage(
     timer = 0;
     if (isStopped) return;
     let facts = readNow();
-    if (isFirst || told === undefined || restOf(facts) !== restOf(told)) {
+    if (isFirst || reported === undefined || restOf(facts) !== restOf(reported)) {
       settled = false;
       if (facts) facts = { ...facts, settled };
       waitForRest(facts);
     }
-    const isNew = told === undefined || !sameFacts(facts, told);
+    const isNew = reported === undefined || !sameFacts(facts, reported);
     idle = by === 'page' && !isNew ? Math.min(idle + 1, 6) : 0;
     isFirst = false;
     lastLook = performance.now();
-    told = facts;
+    reported = facts;
     attend();
-    if (isNew || by === 'force') tell(facts);
+    if (isNew || by === 'force') report(facts);
   }
 
   function waitForRest(facts: PageFacts | null): void {
@@ -121,7 +121,7 @@ export function watchPage(
   const onPage = (event: Event): void => {
     if (event.type === 'load') {
       if (event.target !== doc && event.target !== window) return;
-      if (!settled && !restTimer) waitForRest(told ?? null);
+      if (!settled && !restTimer) waitForRest(reported ?? null);
     }
     const cameBack = event.type === 'pageshow' && 'persisted' in event && event.persisted === true;
     if (cameBack) look('force');

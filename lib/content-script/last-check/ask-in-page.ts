@@ -1,6 +1,6 @@
 import type { HoldView } from '../../messages';
-import type { Canvas } from '../card/canvas';
 import type { Hint } from '../card/overlay';
+import type { OverlayInPage } from '../card/overlay-in-page';
 import { focused, focusOn, prop } from '../dom';
 
 const HINT_FOR = 12_000;
@@ -21,8 +21,8 @@ export interface AskInPage {
 }
 
 /** The dialog of the last check before sending, and the hint that follows it. */
-export function askInPage(canvas: Canvas): AskInPage {
-  const { window } = canvas;
+export function askInPage(overlay: OverlayInPage): AskInPage {
+  const { window } = overlay;
   let control: Element | null = null;
   let askedFrom: Element | null = null;
   let timer = 0;
@@ -36,40 +36,40 @@ export function askInPage(canvas: Canvas): AskInPage {
 
   return {
     ask(hold, pressed) {
-      if (canvas.isGone) return false;
+      if (overlay.isGone) return false;
       control = pressed;
       askedFrom = focused(window.document);
-      canvas.set({ hold, hint: null });
-      const dialog = canvas.find('dialog');
+      overlay.set({ hold, hint: null });
+      const dialog = overlay.find('dialog');
       const box = dialog?.hasAttribute('open') ? dialog.getBoundingClientRect() : null;
       if (box && box.width > 0 && box.height > 0) return true;
-      canvas.set({ hold: null });
+      overlay.set({ hold: null });
       return false;
     },
     answer(sendAnyway) {
-      const { hold } = canvas.state;
+      const { hold } = overlay.state;
       if (!hold) return;
       clearTimeout(timer);
-      canvas.set({ hold: null, hint: sendAnyway ? hintBeside(control, hold) : null });
+      overlay.set({ hold: null, hint: sendAnyway ? hintBeside(control, hold) : null });
       focusOn(sendAnyway ? control : askedFrom);
       if (!sendAnyway) return;
-      canvas.speak({ polite: '', assertive: hold.pressAgain });
-      timer = window.setTimeout(() => canvas.set({ hint: null }), HINT_FOR);
+      overlay.speak({ polite: '', assertive: hold.pressAgain });
+      timer = window.setTimeout(() => overlay.set({ hint: null }), HINT_FOR);
     },
     hushHint() {
       clearTimeout(timer);
-      if (canvas.state.hint) canvas.set({ hint: null });
+      if (overlay.state.hint) overlay.set({ hint: null });
     },
     lost() {
-      if (!canvas.state.hold) return false;
-      canvas.set({ hold: null });
+      if (!overlay.state.hold) return false;
+      overlay.set({ hold: null });
       return true;
     },
     withdraw() {
       clearTimeout(timer);
-      if (!canvas.state.hold && !canvas.state.hint) return;
-      const wasAsking = canvas.state.hold !== null;
-      canvas.set({ hold: null, hint: null });
+      if (!overlay.state.hold && !overlay.state.hint) return;
+      const wasAsking = overlay.state.hold !== null;
+      overlay.set({ hold: null, hint: null });
       if (wasAsking) focusOn(askedFrom);
     },
   };

@@ -1,12 +1,12 @@
 import type { HoldView } from '../../messages';
 import type { Press } from '../../vocabulary/application';
-import type { Canvas } from '../card/canvas';
+import type { OverlayInPage } from '../card/overlay-in-page';
 import { type AskInPage, askInPage } from './ask-in-page';
 import type { FirstListener } from './first-listener';
 import { lastCheck } from './last-check';
 
 export interface ChecksPorts {
-  readonly canvas: () => Canvas;
+  readonly overlay: () => OverlayInPage;
   pressOf(element: Element): Press | null;
   holdOf(press: Press): HoldView | null;
   readonly first: FirstListener;
@@ -28,7 +28,7 @@ export interface Checks {
 export function checksIn(window: Window, ports: ChecksPorts): Checks {
   let asking: AskInPage | null = null;
   const dialog = (): AskInPage => {
-    asking ??= askInPage(ports.canvas());
+    asking ??= askInPage(ports.overlay());
     return asking;
   };
   const check = lastCheck({

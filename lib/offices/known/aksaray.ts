@@ -1,5 +1,5 @@
 import { dayOf } from '../../calendar/day';
-import { type Article, article } from '../../sources';
+import { type Article, article } from '../../vocabulary/sources';
 import type { KnownOffice, Sourced } from '../office';
 
 const CHECKED_ON = dayOf(2026, 11, 23);

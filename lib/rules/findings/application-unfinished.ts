@@ -1,4 +1,4 @@
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { stateOfPresent } from '../present-application';
 import type { Rule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import type { Rule } from '../rule';
 
 /** Article 1: the person applies, the unit approves and does nothing else. */

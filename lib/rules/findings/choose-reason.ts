@@ -1,4 +1,4 @@
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { showRight } from '../actions';
 import { DEMANDED } from '../known-request';
 import type { Rule } from '../rule';

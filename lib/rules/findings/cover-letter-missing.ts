@@ -1,6 +1,6 @@
 import { missesLetterSince } from '../../checklists/cover-letter';
 import { MEBBIS_START_PAGES } from '../../pages/groups';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { openStep, prepareLetter } from '../actions';
 import { stateOfPresent } from '../present-application';
 import type { Rule } from '../rule';

@@ -1,7 +1,7 @@
 import { activationDueOn } from '../../calendar/renewal-window';
 import { asksForEOnay } from '../../offices/office';
 import { LOGIN_AND_FORM, MEBBIS_START_PAGES } from '../../pages/groups';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { openSelfService } from '../actions';
 import { isExpired, isIn, recordedEnd, underWay } from '../conditions';
 import type { Rule } from '../rule';

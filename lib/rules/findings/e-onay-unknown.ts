@@ -1,6 +1,6 @@
 import { asksForEOnay } from '../../offices/office';
 import { LOGIN_AND_FORM } from '../../pages/groups';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { openRecord, openSelfService } from '../actions';
 import { isExpired, isIn, recordedEnd, underWay } from '../conditions';
 import type { Rule } from '../rule';

@@ -1,5 +1,5 @@
 import { APPLICATION_PAGES } from '../../pages/groups';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { openRecord } from '../actions';
 import { isIn, maybeRenewal } from '../conditions';
 import type { Rule } from '../rule';

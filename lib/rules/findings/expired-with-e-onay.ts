@@ -1,5 +1,5 @@
 import { APPLICATION_PAGES } from '../../pages/groups';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import {
   eOnaySurelyNotOffered,
   eOnaySurelyOffered,

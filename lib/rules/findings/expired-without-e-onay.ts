@@ -1,5 +1,5 @@
 import { FINAL_AND_WET_FORM } from '../../pages/groups';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { copyAddress } from '../actions';
 import { eOnaySurelyNotOffered, eOnaySurelyOffered, recordedEnd, renewalAfterExpiry, ticked } from '../conditions';
 import type { Rule } from '../rule';

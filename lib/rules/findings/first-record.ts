@@ -1,5 +1,5 @@
 import { LOGIN_AND_FORM } from '../../pages/groups';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { openMebbis, openStep } from '../actions';
 import { isIn, ticked } from '../conditions';
 import type { Rule } from '../rule';

@@ -1,5 +1,5 @@
 import { FORM_AND_LATER } from '../../pages/groups';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { openRecord, showRight } from '../actions';
 import { isIn } from '../conditions';
 import type { Rule } from '../rule';

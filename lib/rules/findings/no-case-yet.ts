@@ -1,5 +1,5 @@
 import { APPLICATION_PAGES } from '../../pages/groups';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { openRecord } from '../actions';
 import type { Rule } from '../rule';
 
@@ -11,8 +11,8 @@ export const rule: Rule = {
   sources: [article(9)],
   dismissible: true,
   rank: 80,
-  judge({ case: person, noCaseSaid }) {
-    if (person !== null || noCaseSaid) return null;
+  judge({ case: person, noCaseShown }) {
+    if (person !== null || noCaseShown) return null;
     return { variant: 'plain', values: {}, actions: [openRecord] };
   },
 };

@@ -1,7 +1,7 @@
 import { isPressing } from '../../calendar/certificate';
 import { howToRenew } from '../../checklists/how-to-renew';
 import { APPLICATION_PAGES } from '../../pages/groups';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { copyCallCentre, openRecord } from '../actions';
 import { isIn, recordedEnd, underWay } from '../conditions';
 import type { Rule } from '../rule';

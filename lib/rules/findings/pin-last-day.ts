@@ -1,4 +1,4 @@
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { isIn, recordedEnd, ticked } from '../conditions';
 import type { Rule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { renewedCardWorksFrom } from '../../calendar/certificate';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { openRecord } from '../actions';
 import { isIn, recordedEnd, ticked } from '../conditions';
 import type { Rule } from '../rule';

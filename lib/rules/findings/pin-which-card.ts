@@ -1,5 +1,5 @@
 import { renewedCardWorksFrom } from '../../calendar/certificate';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { isExpired, isIn, recordedEnd, ticked, underWay } from '../conditions';
 import type { Rule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { productionStartsOn } from '../../calendar/certificate';
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { isIn, recordedEnd, ticked } from '../conditions';
 import { stateOfPresent } from '../present-application';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { copyCallCentre, openRecord } from '../actions';
 import { isExpired, isIn, recordedEnd } from '../conditions';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import { article } from '../../sources';
+import { article } from '../../vocabulary/sources';
 import { showSigning } from '../actions';
 import { nothingChosen, recordedEnd, renewalInTime, signsOtherwise } from '../conditions';
 import type { Rule } from '../rule';

@@ -6,7 +6,7 @@ import type { CardItem, CardView, HoldView } from '../../../lib/messages';
 import { sayAction } from '../../../lib/saying/labels';
 import { TOP_RIGHT } from '../../../lib/vocabulary/corner';
 import { TONES } from '../../../lib/vocabulary/findings';
-import type { Language } from '../../../lib/words/language';
+import type { Language } from '../../../lib/vocabulary/language';
 import { wordsIn } from '../../words-in';
 import { axe, type Browser, bundleScript } from '../harness/index';
 import { kept } from './kept';

@@ -4,7 +4,7 @@ import { dayOf } from '../../../lib/calendar/day';
 import { calendarFile } from '../../../lib/calendar-file/calendar-file';
 import { changeReminders, finishCycle, setValidUntil, startCase, tick } from '../../../lib/case/edits';
 import { emptyRecord, type Stored } from '../../../lib/case/schema';
-import type { Language } from '../../../lib/words/language';
+import type { Language } from '../../../lib/vocabulary/language';
 import { office, takenOver, undemanding } from '../reminders/aksaray-like';
 
 const now = new Date('2026-09-15T07:00:00Z');

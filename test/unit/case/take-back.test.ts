@@ -21,7 +21,7 @@ const day = dayOf(2026, 11, 20);
 const end = dayOf(2027, 2, 10);
 const someone = startCase({ situation: 'certificate-in-use', certificateValidUntil: end, eOnay: 'active' });
 const before = all(someone, tick('apply', day), tick('pin', day))(emptyRecord());
-const made = (edit: Edit, from = before) => ({ before: from, after: edit(from) });
+const applied = (edit: Edit, from = before) => ({ before: from, after: edit(from) });
 const told = (id: string): Delivered => ({ id, dueOn: day, deliveredOn: day, text: id, snoozedUntil: null });
 const page = {
   host: 'mebbis.meb.gov.tr',
@@ -38,13 +38,13 @@ describe('an undo', () => {
     ['another situation', changeSituation('lost-or-stolen')],
     ['a finished cycle', finishCycle(null, day)],
   ])('of %s puts all of it back', (_, edit) => {
-    const one = made(edit);
+    const one = applied(edit);
     expect(canTakeBack(one, one.after)).toBe(true);
     expect(takeBack(one)(one.after)).toEqual(before);
   });
 
   test('leaves what was changed since, where the edit had no part in it', () => {
-    const one = made(applicationReturned('other', day));
+    const one = applied(applicationReturned('other', day));
     const since = all(changeSettings({ appearance: 'dark' }), namePage(page))(one.after);
     const now: Stored = { ...since, history: [told('since')] };
     expect(takeBack(one)(now)).toEqual({ ...now, case: before.case });
@@ -59,14 +59,14 @@ describe('an undo', () => {
       changeSettings({ badge: true, lastCheck: false }),
     ],
   ])('takes nothing back where %s', (_, edit, since) => {
-    const one = made(edit);
+    const one = applied(edit);
     const now = since(one.after);
     expect(canTakeBack(one, now)).toBe(false);
     expect(takeBack(one)(now)).toBe(now);
   });
 
   test('knows the record again in whatever order its keys come from the storage', () => {
-    const one = made(tick('approved', day));
+    const one = applied(tick('approved', day));
     const { case: person, ...rest } = one.after;
     const steps = Object.fromEntries(Object.entries(person?.steps ?? {}).reverse());
     const now: Stored = { case: person && { ...person, steps }, ...rest };
@@ -81,7 +81,7 @@ describe('an undo of a restore', () => {
     const read = readBackup(file, stored, day);
     return read.ok ? read.next : stored;
   };
-  const restored = made(restoring, mine);
+  const restored = applied(restoring, mine);
 
   test('takes the reminders that the file brought out again, so that they count as told no more', () => {
     expect(restored.after.history.map(({ id }) => id).toSorted()).toEqual(['mine', 'theirs']);

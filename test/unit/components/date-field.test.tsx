@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DateField } from '../../../components/shared/DateField';
 import { SpeechProvider } from '../../../components/shared/speech';
 import { type Day, dayOf } from '../../../lib/calendar/day';
-import type { Language } from '../../../lib/words/language';
+import type { Language } from '../../../lib/vocabulary/language';
 import { wordsIn } from '../../words-in';
 import { clearPage } from './clear-page';
 

@@ -3,7 +3,7 @@ import { cite } from '../../../lib/offices/cite';
 import { office as aksaray } from '../../../lib/offices/known/aksaray';
 import { office as genel } from '../../../lib/offices/known/genel';
 import type { Office } from '../../../lib/offices/office';
-import { article } from '../../../lib/sources';
+import { article } from '../../../lib/vocabulary/sources';
 
 describe('the source of what rests on an office’s value', () => {
   test('is the notice’s article in Aksaray', () => {

@@ -124,7 +124,7 @@ test('an activation that the person took back is not repeated by the same page, 
 test('what a tab’s pages have told is remembered within bounds, and stays readable', () => {
   let memory = FRESH;
   for (let i = 0; i < 500; i++) memory = say(memory, { view: `view-${i}` }).memory;
-  expect(memory.tabs[7]?.told.length).toBeLessThan(100);
+  expect(memory.tabs[7]?.outcomes.length).toBeLessThan(100);
   expect(readMemory(JSON.parse(JSON.stringify(memory)))).toEqual(memory);
   expect(say(memory, { view: 'view-499' }).after.case?.steps).toEqual({});
 });

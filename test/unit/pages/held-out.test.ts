@@ -41,7 +41,7 @@ function found({ file, url, case: person, today }: HeldOut): string[] {
     office: officeOf(settings, null),
     today: day,
     chosenEarlier: null,
-    noCaseSaid: false,
+    noCaseShown: false,
     findingsOff: [],
     dismissed: [],
   });

@@ -34,7 +34,7 @@ export interface Ask {
   /** A known office by its id, or one of one's own. */
   readonly office?: string | Office;
   readonly today?: Day;
-  readonly noCaseSaid?: boolean;
+  readonly noCaseShown?: boolean;
   readonly off?: readonly string[];
   readonly dismissed?: readonly string[];
 }
@@ -98,7 +98,7 @@ export function question(ask: Ask): Question {
     office: officeIn(ask.office ?? aksaray),
     today: ask.today ?? TODAY,
     chosenEarlier: ask.earlier ?? null,
-    noCaseSaid: ask.noCaseSaid ?? false,
+    noCaseShown: ask.noCaseShown ?? false,
     findingsOff: ask.off ?? [],
     dismissed: ask.dismissed ?? [],
   };

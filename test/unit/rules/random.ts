@@ -55,7 +55,7 @@ export const questions: fc.Arbitrary<Question> = fc.record({
   office: offices,
   today: days,
   chosenEarlier: fc.option(fc.constantFrom(...REQUESTS), { freq: 2 }),
-  noCaseSaid: fc.boolean(),
+  noCaseShown: fc.boolean(),
   findingsOff: fc.constant([]),
   dismissed: fc.constant([]),
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../lib/rules/all';
 import { ARTICLES, SOURCES } from '../../../lib/source-list';
-import type { RuleText, SaidDay, SaidValues } from '../../../lib/words/texts';
+import type { DayWords, RuleText, WordedValues } from '../../../lib/words/texts';
 import { wordsIn } from '../../words-in';
 
-const DAY: SaidDay = { plain: '21 Ocak 2027', on: "21 Ocak 2027'de", from: "21 Ocak 2027'den", typed: '21.01.2027' };
-const VALUES: SaidValues = {
+const DAY: DayWords = { plain: '21 Ocak 2027', on: "21 Ocak 2027'de", from: "21 Ocak 2027'den", typed: '21.01.2027' };
+const VALUES: WordedValues = {
   validUntil: DAY,
   opensOn: DAY,
   productionFrom: DAY,
@@ -15,7 +15,7 @@ const VALUES: SaidValues = {
   daysLeft: 30,
   months: 3,
 };
-const told = (text: string | ((values: SaidValues) => string) | undefined) =>
+const told = (text: string | ((values: WordedValues) => string) | undefined) =>
   typeof text === 'function' ? text(VALUES) : (text ?? '');
 const sentences = (text: string) => text.match(/[.?](?=\s|$)/gu)?.length ?? 0;
 

@@ -1,12 +1,12 @@
-import type { HowToRenew, Said, SaidValues } from '../../texts';
+import type { FindingText, HowToRenew, WordedValues } from '../../texts';
 import type { findings as tr } from '../../tr/spoken/findings';
 import { renewing } from './renewing';
 
-const end = ({ validUntil }: SaidValues) => `(last day you entered: ${validUntil.typed})`;
+const end = ({ validUntil }: WordedValues) => `(last day you entered: ${validUntil.typed})`;
 
 const CHOOSE = 'choose «E-onaylı Başvuru Onay»';
 
-const noNotice = (eOnay: HowToRenew['eOnay']): Said => ({
+const noNotice = (eOnay: HowToRenew['eOnay']): FindingText => ({
   title: 'If no SMS has come, call Kamu SM',
   body: (v) =>
     `${renewing.begin({ eOnay, noticed: false, pressing: true })} ${v.daysLeft > 0 ? `${v.daysLeft} ${v.daysLeft === 1 ? 'day is' : 'days are'} left` : 'Today is the last day'}; if no SMS has come, call 444 5 576 ${end(v)}.`,

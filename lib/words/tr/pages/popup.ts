@@ -1,4 +1,4 @@
-import type { RuleText, SaidDay } from '../../texts';
+import type { DayWords, RuleText } from '../../texts';
 
 /** The popup: the person's days, steps, tools and the active tab. */
 export const popup = {
@@ -14,8 +14,8 @@ export const popup = {
     /** Stands after the number, which is set apart. */
     daysLeft: (_days: number) => 'gün kaldı',
     daysAgo: (_days: number) => 'gün önce süresi doldu',
-    ends: (end: SaidDay) => `E-imzanızın süresi ${end.on} doluyor.`,
-    ended: (end: SaidDay) => `Son gün: ${end.plain}.`,
+    ends: (end: DayWords) => `E-imzanızın süresi ${end.on} doluyor.`,
+    ended: (end: DayWords) => `Son gün: ${end.plain}.`,
     first: {
       title: 'İlk e-imzanız',
       before: 'Adımları sırayla tamamlayın. Başvurunuz onaylanınca kart hemen üretilir.',
@@ -45,16 +45,16 @@ export const popup = {
       text: 'E-imzanızın son gününü yazın; ne zaman başvuracağınızı söyleyelim.',
     },
     done: { title: 'PIN oluşturuldu', text: 'Bu süreç tamam. Yeni kartın son gününü yazın, yeni dönem başlasın.' },
-    tooEarly: (opensOn: SaidDay) => `En erken başvuru gününüz: ${opensOn.plain}.`,
-    borderline: (opensOn: SaidDay) => `Yenileme döneminin sınırındasınız: ${opensOn.on} başvurmak en güvenlisi.`,
+    tooEarly: (opensOn: DayWords) => `En erken başvuru gününüz: ${opensOn.plain}.`,
+    borderline: (opensOn: DayWords) => `Yenileme döneminin sınırındasınız: ${opensOn.on} başvurmak en güvenlisi.`,
     applied: {
       demanded: 'Başvurunuz yapıldı; onay için üst yazı bekleniyor.',
       perhaps: 'Başvurunuz yapıldı. İlinizin MEBBİS Birimi onay için üst yazı isteyebilir; sorun.',
       'not-needed': 'Başvurunuz yapıldı, onay bekleniyor.',
     },
-    approvedWaits: (from: SaidDay) => `Onaylandı. Yeni kartınız ${from.from} itibaren üretilir.`,
+    approvedWaits: (from: DayWords) => `Onaylandı. Yeni kartınız ${from.from} itibaren üretilir.`,
     approved: 'Onaylandı ve üretim zamanı geldi. Kart kuryeyle gelir.',
-    card: (worksFrom: SaidDay) => `Yeni kartınız elinizde. PIN'i ${worksFrom.from} itibaren oluşturulur.`,
+    card: (worksFrom: DayWords) => `Yeni kartınız elinizde. PIN'i ${worksFrom.from} itibaren oluşturulur.`,
     lastDay: {
       title: 'Bugün son gün',
       endsToday: 'E-imzanızın süresi bugün doluyor.',
@@ -89,10 +89,10 @@ export const popup = {
     nothing: 'Şimdi yapmanız gereken bir şey yok.',
     /** What comes by itself or has its day, with the day from which it can be expected. */
     awaited: {
-      notice: (day: SaidDay) => `Beklenen: yenileme SMS'i, ${day.from} itibaren.`,
-      apply: (day: SaidDay) => `Beklenen: yenileme dönemi, ${day.from} itibaren.`,
-      'card-received': (day: SaidDay) => `Beklenen: yeni kart, ${day.from} itibaren.`,
-      'old-expired': (day: SaidDay) =>
+      notice: (day: DayWords) => `Beklenen: yenileme SMS'i, ${day.from} itibaren.`,
+      apply: (day: DayWords) => `Beklenen: yenileme dönemi, ${day.from} itibaren.`,
+      'card-received': (day: DayWords) => `Beklenen: yeni kart, ${day.from} itibaren.`,
+      'old-expired': (day: DayWords) =>
         `Beklenen: eski e-imzanın süresinin dolması; yeni kart ${day.from} itibaren çalışır.`,
     },
   },
@@ -175,11 +175,11 @@ export const popup = {
     atOnce: 'Bu süreçte beklenecek bir gün yok: onaylanan başvuru hemen üretilir, kart gelince PIN oluşturulur.',
     says: {
       today: (day: string) => `Bugün ${day}.`,
-      opensOn: (day: SaidDay) => `Yenileme başvurusu ${day.on} açılır.`,
-      openedOn: (day: SaidDay) => `Yenileme başvurusu ${day.on} açıldı.`,
-      productionFrom: (day: SaidDay) => `Onaylanan yenileme ${day.from} itibaren üretilir.`,
-      endsOn: (day: SaidDay) => `E-imzanın süresi ${day.on} doluyor.`,
-      endedOn: (day: SaidDay) => `E-imzanın süresi ${day.on} doldu.`,
+      opensOn: (day: DayWords) => `Yenileme başvurusu ${day.on} açılır.`,
+      openedOn: (day: DayWords) => `Yenileme başvurusu ${day.on} açıldı.`,
+      productionFrom: (day: DayWords) => `Onaylanan yenileme ${day.from} itibaren üretilir.`,
+      endsOn: (day: DayWords) => `E-imzanın süresi ${day.on} doluyor.`,
+      endedOn: (day: DayWords) => `E-imzanın süresi ${day.on} doldu.`,
       asked: (day: string) => `Denediğiniz gün ${day}.`,
     },
   },
@@ -222,14 +222,14 @@ export const popup = {
       },
     } satisfies Record<string, RuleText>,
     produced: 'Üretim',
-    producedFrom: (day: SaidDay) => `Onaylanırsa ${day.from} itibaren.`,
+    producedFrom: (day: DayWords) => `Onaylanırsa ${day.from} itibaren.`,
     producedAtOnce: 'Onaylanınca hemen.',
     works: 'Yeni kart',
-    worksFrom: (day: SaidDay) => `${day.from} itibaren çalışır, PIN o gün oluşturulur.`,
+    worksFrom: (day: DayWords) => `${day.from} itibaren çalışır, PIN o gün oluşturulur.`,
     worksAtOnce: 'Elinize geçince çalışır.',
     gap: 'İmzasız günler',
-    gapSure: (from: SaidDay) => `${from.from} yeni kartınız gelip PIN'i oluşturulana kadar imza atamazsınız.`,
-    gapPossible: (from: SaidDay) =>
+    gapSure: (from: DayWords) => `${from.from} yeni kartınız gelip PIN'i oluşturulana kadar imza atamazsınız.`,
+    gapPossible: (from: DayWords) =>
       `Yeni kart vaktinde yetişmeyebilir. Yetişmezse ${from.from} kart gelene kadar imza atamazsınız.`,
     unknown: 'Son günü yazmadığınız için üretim ve kullanım günü söylenemiyor.',
   },

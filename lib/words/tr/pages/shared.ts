@@ -1,4 +1,4 @@
-import type { SaidDay } from '../../texts';
+import type { DayWords } from '../../texts';
 
 /** Words that more than one surface says. */
 export const shared = {
@@ -54,11 +54,11 @@ export const shared = {
   },
   /** What a certificate's last day means for a renewal today. */
   endMeans: {
-    tooEarly: (opensOn: SaidDay) => `En erken başvuru gününüz: ${opensOn.plain}.`,
-    borderline: (opensOn: SaidDay) => `Bugün bazı hesaplara göre erken sayılır. Kesin gün: ${opensOn.plain}.`,
-    open: (end: SaidDay) => `Yenileme dönemi başladı. Son gün: ${end.plain}.`,
+    tooEarly: (opensOn: DayWords) => `En erken başvuru gününüz: ${opensOn.plain}.`,
+    borderline: (opensOn: DayWords) => `Bugün bazı hesaplara göre erken sayılır. Kesin gün: ${opensOn.plain}.`,
+    open: (end: DayWords) => `Yenileme dönemi başladı. Son gün: ${end.plain}.`,
     lastDay: 'Bugün e-imzanızın son günü.',
-    over: (end: SaidDay) => `E-imzanızın süresi doldu. Son gün: ${end.plain}.`,
+    over: (end: DayWords) => `E-imzanızın süresi doldu. Son gün: ${end.plain}.`,
   },
   firstUse: {
     office: 'İliniz',

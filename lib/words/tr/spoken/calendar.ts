@@ -1,8 +1,8 @@
-import type { HowToRenew, SaidDay, WayAfterExpiry } from '../../texts';
+import type { DayWords, HowToRenew, WayAfterExpiry } from '../../texts';
 import { renewing } from './renewing';
 
 interface DaysLeft {
-  readonly validUntil: SaidDay;
+  readonly validUntil: DayWords;
   readonly days: number;
   /** Null: applied. */
   readonly how: HowToRenew | null;

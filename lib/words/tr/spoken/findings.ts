@@ -1,20 +1,20 @@
-import type { HowToRenew, RuleText, Said, SaidValues } from '../../texts';
+import type { FindingText, HowToRenew, RuleText, WordedValues } from '../../texts';
 import { renewing } from './renewing';
 
 /** A recorded value is named, since a PC is often shared. */
-const end = ({ validUntil }: SaidValues) => `(yazdığınız son gün: ${validUntil.typed})`;
+const end = ({ validUntil }: WordedValues) => `(yazdığınız son gün: ${validUntil.typed})`;
 
 const CHOOSE = '«E-onaylı Başvuru Onay» seçeneğini seçin';
 
 /** The end presses and no SMS came: what to begin with, as everywhere else, and whom to call. */
-const noNotice = (eOnay: HowToRenew['eOnay']): Said => ({
+const noNotice = (eOnay: HowToRenew['eOnay']): FindingText => ({
   title: "SMS gelmediyse Kamu SM'yi arayın",
   body: (v) =>
     `${renewing.begin({ eOnay, noticed: false, pressing: true })} ${v.daysLeft > 0 ? `Son güne ${v.daysLeft} gün kaldı` : 'Bugün son gün'}; SMS gelmediyse 444 5 576'yı arayın ${end(v)}.`,
 });
 
 export const findings = {
-  /** Said after a finding whose rule the office took over. */
+  /** FindingText after a finding whose rule the office took over. */
   borrowed: "Bu kural Aksaray'ın duyurusundan alındı; ilinizin MEBBİS Birimine sorun.",
   actions: {
     application: 'Başvuru sayfasını aç',

@@ -1,14 +1,14 @@
-import type { HowToRenew, SaidDay, WayAfterExpiry } from '../../texts';
+import type { DayWords, HowToRenew, WayAfterExpiry } from '../../texts';
 import { renewing } from './renewing';
 
 interface RenewalAhead {
-  readonly validUntil: SaidDay;
+  readonly validUntil: DayWords;
   readonly daysLeft: number;
   readonly how: HowToRenew;
 }
 
 interface LastDay {
-  readonly validUntil: SaidDay;
+  readonly validUntil: DayWords;
   /** The day is past. */
   readonly over: boolean;
   readonly renewal: 'not-applied' | 'applied' | 'card-received';
@@ -17,7 +17,7 @@ interface LastDay {
 }
 
 interface EOnayFirst {
-  readonly opensOn: SaidDay;
+  readonly opensOn: DayWords;
   readonly open: boolean;
   /** E-onay is not active; else nobody knows. */
   readonly sure: boolean;
@@ -72,11 +72,11 @@ export const reminders = {
       title: 'Yeni kartınızın şifresini (PIN) oluşturun',
       body: "Eski e-imzanızın süresi doldu; yeni kart artık kullanılabilir. PIN, Kamu SM Online İşlemler'de oluşturulur.",
     },
-    'after-expiry': ({ validUntil, way }: { readonly validUntil: SaidDay; readonly way: WayAfterExpiry }) => ({
+    'after-expiry': ({ validUntil, way }: { readonly validUntil: DayWords; readonly way: WayAfterExpiry }) => ({
       title: 'E-imzanızın süresi doldu',
       body: `Son gün ${validUntil.plain} idi, başvurduğunuzu işaretlemediniz. ${renewing.afterExpiry[way]}`,
     }),
-    'cover-letter': ({ appliedOn, sure }: { readonly appliedOn: SaidDay; readonly sure: boolean }) => ({
+    'cover-letter': ({ appliedOn, sure }: { readonly appliedOn: DayWords; readonly sure: boolean }) => ({
       title: 'Üst yazınız gönderildi mi?',
       body: `${appliedOn.plain} günü başvurdunuz. ${
         sure
@@ -84,15 +84,15 @@ export const reminders = {
           : 'Üst yazı gerekip gerekmediğini ilinizin MEBBİS Birimine sorun; gerekiyorsa kurumunuz göndersin.'
       }`,
     }),
-    approval: ({ sentOn }: { readonly sentOn: SaidDay }) => ({
+    approval: ({ sentOn }: { readonly sentOn: DayWords }) => ({
       title: 'Onay için MEBBİS Birimini arayın',
       body: `Üst yazınız ${sentOn.plain} günü gönderildi, onaylandığını işaretlemediniz. İl MEM MEBBİS Birimine sorun; onaylandıysa adımı işaretleyin.`,
     }),
-    'unit-word': ({ sentOn }: { readonly sentOn: SaidDay }) => ({
+    'unit-word': ({ sentOn }: { readonly sentOn: DayWords }) => ({
       title: 'MEBBİS Biriminden haber geldi mi?',
       body: `Yazınız ${sentOn.plain} günü gönderildi. Haber gelmediyse MEBBİS Birimini arayın; başvuruyu haber gelince yapın.`,
     }),
-    card: ({ approvedOn }: { readonly approvedOn: SaidDay }) => ({
+    card: ({ approvedOn }: { readonly approvedOn: DayWords }) => ({
       title: 'Kartınız geldi mi?',
       body: `Başvurunuz ${approvedOn.plain} günü onaylandı; kartınız üretilip kuryeye verilmiş olmalı. Gelmediyse 444 5 576'yı arayın.`,
     }),

@@ -6,7 +6,7 @@ export const examples: Examples = {
     { that: 'on the application pages too', ask: { on: 'application-form', person: null } },
   ],
   silent: [
-    { that: 'already said in this session', ask: { on: 'mebbis-main-menu', person: null, noCaseSaid: true } },
+    { that: 'already said in this session', ask: { on: 'mebbis-main-menu', person: null, noCaseShown: true } },
     { that: 'put away for good', ask: { on: 'mebbis-main-menu', person: null, dismissed: ['no-case-yet'] } },
     { that: 'a case is there', ask: { on: 'mebbis-main-menu', person: IN_USE } },
   ],

@@ -12,7 +12,7 @@ interface Opened extends Element {
  * Takes away a card whose script has ended. Firefox ends our scripts in open pages when the extension is updated and starts
  * the new ones there; what they drew stays, and nothing in it works any more.
  */
-export function removeLeftover(doc: Document): void {
+export function removeDeadCard(doc: Document): void {
   const html = rootOf(doc);
   if (!html) return;
   for (const child of [...prop(html, 'children')] as Opened[])

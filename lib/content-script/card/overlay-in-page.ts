@@ -7,7 +7,7 @@ const BEFORE_SPEAKING = 150;
 /** Said once; gone before someone reads through the page and meets it again. */
 const SPOKEN_FOR = 6_000;
 
-export interface CanvasPorts {
+export interface OverlayPorts {
   readonly window: Window;
   readonly paint: Paint;
   /** The style of what is drawn. */
@@ -15,7 +15,7 @@ export interface CanvasPorts {
 }
 
 /** What we draw in one page, and the one place where it changes. */
-export interface Canvas {
+export interface OverlayInPage {
   readonly window: Window;
   readonly state: OverlayState;
   /** Our one element, as the page sees it; null where nothing is shown. */
@@ -33,7 +33,7 @@ export interface Canvas {
 }
 
 /** @param onLost the page has taken our element out: it is back again, or `isGone` */
-export function openCanvas(ports: CanvasPorts, acts: OverlayActs, onLost: () => void): Canvas {
+export function openOverlay(ports: OverlayPorts, acts: OverlayActs, onLost: () => void): OverlayInPage {
   const { window } = ports;
   const mount = createMount(window.document, ports.css, () => {
     if (mount.isGone) state = NOTHING_SHOWN;
@@ -55,14 +55,14 @@ export function openCanvas(ports: CanvasPorts, acts: OverlayActs, onLost: () => 
     draw(state);
     if (isEmpty) {
       mount.close();
-      if (hadFocus) focusOn(canvas.cameFrom);
+      if (hadFocus) focusOn(overlay.cameFrom);
     } else if (hadFocus && !mount.focusInside()) {
       // What had the focus has gone with its finding: the card keeps it.
       focusOn(root.querySelector('button'));
     }
   }
 
-  const canvas: Canvas = {
+  const overlay: OverlayInPage = {
     window,
     get state() {
       return state;
@@ -94,5 +94,5 @@ export function openCanvas(ports: CanvasPorts, acts: OverlayActs, onLost: () => 
       mount.close();
     },
   };
-  return canvas;
+  return overlay;
 }

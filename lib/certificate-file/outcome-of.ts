@@ -5,7 +5,7 @@ import { personIn } from './name';
 import { type CertificateFile, REFUSALS, type Refused, type SignerDay } from './outcome';
 
 /** What a reading comes to: the persons among the signers, or why there are none. */
-export function answerOf(reading: DerReading, isPackage: boolean): CertificateFile {
+export function outcomeOf(reading: DerReading, isPackage: boolean): CertificateFile {
   if (reading === 'time-stamp') return { kind: 'refused', refused: [{ why: 'time-stamp', name: null }] };
   if (typeof reading === 'string') return { kind: 'bad', problem: reading };
   const { certificates, missing, isSigned } = reading;
