@@ -123,7 +123,7 @@ function options(selects: readonly Element[]): Choice[] {
         .filter((option) => attr(option, 'hidden') === null)
         .map((option) => ({
           ...make(option, optionText(option), stateOf(option, 'selected'), select),
-          ...(widget ? { label: nameOfWidget(widget) } : {}),
+          ...(widget ? { label: nameIn(labelOf(select)) || nameOfWidget(widget) } : {}),
         })),
     );
 }
@@ -176,9 +176,10 @@ export function twinOf(widget: Element): Element | null {
 
 function nameOfWidget(widget: Element): string {
   if (!matches(widget, 'input')) return fieldLabel(widget);
-  const label = labelOf(widget);
-  return fold((label && textOf(label)) || ariaName(widget)) || fieldLabel(widget);
+  return nameIn(labelOf(widget)) || fold(ariaName(widget)) || fieldLabel(widget);
 }
+
+const nameIn = (label: Element | null): string => (label ? fold(textOf(label)) : '');
 
 /** A hidden list whose chosen option stands in sight beside it: a widget draws it («Chosen», «selectmenu»). */
 function isDrawnBeside(select: Element, options: readonly Element[]): boolean {

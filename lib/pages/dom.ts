@@ -43,23 +43,10 @@ export const isHtml = (element: Element, tag: string): boolean => prop(element, 
 export const stateOf = (element: Element, state: 'checked' | 'selected' | 'disabled'): boolean =>
   Reflect.get(element, state) === true;
 
-const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
-const UNSEEN_TAGS = 'script,style,template,noscript,[hidden],input[type=hidden],dialog:not([open])';
-
 /** Whether a person can see the element, as far as boxes and `visibility` tell; places outside the window count as seen. */
-export function visible(element: Element): boolean {
-  const check: unknown = Reflect.get(Object.getPrototypeOf(element), 'checkVisibility', element);
+export const visible = (element: Element): boolean =>
   // The second name is the one that Chromium before 121 knows.
-  if (typeof check === 'function')
-    return check.call(element, { visibilityProperty: true, checkVisibilityCSS: true }) === true;
-  // Without checkVisibility (jsdom): what attributes and inline style say.
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (matches(at, UNSEEN_TAGS) || UNSEEN_STYLE.test(attr(at, 'style') ?? '')) return false;
-    const above = parentOf(at);
-    if (above && isHtml(above, 'DETAILS') && attr(above, 'open') === null && !isHtml(at, 'SUMMARY')) return false;
-  }
-  return true;
-}
+  prop(element, 'checkVisibility').call(element, { visibilityProperty: true, checkVisibilityCSS: true });
 
 /** Elements whose text is code, or a field's content, and so is not read. */
 export const NOT_TEXT: ReadonlySet<unknown> = new Set([

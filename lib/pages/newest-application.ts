@@ -41,7 +41,8 @@ const ANOTHER_DAY =
 export function readNewest(page: Page): ApplicationShown | null {
   const runs = runsOf(page.doc);
   if (runs.length >= MOST_RUNS) return null;
-  const rows = [...tableRows(page.doc), ...labelledRows(runs)];
+  const tables = stateTables(page.doc);
+  const rows = [...tables.flatMap(({ rows }) => rows), ...labelledRows(runs, tables)];
   const newest = theNewest(rows.length > 0 ? rows : unlabelledRows(runs));
   if (!newest || newest.isOver) return null;
   const state = applicationStateIn(newest.stateText);
@@ -103,23 +104,30 @@ function runsOf(doc: Document): Run[] {
 
 const CELLS = 'th,td,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
 
-/** The rows of a table with a column for the state. */
-function tableRows(doc: Document): Row[] {
-  return all(doc, 'table,[role=table],[role=grid]', 20).flatMap((table) => {
-    const [head, ...rows] = all(table, 'tr,[role=row]', MOST_ROWS + 2).map((row) => ({
-      row,
-      cells: all(row, CELLS, 40),
-    }));
+/** A table with a column for the state. */
+interface StateTable {
+  readonly head: Element;
+  readonly rows: readonly Row[];
+}
+
+const TABLES = 'table,[role=table],[role=grid]';
+
+function stateTables(doc: Document): StateTable[] {
+  return all(doc, TABLES, 20).flatMap((table): StateTable[] => {
+    // Old pages are laid out by tables around tables.
+    const own = all(table, 'tr,[role=row]', MOST_ROWS + 2).filter((row) => closest(row, TABLES) === table);
+    const [head, ...rows] = own.map((row) => ({ row, cells: all(row, CELLS, 40) }));
     const labels = (head?.cells ?? []).map((cell) => fold(textOf(cell)));
     const at = labels.findIndex((label) => STATE.test(label));
     if (at < 0 || labels.length < 2 || !head?.cells[at] || !isHead(head.cells[at])) return [];
-    return rows
+    const read = rows
       .filter(({ row, cells }) => cells.length === labels.length && visible(row))
       .map(({ row, cells }) => {
         const texts = cells.map(textOf);
         const dated = texts.map((text, column) => ({ label: labels[column] ?? '', days: datesIn(text) }));
         return { box: row, stateText: texts[at] ?? '', ...dayOf(dated) };
       });
+    return read.length > 0 ? [{ head: head.row, rows: read }] : [];
   });
 }
 
@@ -130,10 +138,11 @@ const isHead = (cell: Element): boolean => {
 };
 
 /** Boxes in which a label names the state: «Durum: Üretimde», «Durum» and beside or below it «Üretimde». */
-function labelledRows(runs: readonly Run[]): Row[] {
+function labelledRows(runs: readonly Run[], tables: readonly StateTable[]): Row[] {
   const labelled = runs.flatMap(({ el, raw, text }, at): { el: Element; stateText: string }[] => {
     const cell = closest(el, 'th');
     if (closest(el, 'label,th[scope=col],thead,[role=columnheader]') || (cell && isHead(cell))) return [];
+    if (tables.some(({ head }) => prop(head, 'contains').call(head, el))) return [];
     if (STATE.test(text)) {
       const next = runs[at + 1];
       return next ? [{ el, stateText: next.raw }] : [];

@@ -1,12 +1,6 @@
 import { APPLICATION_PAGES } from '../../pages/groups';
 import { article } from '../../vocabulary/sources';
-import {
-  eOnaySurelyNotOffered,
-  eOnaySurelyOffered,
-  recordedEnd,
-  renewalAfterExpiry,
-  signsOtherwise,
-} from '../conditions';
+import { eOnaySurelyNotOffered, eOnaySurelyOffered, recordedEnd, renewalAfterExpiry } from '../conditions';
 import type { Rule } from '../rule';
 
 /** Article 6: after the end a renewal can be made again with e-onay. */
@@ -19,8 +13,8 @@ export const rule: Rule = {
   judge(ground) {
     const { case: person, office } = ground;
     if (!renewalAfterExpiry(ground) || office.renewalAfterExpiry.value !== 'e-onay-or-wet') return null;
-    // The page goes before the record; and who is signing otherwise hears of that instead.
-    if (eOnaySurelyNotOffered(ground) || (eOnaySurelyOffered(ground) && signsOtherwise(ground))) return null;
+    // The page goes before the record.
+    if (eOnaySurelyNotOffered(ground)) return null;
     if (person?.eOnay !== 'active' && !eOnaySurelyOffered(ground)) return null;
     return { variant: 'plain', values: recordedEnd(ground) };
   },

@@ -1,13 +1,10 @@
-import { JSDOM } from 'jsdom';
 import { factsOfMebbis, type PageFacts } from '../../../lib/pages/facts';
 import { hasScript } from '../../../lib/pages/hosts';
 import { readKamuSm } from '../../../lib/pages/kamusm';
 import { readMebbis } from '../../../lib/pages/mebbis';
 import { mebbisByAddress } from '../../../lib/pages/mebbis-by-address';
 
-/** A document as a browser would build it, without running its scripts. */
-const { DOMParser } = new JSDOM().window;
-export const documentOf = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+export { documentOf } from './check-visibility';
 
 /**
  * All that can be said of a page: by each portal's reader where a script of ours runs, and by a MEBBİS page's address. At

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SigningShown } from '../../../lib/pages/facts';
 import { readPage } from '../../../lib/pages/reader';
 import { readSigning, wayControls } from '../../../lib/pages/signing';
+import { withVisibility } from './check-visibility';
 import { documentOf } from './read';
 
 const signing = (html: string): SigningShown => readSigning(readPage(documentOf(`<body>${html}`)));
@@ -177,7 +178,8 @@ describe('nothing is called absent where ways may be out of sight', () => {
 });
 
 describe('boxes that only a script made controls of', () => {
-  const read = (html: string): SigningShown => readSigning(readPage(new JSDOM(`<body>${html}`).window.document));
+  const read = (html: string): SigningShown =>
+    readSigning(readPage(withVisibility(new JSDOM(`<body>${html}`).window).document));
   const box = (text: string): string => `<div style="cursor: pointer">${text}</div>`;
 
   it('may be ways to sign, surely none', () => {

@@ -16,6 +16,15 @@ export const examples: Examples = {
         person: { ...IN_USE, eOnay: 'inactive', certificateValidUntil: EXPIRED },
       },
     },
+    {
+      that: 'who is about to sign otherwise hears of it too',
+      ask: {
+        on: 'final-approval',
+        offers: FINAL_WITH_E_ONAY,
+        choosing: ['e-signature'],
+        person: { ...IN_USE, certificateValidUntil: EXPIRED },
+      },
+    },
   ],
   silent: [
     {
@@ -27,15 +36,6 @@ export const examples: Examples = {
       ask: {
         on: 'final-approval',
         offers: { 'wet-signature': 'yes' },
-        person: { ...IN_USE, certificateValidUntil: EXPIRED },
-      },
-    },
-    {
-      that: 'who signs by hand hears of that instead',
-      ask: {
-        on: 'final-approval',
-        offers: FINAL_WITH_E_ONAY,
-        choosing: ['wet-signature'],
         person: { ...IN_USE, certificateValidUntil: EXPIRED },
       },
     },
