@@ -14,7 +14,7 @@ import { type Page, readPage } from './reader';
 import { lacksRenewal, readRequest } from './request';
 import { readSigning, wayControls } from './signing';
 import { count, FIELD, fits, type Look, type Standings, standings } from './signs';
-import { isReadingFirst, mainHeadings, readingMatter, topicOf } from './topic';
+import { isHeadedBy, isReadingFirst, mainHeadings, readingMatter, topicOf } from './topic';
 import { readValidUntil } from './valid-until';
 
 export interface ReadOptions {
@@ -57,7 +57,8 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
     BY_TOPIC.filter(({ looks }) => isOn(looks, portal)),
     page,
   );
-  if (isFinal && reading !== 'guide' && (!topic || topic.page === selfPaidApplication)) return finalApproval.kind;
+  const isGuide = reading === 'guide' && !isHeadedBy(page, path, FINAL_HEADING);
+  if (isFinal && !isGuide && (!topic || topic.page === selfPaidApplication)) return finalApproval.kind;
   if (topic && !isReadingFirst(page, topic.text) && topic.page.looks.some((look) => fits(look, path, on, topic.text)))
     return topic.page.kind;
   const found = byLook(page, portal, path, on);

@@ -50,11 +50,20 @@ const NOTICE = /\b(?:duyuru\w*|yardim|bilgilendirme\w*|arama sonuc\w*|site harit
 
 /** What kind of reading matter the page is by its title, path and main headings: none of it, a notice, a guide. */
 export function readingMatter(page: Page, path: string): 'none' | 'notice' | 'guide' {
-  const named = [page.title, path.replace(/[^a-z]+/g, ' ')];
+  const named = [page.title, wordsOf(path)];
   const main = mainHeadings(page).map(({ text }) => text);
   if ([...named, ...main].some((text) => READING.test(text))) return 'guide';
   // A box «Duyurular» beside the page's own content comes after it.
   return [...named, ...main.slice(0, 1)].some((text) => NOTICE.test(text)) ? 'notice' : 'none';
+}
+
+const wordsOf = (path: string): string => path.replace(/[^a-z]+/g, ' ');
+
+/** Whether a heading of the page's own stands above all reading matter: a box of questions below it makes no guide. */
+export function isHeadedBy(page: Page, path: string, own: RegExp): boolean {
+  const isReading = (text: string): boolean => READING.test(text) || NOTICE.test(text);
+  const first = byLevel(page).find(({ text }) => own.test(text) || isReading(text));
+  return first !== undefined && ![first.text, page.title, wordsOf(path)].some(isReading);
 }
 
 /** Whether reading matter comes before what the page is about: a box of questions under its own heading does not. */
