@@ -14,7 +14,8 @@ interface DeleteAllProps extends RecordProps {
   readonly hasSetAside: boolean;
   /** Forgets what was set aside: pieces of the old record as they stood. */
   readonly dropSetAside: () => Promise<void>;
-  readonly clearDrafts: () => Promise<void>;
+  /** Forgets what stands beside the record: drafts, where the card was put. */
+  readonly clearBesides: () => Promise<void>;
 }
 
 type Stage =
@@ -23,7 +24,7 @@ type Stage =
   | { readonly is: 'deleted'; readonly before: Stored };
 
 /** Deletes everything after one question; the record can be brought back while this page is open. */
-export function DeleteAll({ stored, edit, hasSetAside, dropSetAside, clearDrafts }: DeleteAllProps): JSX.Element {
+export function DeleteAll({ stored, edit, hasSetAside, dropSetAside, clearBesides }: DeleteAllProps): JSX.Element {
   const options = useOptions();
   const { shared } = useSpeech().words;
   const say = options.data;
@@ -43,7 +44,7 @@ export function DeleteAll({ stored, edit, hasSetAside, dropSetAside, clearDrafts
     const applied = await makeEdit(edit, deleteAll());
     if (!applied) return setStage({ is: 'calm' });
     // Only now: deleting a record that could not be read sets it aside once more.
-    await Promise.all([dropSetAside(), clearDrafts()]);
+    await Promise.all([dropSetAside(), clearBesides()]);
     setStage({ is: 'deleted', before: applied.before });
   };
   const bringBack = async (before: Stored) => {

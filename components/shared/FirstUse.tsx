@@ -6,7 +6,7 @@ import { type Edit, type FirstAnswers, startCase } from '../../lib/case/edits';
 import { SITUATIONS, type Stored } from '../../lib/case/schema';
 import type { FirstUseDraft } from '../../lib/first-use';
 import type { Office } from '../../lib/offices/office';
-import { ELSEWHERE, OFFICES, officeNamed } from '../../lib/offices/offices';
+import { FIRST_OFFICE, OFFICES, officeNamed } from '../../lib/offices/offices';
 import { typedDay } from '../../lib/saying/dates';
 import { Button } from './Button';
 import { Choice } from './Choice';
@@ -51,6 +51,7 @@ export function FirstUse(props: FirstUseProps): JSX.Element {
 
   const { office, situation } = draft;
   const noOffice = !managedOffice && office === null;
+  const chosenOffice = office !== null && !managedOffice ? { office } : {};
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -71,17 +72,17 @@ export function FirstUse(props: FirstUseProps): JSX.Element {
       situation,
       certificateValidUntil: hasCard && end.ok ? end.day : null,
       eOnay: hasCard ? draft.eOnay : 'unknown',
-      ...(office !== null && !managedOffice && { office }),
+      ...chosenOffice,
       ...(asksRole && draft.role && { role: draft.role === 'signs-last' ? today : draft.role }),
     });
   };
-  /** A day out of a file begins the record. Until the province is named nothing of one province's own is told as if it held here. */
+  /** A day out of a file begins the record. As any record that names no office, it is the first office's until one is chosen. */
   const begin = (day: Day): Edit =>
     startCase({
       situation: situation ?? 'certificate-in-use',
       certificateValidUntil: day,
       eOnay: draft.eOnay,
-      ...(!managedOffice && { office: office ?? ELSEWHERE.id }),
+      ...chosenOffice,
     });
   const typedBefore = useRef(draft.end);
   const begun = (day: Day) => {
@@ -143,7 +144,7 @@ export function FirstUse(props: FirstUseProps): JSX.Element {
                 stored={stored}
                 edit={edit}
                 keep={begin}
-                office={managedOffice ?? officeNamed(office ?? '') ?? ELSEWHERE}
+                office={managedOffice ?? officeNamed(office ?? '') ?? FIRST_OFFICE}
                 renews={situation === null || situation === 'certificate-in-use'}
                 onKeep={begun}
                 onNotKept={notBegun}

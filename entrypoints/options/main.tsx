@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/OptionsPage';
+import { forgetCorners } from '../../lib/browser/card-corners';
 import { rememberBrowserLanguage } from '../../lib/browser/language';
 import { testNotification } from '../../lib/browser/notifications';
 import { managedValues } from '../../lib/browser/policy';
@@ -32,7 +33,9 @@ async function show(root: HTMLElement): Promise<void> {
       const { calendarFile } = await import('../../lib/calendar-file/calendar-file');
       return calendarFile(stored, office, language, new Date());
     },
-    clearDrafts: () => browser.storage.session.remove([LETTER_DRAFT, 'first-use']),
+    async clearBesides() {
+      await Promise.all([browser.storage.session.remove([LETTER_DRAFT, 'first-use']), forgetCorners()]);
+    },
   };
   const policy = readPolicy(managed);
   const language = languageOf(governedSettings(first.stored.settings, policy).language, navigator.language);

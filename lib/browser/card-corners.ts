@@ -9,6 +9,8 @@ export async function cardCorners(): Promise<CardCorners> {
   return readCardCorners((await browser.storage.local.get(KEY))[KEY]);
 }
 
+export const forgetCorners = (): Promise<void> => navigator.locks.request(KEY, () => browser.storage.local.remove(KEY));
+
 export const putCard = (host: string, corner: Corner): Promise<void> =>
   navigator.locks.request(KEY, async () => {
     await browser.storage.local.set({ [KEY]: { ...(await cardCorners()), [host]: corner } });

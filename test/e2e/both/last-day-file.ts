@@ -70,13 +70,12 @@ export function lastDayFileJourneys(kept: KeptBrowser, chooseLarge: Choose = cho
       await choose(page, 'signed.pdf');
       await keep(page).click();
       await expect.poll(lastDay).toBe('2027-01-21');
-      // Of a province that nobody named, nothing is told as if it were theirs.
-      expect((await stored())?.settings.office).toBe(ELSEWHERE.id);
+      expect((await stored())?.settings.office).toBe(FIRST_OFFICE.id);
       const popup = await browser.openOwn('popup.html');
-      await popup.getByRole('radio', { name: 'Aksaray' }).check();
+      await popup.getByRole('radio', { name: ELSEWHERE.choice.tr.name }).check();
       await popup.getByRole('radio', { name: 'Var', exact: true }).check();
       await popup.getByRole('button', { name: 'Başla' }).click();
-      await expect.poll(async () => (await stored())?.settings.office).toBe(FIRST_OFFICE.id);
+      await expect.poll(async () => (await stored())?.settings.office).toBe(ELSEWHERE.id);
       expect((await stored())?.case).toMatchObject({ certificateValidUntil: '2027-01-21', eOnay: 'active' });
       await popup.getByRole('heading', { name: 'Sıradaki adım' }).waitFor();
     });

@@ -123,6 +123,9 @@ export function optionsJourneys(kept: KeptBrowser): void {
   describe('deleting everything', () => {
     it('asks once, can be undone while the page is open, and no longer afterwards', async () => {
       await open({ ...inUse, steps: { role: inDays(-5) } });
+      await browser.inExtension(
+        `chrome.storage.local.set({ 'card-corners': { 'portal.kamusm.gov.tr': { side: 'left', edge: 'top' } } })`,
+      );
       const before = await stored();
       await page.getByRole('button', { name: 'Her şeyi sil' }).click();
       expect(await stored()).toEqual(before);
@@ -131,6 +134,7 @@ export function optionsJourneys(kept: KeptBrowser): void {
       await page.getByRole('button', { name: 'Evet, sil' }).click();
       await page.getByText('Her şey silindi').waitFor();
       expect((await stored()).case).toBeNull();
+      expect(await browser.inExtension(`chrome.storage.local.get('card-corners')`)).toEqual({});
       await page.getByRole('button', { name: 'Geri al' }).click();
       await page.getByText('Kaydınız, ayarlarınız ve geçmişiniz geri geldi').waitFor();
       expect(await stored()).toEqual(before);

@@ -41,6 +41,7 @@ describe('the sample policies for administrators', () => {
     const policy = readPolicy(values);
     expect(policy.problems).toEqual([]);
     expect(policy).toMatchObject({ language: 'tr', hideWelcome: true, reminders: { hour: 9 } });
+    expect(policy).toMatchObject({ unitPhone: '0000 000 00 00', reports: { name: 'Örnek İl MEM' } });
     expect(policy.office?.coverLetter).toMatchObject({ value: 'not-needed', own: true });
   });
 });
