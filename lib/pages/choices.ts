@@ -149,9 +149,9 @@ function widgetOf(select: Element): Element | null {
     const parent = parentOf(box);
     if (!parent || matches(parent, 'form,body,main')) return null;
     const others = all(parent, CONTROLS, 3).filter((one) => one !== select);
-    const [only, more] = others;
-    if (more || (only && !matches(only, '[role=combobox],[aria-haspopup=listbox]'))) return null;
-    if (only && visible(only)) return only;
+    const [single, more] = others;
+    if (more || (single && !matches(single, '[role=combobox],[aria-haspopup=listbox]'))) return null;
+    if (single && visible(single)) return single;
     box = parent;
   }
   return null;

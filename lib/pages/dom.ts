@@ -124,6 +124,9 @@ export const readingsOf = (text: string): string[] =>
 export const followsSpan = (node: Node): boolean =>
   node.nodeName === 'SPAN' && node.previousSibling?.nodeName === 'SPAN';
 
+/** «Yenileme<br>Başvuru tarihi» */
+export const followsBreak = (node: Node): boolean => node.previousSibling?.nodeName === 'BR';
+
 const imageText = (node: Node): string => {
   const alt: unknown = Reflect.get(node, 'alt');
   return typeof alt === 'string' ? alt.slice(0, LONGEST_NAME) : '';

@@ -7,7 +7,7 @@ import { FINAL_HEADING, page as finalApproval } from './kamusm/final-approval';
 import { page as selfPaidApplication } from './kamusm/self-paid-application';
 import { page as selfServiceMenu } from './kamusm/self-service-menu';
 import { KAMUSM_PAGES, PAGES_WITH_REQUEST } from './kamusm-pages';
-import { isForLooking } from './listing';
+import { isForLooking, isForOthers } from './listing';
 import { readNewest } from './newest-application';
 import { readOutcome, saysApplied } from './outcome';
 import { type Page, readPage } from './reader';
@@ -49,7 +49,7 @@ export function recogniseKamuSm(page: Page, url: Location): PageKind | null {
 function recognise(page: Page, portal: Portal, path: string): PageKind | null {
   if (isAnotherService(page)) return null;
   const errand = errandOf(page);
-  const isList = errand === 'listing' || isForLooking(page);
+  const isList = errand === 'listing' || isForLooking(page) || isForOthers(page);
   const reading = readingMatter(page, path);
   const on = standings(page);
   const isFinal = !isList && isFinalApproval(page, portal, on, reading === 'notice', errand !== null);

@@ -1,5 +1,5 @@
 import type { Choice } from './choices';
-import { all, closest, matches, prop, textOf } from './dom';
+import { all, closest, isHtml, matches, parentOf, prop, textOf, visible } from './dom';
 import { fold } from './fold';
 import type { Page } from './reader';
 import { waysIn } from './ways';
@@ -27,6 +27,33 @@ export function isForLooking({ doc, choices, acts }: Page): boolean {
   if (own.some(({ raw, text }) => LEADS_ON.test(text) || waysIn(raw).ways.length > 0)) return false;
   if (lists.length > 0) return true;
   return own.some(({ text }) => SEARCHES.test(text)) && !own.some(({ text }) => NEXT.test(text));
+}
+
+/** Who can reject an application, or send it back, is not the one who applies. */
+const DECIDES = /^(?:(?:basvuru|secil|toplu)\w* )*(?:re(?:dd?|t) ?et|iade et|geri gonder)\w*$/;
+const REASON_TO_REJECT = /^(?:red|ret|iade)\w* (?:neden|sebe[bp]|gerekce|aciklama)/;
+/** A list of staff to upload. */
+const SHEET = 'input[type=file][accept*=xls],input[type=file][accept*=csv],input[type=file][accept*=sheet]';
+const BULK = /\btoplu\b/;
+/** «Reddet» there is about cookies. */
+const CONSENT = /\bcerez|\bcookie|\bgizlilik|\bkvkk/;
+
+/** Whether the page decides on others' applications, or applies for many: an officer's, by its structure. */
+export function isForOthers({ doc, acts, fields, choices, headings }: Page): boolean {
+  if (acts.some(({ el, text }) => DECIDES.test(text) && !isAboutConsent(el))) return true;
+  const legends = choices.length > 0 ? headings.filter(({ el }) => isHtml(el, 'LEGEND')) : [];
+  if ([...fields, ...legends].some(({ text }) => REASON_TO_REJECT.test(text))) return true;
+  return all(doc, SHEET, 4).some(visible) || headings.some(({ text, level }) => level <= 2 && BULK.test(text));
+}
+
+/** The boxes around a banner's buttons are small. */
+function isAboutConsent(el: Element): boolean {
+  let box: Element | null = el;
+  for (let level = 0; level < 4 && box && !matches(box, 'form,main,body'); level++) {
+    if (CONSENT.test(fold(textOf(box)))) return true;
+    box = parentOf(box);
+  }
+  return false;
 }
 
 const MOST_TABLES = 20;

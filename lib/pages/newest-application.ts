@@ -51,8 +51,8 @@ export function readNewest(page: Page): ApplicationShown | null {
 }
 
 function theNewest(rows: readonly Row[]): Row | null {
-  const [only, ...more] = rows;
-  if (!only || more.length === 0) return only ?? null;
+  const [single, ...more] = rows;
+  if (!single || more.length === 0) return single ?? null;
   if (rows.length > MOST_ROWS || rows.some(({ on }) => on === null)) return null;
   const last = rows.reduce((day, { on }) => (on !== null && on > day ? on : day), '');
   const newest = rows.filter(({ on }) => on === last);

@@ -1,4 +1,4 @@
-import { elementsNamed, followsSpan, INLINE, NOT_TEXT, prop, textsUnder, tidy } from './dom';
+import { elementsNamed, followsBreak, followsSpan, INLINE, NOT_TEXT, prop, textsUnder, tidy } from './dom';
 import { fold } from './fold';
 
 /** One run of text as it stands in one place of the page. */
@@ -65,9 +65,9 @@ export function piecesOf(
     let run = '';
     for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode(), left--) {
       let parent = node.parentElement;
-      let apart = '';
+      let apart = followsBreak(node) ? ' ' : '';
       for (let up = 0; up < 8 && parent && INLINE.has(parent.tagName); up++) {
-        if (followsSpan(parent)) apart = ' ';
+        if (followsSpan(parent) || followsBreak(parent)) apart = ' ';
         parent = parent.parentElement;
       }
       const data = node.nodeValue ?? '';

@@ -57,11 +57,12 @@ export function readingMatter(page: Page, path: string): 'none' | 'notice' | 'gu
   return [...named, ...main.slice(0, 1)].some((text) => NOTICE.test(text)) ? 'notice' : 'none';
 }
 
+const isReading = (text: string): boolean => READING.test(text) || NOTICE.test(text);
+
 const wordsOf = (path: string): string => path.replace(/[^a-z]+/g, ' ');
 
 /** Whether a heading of the page's own stands above all reading matter: a box of questions below it makes no guide. */
 export function isHeadedBy(page: Page, path: string, own: RegExp): boolean {
-  const isReading = (text: string): boolean => READING.test(text) || NOTICE.test(text);
   const first = byLevel(page).find(({ text }) => own.test(text) || isReading(text));
   return first !== undefined && ![first.text, page.title, wordsOf(path)].some(isReading);
 }
@@ -69,10 +70,10 @@ export function isHeadedBy(page: Page, path: string, own: RegExp): boolean {
 /** Whether reading matter comes before what the page is about: a box of questions under its own heading does not. */
 export const isReadingFirst = (page: Page, topic: string): boolean => {
   for (const { text } of byLevel(page)) {
-    if (READING.test(text) || NOTICE.test(text)) return true;
+    if (isReading(text)) return true;
     if (text === topic) return false;
   }
-  return READING.test(page.title) || NOTICE.test(page.title);
+  return isReading(page.title);
 };
 
 const byLevel = (page: Page): Heading[] => page.headings.toSorted((a, b) => a.level - b.level);

@@ -5,7 +5,7 @@ import { ACT, type Look, PROSE, TEXT } from '../signs';
 const look: Look = {
   portals: ['oi', 'nb'],
   signs: [
-    [TEXT, /^basvuru (?:n|t|durum)/m],
+    [TEXT + PROSE, /\bbasvuru (?:n|t|durum)/m],
     [TEXT, /^(?:son )?durumu?\b|^islem|^sertifika|onay bekle|uretim|bitis|kargo/m],
     [TEXT + PROSE, /(?:basvuru|kayit).* (?:bulun|yok)/],
     [ACT, /detay|goruntule|incele|basvuru/],

@@ -62,6 +62,38 @@ describe('wording alone does not make a page', () => {
     expect(kind(BP, `<h1>Sipariş Takibi</h1>${choices}`)).toBeNull();
   });
 
+  const FORM =
+    '<h1>Başvuru Formu</h1><label>Başvuru Nedeni <select><option>Yenileme<option>Diğer</select></label><label>Kart Okuyucu Tipi <select><option>Mini Kart Okuyucu</select></label><button>Devam</button>';
+
+  it.each([
+    ['who can reject it', '<button>Onayla</button><button>Reddet</button>'],
+    ['who can send it back', '<button>Onayla</button><button>Başvuruyu İade Et</button>'],
+    ['who is asked why it is rejected', '<label>Ret gerekçesi <input></label>'],
+    [
+      'who chooses why',
+      '<fieldset><legend>Ret Nedeni</legend><label><input type=radio name=r>Üst yazı yok</label></fieldset>',
+    ],
+    ['who uploads a list of staff', '<label>Personel listesi <input type=file accept=".xlsx,.xls"></label>'],
+    ['who applies for many', '<h2>Toplu başvuru</h2>'],
+  ])('nobody applies %s', (_, officers) => {
+    expect(kind(BP, FORM)).toBe('application-form');
+    expect(kind(BP, `${FORM}${officers}`)).toBeNull();
+    expect(kind(BP, `<h1>Son Onay</h1>${WAYS}${officers}`)).toBeNull();
+  });
+
+  it('«Reddet» on cookies, and why an earlier application was rejected, hide nothing', () => {
+    const cookies =
+      '<div class=banner><p>Çerez kullanıyoruz.</p><button>Kabul et</button><button>Reddet</button></div>';
+    expect(kind(BP, `${FORM}${cookies}`)).toBe('application-form');
+    expect(kind(BP, `<h1>Son Onay</h1>${WAYS}${cookies}`)).toBe('final-approval');
+    expect(kind(BP, `${FORM}<p>Ret nedeni: üst yazı yok</p>`)).toBe('application-form');
+  });
+
+  it('a line break parts words, whatever is around them', () => {
+    const rows = '<li><b>Yenileme</b><br><small>Başvuru tarihi: 26.11.2026</small><i>Tamamlanmadı</i></li>';
+    expect(kind(OI, `${MENU}<h1>Başvurularım</h1><ul>${rows}</ul>`)).toBe('own-applications');
+  });
+
   it('«SSL» in the title only says what else the site has', () => {
     expect(kind(BP, `<title>Kamu SM E-imza ve SSL</title><h2>Başvuru Son Onay</h2>${WAYS}`)).toBe('final-approval');
     expect(kind(BP, `<h1>SSL Sertifikası Başvurusu</h1>${WAYS}`)).toBeNull();
