@@ -22,13 +22,14 @@ export function ItemList({ card: { items, words }, acts }: Props) {
     const ul = list.current;
     if (ul) setCut(ul.scrollHeight - ul.scrollTop - ul.clientHeight > CUT);
   };
-  useLayoutEffect(look);
   useLayoutEffect(() => {
-    // The window, the zoom and the text's size all change its height.
+    const ul = list.current;
+    if (!ul) return;
+    // The window, the zoom, the text's size and what is in it change its height. Asked at once, the page would have to lay itself out for it.
     const watching = new ResizeObserver(look);
-    if (list.current) watching.observe(list.current);
+    for (const box of [ul, ...ul.children]) watching.observe(box);
     return () => watching.disconnect();
-  }, []);
+  }, [items, unfolded]);
   const toggle = (id: string): void =>
     setUnfolded((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
   const goOn = (): void => {

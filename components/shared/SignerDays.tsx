@@ -28,16 +28,16 @@ export function SignerDays({ found, recorded, means, onKeep }: SignerDaysProps):
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => setChosen(null), [found]);
-  const only = signers.length === 1 ? signers[0] : undefined;
-  const picked = only ?? (chosen === null ? undefined : signers[Number(chosen)]);
+  const single = signers.length === 1 ? signers[0] : undefined;
+  const picked = single ?? (chosen === null ? undefined : signers[Number(chosen)]);
   const names = someOf(refused.map(({ name }) => name ?? say.nameless));
 
   return (
     <section class="found" aria-labelledby={`${id}-title`} tabIndex={-1}>
       <h3 id={`${id}-title`}>{say.region}</h3>
-      {only ? (
+      {single ? (
         <>
-          <p class="signer">{saySigner(only, speech)}</p>
+          <p class="signer">{saySigner(single, speech)}</p>
           {from !== 'certificate' && <p>{say.isItYou}</p>}
         </>
       ) : (

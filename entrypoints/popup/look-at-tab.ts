@@ -34,12 +34,12 @@ export async function lookAtTab(): Promise<TabSight> {
 async function reportOf({ id: tab, url }: ActiveTab, withTexts: boolean): Promise<PageReport | null> {
   const nonce = crypto.randomUUID();
   const frames: PageReport[] = [];
-  const hear = (raw: unknown, sender: Browser.runtime.MessageSender): undefined => {
+  const collect = (raw: unknown, sender: Browser.runtime.MessageSender): undefined => {
     if (sender.id !== browser.runtime.id || sender.tab?.id !== tab) return;
     const report = readFrameReport(raw, nonce, sender.url ?? '');
     if (report) frames.push(report);
   };
-  browser.runtime.onMessage.addListener(hear);
+  browser.runtime.onMessage.addListener(collect);
   try {
     const question = { kind: 'report', nonce, withTexts } as const;
     const top = readReport(await askTopFrame(tab, question), url ?? '');
@@ -48,7 +48,7 @@ async function reportOf({ id: tab, url }: ActiveTab, withTexts: boolean): Promis
     await new Promise((enough) => setTimeout(enough, FRAMES_ANSWER_WITHIN));
     return chooseReport(top, frames);
   } finally {
-    browser.runtime.onMessage.removeListener(hear);
+    browser.runtime.onMessage.removeListener(collect);
   }
 }
 

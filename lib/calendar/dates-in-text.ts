@@ -82,12 +82,12 @@ export function datesInText(folded: string): readonly DateInText[] {
   const { text, times } = markTimes(folded.replace(WEEKDAYS, ' ').replace(/ +/g, ' '));
   const plain = take(text, PLAIN);
   const found = plain.length > 0 ? plain : take(text, FALLBACK);
-  const [only] = times;
+  const [first] = times;
   return found.map((groups) => {
     const day = dayOfGroups(groups);
     // A time that stands apart («23:30 GMT, 21 Jan 2027») can only be the date's where there is one of each.
     const time =
-      timeAt(groups.within ?? groups.after, times) ?? (found.length === 1 && times.length === 1 ? only : null);
+      timeAt(groups.within ?? groups.after, times) ?? (found.length === 1 && times.length === 1 ? first : null);
     return { day: day && time ? moved(day, time, groups.zone) : day, certain: isCertain(groups) };
   });
 }
