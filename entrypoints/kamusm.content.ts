@@ -3,10 +3,9 @@ import css from '../components/card/card.css?inline';
 import { paint } from '../components/card/paint';
 import { pageLink } from '../lib/browser/page-link';
 import { removeDeadCard } from '../lib/content-script/card/dead-card';
-import { oncePainted, onceParsed } from '../lib/content-script/follow/begin';
 import { followPage } from '../lib/content-script/follow/follow-page';
 import { checksIn } from '../lib/content-script/last-check/checks';
-import { listenFirst } from '../lib/content-script/last-check/first-listener';
+import { listenFirst, onceParsed } from '../lib/content-script/last-check/first-listener';
 import { placeToShow } from '../lib/pages/field';
 import { KAMUSM_MATCHES } from '../lib/pages/hosts';
 import { readKamuSm } from '../lib/pages/kamusm';
@@ -25,23 +24,21 @@ export default defineContentScript({
     const first = listenFirst(window);
     onceParsed(document, () => {
       if (import.meta.env.FIREFOX) removeDeadCard(document);
-      oncePainted(window, () => {
-        const listener = followPage({
-          ...pageLink,
-          window,
-          isTop: window === window.top,
-          read: (settled, as) => readKamuSm(document, location, as ? { settled, as } : { settled }),
-          address: () => placeByAddress(location),
-          place: () => place(document, location),
-          texts: () => pageTexts(document),
-          placeToShow: (show) => placeToShow(document, show),
-          mayChange: () => true,
-          checks: { in: checksIn, first, pressOf: sendControlOf },
-          paint,
-          css,
-        });
-        pageLink.listen(listener);
+      const listener = followPage({
+        ...pageLink,
+        window,
+        isTop: window === window.top,
+        read: (settled, as) => readKamuSm(document, location, as ? { settled, as } : { settled }),
+        address: () => placeByAddress(location),
+        place: () => place(document, location),
+        texts: () => pageTexts(document),
+        placeToShow: (show) => placeToShow(document, show),
+        mayChange: () => true,
+        checks: { in: checksIn, first, pressOf: sendControlOf },
+        paint,
+        css,
       });
+      pageLink.listen(listener);
     });
   },
 });

@@ -3,7 +3,6 @@ import css from '../components/card/card.css?inline';
 import { paint } from '../components/card/paint';
 import { pageLink } from '../lib/browser/page-link';
 import { removeDeadCard } from '../lib/content-script/card/dead-card';
-import { oncePainted } from '../lib/content-script/follow/begin';
 import { followPage } from '../lib/content-script/follow/follow-page';
 import { MEBBIS_SCRIPT_MATCHES } from '../lib/pages/hosts';
 import { mayChange, readMebbis } from '../lib/pages/mebbis';
@@ -17,22 +16,20 @@ export default defineContentScript({
   main() {
     if (!pageLink.isAlive()) return;
     if (import.meta.env.FIREFOX) removeDeadCard(document);
-    oncePainted(window, () => {
-      const listener = followPage({
-        ...pageLink,
-        window,
-        isTop: true,
-        read: (settled, as) => readMebbis(document, location, as ? { settled, as } : { settled }),
-        address: () => placeByAddress(location),
-        place: () => place(document, location),
-        texts: () => pageTexts(document),
-        placeToShow: () => null,
-        mayChange: () => mayChange(location),
-        checks: null,
-        paint,
-        css,
-      });
-      pageLink.listen(listener);
+    const listener = followPage({
+      ...pageLink,
+      window,
+      isTop: true,
+      read: (settled, as) => readMebbis(document, location, as ? { settled, as } : { settled }),
+      address: () => placeByAddress(location),
+      place: () => place(document, location),
+      texts: () => pageTexts(document),
+      placeToShow: () => null,
+      mayChange: () => mayChange(location),
+      checks: null,
+      paint,
+      css,
     });
+    pageLink.listen(listener);
   },
 });

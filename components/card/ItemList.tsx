@@ -25,10 +25,17 @@ export function ItemList({ card: { items, words }, acts }: Props) {
   useLayoutEffect(() => {
     const ul = list.current;
     if (!ul) return;
-    // The window, the zoom, the text's size and what is in it change its height. Asked at once, the page would have to lay itself out for it.
-    const watching = new ResizeObserver(look);
+    let frame = 0;
+    // The window, the zoom, the text's size and what is in it change its height. Asked at once, the page would have to be laid out for it; answered at once, the page would hear of a loop.
+    const watching = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    });
     for (const box of [ul, ...ul.children]) watching.observe(box);
-    return () => watching.disconnect();
+    return () => {
+      watching.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, [items, unfolded]);
   const toggle = (id: string): void =>
     setUnfolded((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));

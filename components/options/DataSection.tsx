@@ -19,8 +19,8 @@ interface DataSectionProps extends RecordProps {
   readonly dropSetAside: Store['dropSetAside'];
   /** The calendar file, or null where no day of the record matters. Loaded only when asked for. */
   readonly calendarFile: () => Promise<string | null>;
-  /** Forgets what stands beside the record. */
-  readonly clearBesides: () => Promise<void>;
+  /** Forgets what is kept outside the record: drafts, where the card was put. */
+  readonly clearOutsideRecord: () => Promise<void>;
 }
 
 /** Everything about the data itself: backup, calendar, restore, what was set aside, delete. */
@@ -75,7 +75,7 @@ export function DataSection(props: DataSectionProps): JSX.Element {
         edit={props.edit}
         hasSetAside={props.setAside.length > 0}
         dropSetAside={() => props.dropSetAside(ALL_SET_ASIDE)}
-        clearBesides={props.clearBesides}
+        clearOutsideRecord={props.clearOutsideRecord}
       />
     </Section>
   );

@@ -14,8 +14,8 @@ interface DeleteAllProps extends RecordProps {
   readonly hasSetAside: boolean;
   /** Forgets what was set aside: pieces of the old record as they stood. */
   readonly dropSetAside: () => Promise<void>;
-  /** Forgets what stands beside the record: drafts, where the card was put. */
-  readonly clearBesides: () => Promise<void>;
+  /** Forgets what is kept outside the record: drafts, where the card was put. */
+  readonly clearOutsideRecord: () => Promise<void>;
 }
 
 type Stage =
@@ -24,7 +24,13 @@ type Stage =
   | { readonly is: 'deleted'; readonly before: Stored };
 
 /** Deletes everything after one question; the record can be brought back while this page is open. */
-export function DeleteAll({ stored, edit, hasSetAside, dropSetAside, clearBesides }: DeleteAllProps): JSX.Element {
+export function DeleteAll({
+  stored,
+  edit,
+  hasSetAside,
+  dropSetAside,
+  clearOutsideRecord,
+}: DeleteAllProps): JSX.Element {
   const options = useOptions();
   const { shared } = useSpeech().words;
   const say = options.data;
@@ -44,7 +50,7 @@ export function DeleteAll({ stored, edit, hasSetAside, dropSetAside, clearBeside
     const applied = await makeEdit(edit, deleteAll());
     if (!applied) return setStage({ is: 'calm' });
     // Only now: deleting a record that could not be read sets it aside once more.
-    await Promise.all([dropSetAside(), clearBesides()]);
+    await Promise.all([dropSetAside(), clearOutsideRecord()]);
     setStage({ is: 'deleted', before: applied.before });
   };
   const bringBack = async (before: Stored) => {

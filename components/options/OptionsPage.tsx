@@ -32,7 +32,7 @@ export interface OptionsServices {
   readonly browserLanguage: string;
   readonly testNotification: TestNotice;
   readonly calendarFile: (stored: Stored, office: Office, language: Language) => Promise<string | null>;
-  readonly clearBesides: () => Promise<void>;
+  readonly clearOutsideRecord: () => Promise<void>;
 }
 
 interface OptionsPageProps {
@@ -91,7 +91,7 @@ export function OptionsPage({ store, first, policy, catalogue, services }: Optio
             setAside={setAside}
             dropSetAside={(which) => store.dropSetAside(which)}
             calendarFile={() => services.calendarFile({ ...stored, settings }, office, language)}
-            clearBesides={services.clearBesides}
+            clearOutsideRecord={services.clearOutsideRecord}
           />
           <ArticlesSection />
           <AboutSection version={services.version} />

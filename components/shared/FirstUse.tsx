@@ -76,7 +76,7 @@ export function FirstUse(props: FirstUseProps): JSX.Element {
       ...(asksRole && draft.role && { role: draft.role === 'signs-last' ? today : draft.role }),
     });
   };
-  /** A day out of a file begins the record. As any record that names no office, it is the first office's until one is chosen. */
+  /** A day out of a file begins the record; the province is asked after it. */
   const begin = (day: Day): Edit =>
     startCase({
       situation: situation ?? 'certificate-in-use',
@@ -144,7 +144,7 @@ export function FirstUse(props: FirstUseProps): JSX.Element {
                 stored={stored}
                 edit={edit}
                 keep={begin}
-                office={managedOffice ?? officeNamed(office ?? '') ?? FIRST_OFFICE}
+                office={managedOffice ?? officeNamed(office ?? stored.settings.office) ?? FIRST_OFFICE}
                 renews={situation === null || situation === 'certificate-in-use'}
                 onKeep={begun}
                 onNotKept={notBegun}

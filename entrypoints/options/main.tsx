@@ -33,7 +33,7 @@ async function show(root: HTMLElement): Promise<void> {
       const { calendarFile } = await import('../../lib/calendar-file/calendar-file');
       return calendarFile(stored, office, language, new Date());
     },
-    async clearBesides() {
+    async clearOutsideRecord() {
       await Promise.all([browser.storage.session.remove([LETTER_DRAFT, 'first-use']), forgetCorners()]);
     },
   };

@@ -1,10 +1,9 @@
+import { prop } from '../pages/dom';
+
+export { prop };
+
 // A page may name an image «createElement» or give an element the id «addEventListener»: such names hide the real
 // methods of document and window, even from an isolated world. What is used of both is therefore taken from the prototypes.
-
-/** Reads `node[key]` by the prototype's own getter, whatever named elements shadow it. */
-export function prop<T extends object, K extends keyof T>(node: T, key: K): T[K] {
-  return Reflect.get(Object.getPrototypeOf(node), key, node);
-}
 
 export type Listener = (event: Event) => void;
 

@@ -125,7 +125,12 @@ export const followsSpan = (node: Node): boolean =>
   node.nodeName === 'SPAN' && node.previousSibling?.nodeName === 'SPAN';
 
 /** «Yenileme<br>Başvuru tarihi» */
-export const followsBreak = (node: Node): boolean => node.previousSibling?.nodeName === 'BR';
+export function followsBreak(node: Node): boolean {
+  let before = node.previousSibling;
+  // Frameworks leave comments between.
+  while (before?.nodeType === 8) before = before.previousSibling;
+  return before?.nodeName === 'BR';
+}
 
 const imageText = (node: Node): string => {
   const alt: unknown = Reflect.get(node, 'alt');

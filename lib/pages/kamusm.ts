@@ -14,7 +14,7 @@ import { type Page, readPage } from './reader';
 import { lacksRenewal, readRequest } from './request';
 import { readSigning, wayControls } from './signing';
 import { count, FIELD, fits, type Look, type Standings, standings } from './signs';
-import { isHeadedBy, isReadingFirst, mainHeadings, readingMatter, topicOf } from './topic';
+import { isReadingFirst, mainHeadings, readingMatter, readsOnlyBelow, topicOf } from './topic';
 import { readValidUntil } from './valid-until';
 
 export interface ReadOptions {
@@ -57,7 +57,7 @@ function recognise(page: Page, portal: Portal, path: string): PageKind | null {
     BY_TOPIC.filter(({ looks }) => isOn(looks, portal)),
     page,
   );
-  const isGuide = reading === 'guide' && !isHeadedBy(page, path, FINAL_HEADING);
+  const isGuide = reading === 'guide' && !readsOnlyBelow(page, path, wayControls(page)[0]?.el);
   if (isFinal && !isGuide && (!topic || topic.page === selfPaidApplication)) return finalApproval.kind;
   if (topic && !isReadingFirst(page, topic.text) && topic.page.looks.some((look) => fits(look, path, on, topic.text)))
     return topic.page.kind;
@@ -120,7 +120,7 @@ function isAnotherService(page: Page): boolean {
 }
 
 const LISTING =
-  /\b(?:rapor\w*|liste\w*|istatistik\w*|sorgula\w*|onay bekleyen|kurum basvurulari|gelen basvurular|basvuru arama\w*|takip ekran\w*|belge\w* imzala\w*|eimza test\w*|fiyat\w*|hesapla\w*)\b/;
+  /\b(?:rapor\w*|liste\w*|istatistik\w*|sorgula\w*|onay bekleyen|toplu (?:on )?basvuru\w*|kurum basvurulari|gelen basvurular|basvuru arama\w*|takip ekran\w*|belge\w* imzala\w*|eimza test\w*|fiyat\w*|hesapla\w*)\b/;
 const ERRAND =
   /\b(?:siparis\w*|gorus\w*|oneri\w*|sikayet\w*|takip|takibi|teslimat\w*|profil\w*)\b|^(?!.*basvuru).*\bguncelle/;
 /** What an application's own page is headed by. */

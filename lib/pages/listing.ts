@@ -1,7 +1,9 @@
 import type { Choice } from './choices';
-import { all, closest, isHtml, matches, parentOf, prop, textOf, visible } from './dom';
+import { all, attr, closest, matches, prop, textOf } from './dom';
 import { fold } from './fold';
 import type { Page } from './reader';
+import { labelOfGroup } from './request';
+import { besideOf } from './signing';
 import { waysIn } from './ways';
 
 /** «Tümü»: one looks through what is there. Nobody applies for all of them. */
@@ -29,32 +31,30 @@ export function isForLooking({ doc, choices, acts }: Page): boolean {
   return own.some(({ text }) => SEARCHES.test(text)) && !own.some(({ text }) => NEXT.test(text));
 }
 
-/** Who can reject an application, or send it back, is not the one who applies. */
-const DECIDES = /^(?:(?:basvuru|secil|toplu)\w* )*(?:re(?:dd?|t) ?et|iade et|geri gonder)\w*$/;
-const REASON_TO_REJECT = /^(?:red|ret|iade)\w* (?:neden|sebe[bp]|gerekce|aciklama)/;
-/** A list of staff to upload. */
-const SHEET = 'input[type=file][accept*=xls],input[type=file][accept*=csv],input[type=file][accept*=sheet]';
-const BULK = /\btoplu\b/;
-/** «Reddet» there is about cookies. */
-const CONSENT = /\bcerez|\bcookie|\bgizlilik|\bkvkk/;
+const REJECTS = /\bre(?:dd? ?et|t et|dded)\w*$|^re[dt]$/;
+const RETURNS = /\b(?:iade et|geri gonder)(?:in\w*)?$/;
+/** «Reddet» beside «Kabul et» is about cookies. */
+const APPROVES = /\bonayla/;
+const REASON_TO_REJECT = /^(?:red|ret|iade)\w* (?:neden|gerekce)/;
 
-/** Whether the page decides on others' applications, or applies for many: an officer's, by its structure. */
-export function isForOthers({ doc, acts, fields, choices, headings }: Page): boolean {
-  if (acts.some(({ el, text }) => DECIDES.test(text) && !isAboutConsent(el))) return true;
-  const legends = choices.length > 0 ? headings.filter(({ el }) => isHtml(el, 'LEGEND')) : [];
-  if ([...fields, ...legends].some(({ text }) => REASON_TO_REJECT.test(text))) return true;
-  return all(doc, SHEET, 4).some(visible) || headings.some(({ text, level }) => level <= 2 && BULK.test(text));
+/**
+ * Whether the page decides on others' applications, or applies for many: an officer's, by its structure. Who can reject an
+ * application, or send it back, is not the one who applies.
+ */
+export function isForOthers(page: Page): boolean {
+  const { doc, acts, choices } = page;
+  return (
+    [...acts, ...choices].some(
+      ({ el, text }) =>
+        RETURNS.test(text) || (REJECTS.test(text) && besideOf(page, el).some((one) => APPROVES.test(one.text))),
+    ) ||
+    choices.some((one) => REASON_TO_REJECT.test(labelOfGroup(page, [one]))) ||
+    all(doc, 'input[type=file]', 9).some((el) => SHEET.test(attr(el, 'accept') ?? ''))
+  );
 }
 
-/** The boxes around a banner's buttons are small. */
-function isAboutConsent(el: Element): boolean {
-  let box: Element | null = el;
-  for (let level = 0; level < 4 && box && !matches(box, 'form,main,body'); level++) {
-    if (CONSENT.test(fold(textOf(box)))) return true;
-    box = parentOf(box);
-  }
-  return false;
-}
+/** A list of staff to upload, not any paper. */
+const SHEET = /^(?:\.xls|\.csv|[^,]+sheet)/i;
 
 const MOST_TABLES = 20;
 /** The page's head, and the numbers of a list's pages. */

@@ -61,7 +61,8 @@ const isNode = (value: unknown): value is Node => value instanceof Object && 'no
 export function fieldLabel(field: Element): string {
   const name = fold(fieldName(field));
   const chosen = matches(field, 'select') ? '' : fold(textOf(field));
-  if (chosen && name === chosen) return fold(textBefore(field));
+  // Select2 names its widget by what is chosen in it.
+  if (chosen && name === chosen && attr(field, 'aria-labelledby')) return fold(textBefore(field));
   return chosen && name.endsWith(` ${chosen}`) ? name.slice(0, -chosen.length - 1) : name;
 }
 

@@ -13,7 +13,7 @@ interface Run {
   readonly text: string;
 }
 
-/** One application as the page lists it. `said`: what it says of its state. */
+/** One application as the page lists it. */
 interface Row {
   readonly box: Element;
   readonly stateText: string;
@@ -110,13 +110,16 @@ interface StateTable {
   readonly rows: readonly Row[];
 }
 
-const TABLES = 'table,[role=table],[role=grid]';
+const TABLES = 'table:not([role=presentation],[role=none]),[role=table],[role=grid]';
 
 function stateTables(doc: Document): StateTable[] {
   return all(doc, TABLES, 20).flatMap((table): StateTable[] => {
     // Old pages are laid out by tables around tables.
     const own = all(table, 'tr,[role=row]', MOST_ROWS + 2).filter((row) => closest(row, TABLES) === table);
-    const [head, ...rows] = own.map((row) => ({ row, cells: all(row, CELLS, 40) }));
+    const [head, ...rows] = own.map((row) => ({
+      row,
+      cells: all(row, CELLS, 40).filter((cell) => closest(cell, 'tr,[role=row]') === row),
+    }));
     const labels = (head?.cells ?? []).map((cell) => fold(textOf(cell)));
     const at = labels.findIndex((label) => STATE.test(label));
     if (at < 0 || labels.length < 2 || !head?.cells[at] || !isHead(head.cells[at])) return [];

@@ -74,7 +74,7 @@ function asksForType(page: Page, choices: readonly Choice[]): 'yes' | 'perhaps' 
 }
 
 /** What names a group of choices: the list's label, its box's legend or name, the text before its first. */
-function labelOfGroup(page: Page, choices: readonly Choice[]): string {
+export function labelOfGroup(page: Page, choices: readonly Choice[]): string {
   const [first] = choices;
   if (!first) return '';
   if (first.label) return first.label;
@@ -125,7 +125,7 @@ const LONGEST_VALUE = 60;
 function summaries(page: Page): string[] {
   const valuesIn = (pieces: readonly Piece[]): string[] =>
     pieces
-      .map((piece) => saidIn(piece, page))
+      .map((piece) => valueIn(piece, page))
       .filter((one) => one !== '' && one.length <= LONGEST_VALUE && !HELPS.test(fold(one)));
   const inLists = valuesIn(page.prose.filter(({ raw }) => raw.length <= LONGEST_VALUE));
   return [...valuesIn(page.texts), ...inLists.filter((one) => requestTypeIn(one) !== null)];
@@ -137,7 +137,7 @@ const HELPS = /\S (?:sec|tikla)|\b(?:ise|icin|olarak|gerek\w*|halinde|durumunda)
 /** A reason alone is short: «Başvuru nedeni: …» may go on as a sentence. */
 const isShort = (value: string): boolean => fold(value).split(' ').length <= 3;
 
-function saidIn(piece: Piece, page: Page): string {
+function valueIn(piece: Piece, page: Page): string {
   if (REASON.test(piece.text)) return textBeside(piece.el, page);
   const [, label = '', value = ''] = /^(.{4,40}?)\s*[:：]\s*(.+)$/.exec(piece.raw) ?? [];
   if (REASON.test(fold(label))) return isShort(value) ? value : '';

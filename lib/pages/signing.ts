@@ -31,12 +31,17 @@ const BARE = /^e(?:lektronik )?imza$/;
 /** «E-imza» beside «Mali Mühür» is a product; where e-onay or the wet signature stands beside them too, it is a way to sign. */
 function isProduct(page: Page, { el, text }: Piece): boolean {
   if (!BARE.test(text)) return false;
-  const choice = page.choices.find((one) => one.el === el);
-  const beside = choice ? page.choices.filter(({ group }) => group === choice.group) : actsIn(page, boxOf(el));
+  const beside = besideOf(page, el);
   return (
     beside.some((one) => PRODUCT.test(one.text)) &&
     !beside.some(({ raw }) => waysIn(raw).ways.some((way) => way !== 'e-signature'))
   );
+}
+
+/** What is offered together with a control: the choices of its group, or what else its box has to press. */
+export function besideOf(page: Page, el: Element): readonly (Choice | Act)[] {
+  const choice = page.choices.find((one) => one.el === el);
+  return choice ? page.choices.filter(({ group }) => group === choice.group) : actsIn(page, boxOf(el));
 }
 
 const actsIn = (page: Page, box: Element): readonly Act[] =>

@@ -1,4 +1,4 @@
-import { matches } from './dom';
+import { matches, prop } from './dom';
 import type { KamuSmPage } from './kamusm-page';
 import type { Heading, Page } from './reader';
 
@@ -61,11 +61,17 @@ const isReading = (text: string): boolean => READING.test(text) || NOTICE.test(t
 
 const wordsOf = (path: string): string => path.replace(/[^a-z]+/g, ' ');
 
-/** Whether a heading of the page's own stands above all reading matter: a box of questions below it makes no guide. */
-export function isHeadedBy(page: Page, path: string, own: RegExp): boolean {
-  const first = byLevel(page).find(({ text }) => own.test(text) || isReading(text));
-  return first !== undefined && ![first.text, page.title, wordsOf(path)].some(isReading);
+/** Whether all reading matter stands below what the page itself has to press: a box of questions there makes no guide. */
+export function readsOnlyBelow(page: Page, path: string, own: Element | undefined): boolean {
+  const reading = mainHeadings(page).filter(({ text }) => isReading(text));
+  return (
+    own !== undefined &&
+    !isReading(page.title) &&
+    !isReading(wordsOf(path)) &&
+    reading.every(({ el }) => prop(own, 'compareDocumentPosition').call(own, el) & FOLLOWING)
+  );
 }
+const FOLLOWING = 4;
 
 /** Whether reading matter comes before what the page is about: a box of questions under its own heading does not. */
 export const isReadingFirst = (page: Page, topic: string): boolean => {

@@ -1,4 +1,4 @@
-import { type Listener, listen, unlisten } from '../dom';
+import { isLoaded, type Listener, listen, prop, unlisten } from '../dom';
 
 /** Before the click; only kept from the page, never prevented, so that scrolling needs not wait for us. */
 export const BEFORE_CLICK = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'dblclick'];
@@ -29,4 +29,10 @@ export function listenFirst(window: Window): FirstListener {
       unlisten(window, [...BEFORE_CLICK, ...DECIDING], onEvent);
     },
   };
+}
+
+/** Does something once the document has been read to its end. */
+export function onceParsed(doc: Document, act: () => void): void {
+  if (isLoaded(doc) || prop(doc, 'readyState') === 'interactive') act();
+  else listen(doc, ['DOMContentLoaded'], act);
 }

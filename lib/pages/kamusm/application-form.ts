@@ -45,7 +45,7 @@ const applicationForm: Look = {
 /** The same once more to look over, before it goes on: nothing to fill in. */
 const applicationReview: Look = {
   portals: ['bp', 'bs', 'oi'],
-  must: [[ACT, /^(?:\w+ ){0,3}(?:onayl|devam\b|ilerle?\b|ileri\b|dogru)/m]],
+  must: [[ACT, /^(?:(?:bilgi|basvuru|form)\w* )*(?:(?:dogru(?:dur)? )?(?:onayl|devam|ileri)|dogru(?:dur)?$)/m]],
   signs: SHOWN,
   enough: 4,
   soft: true,

@@ -42,7 +42,7 @@ export function cardJourneys(kept: KeptBrowser, hands: Hands): void {
   }
 
   /** Listens from before the page is there: what is said lasts some seconds only. */
-  const saidIn = (page: TestPage, role: 'alert' | 'status', wanted: RegExp) =>
+  const spokenIn = (page: TestPage, role: 'alert' | 'status', wanted: RegExp) =>
     until(
       // The page may go to its address while it is listened to.
       async () => wanted.test(await spoken(page, role).catch(() => '')) || null,
@@ -286,7 +286,7 @@ export function cardJourneys(kept: KeptBrowser, hands: Hands): void {
 
     it('what would be rejected is announced assertively, and is gone again', async () => {
       const page = await browser.newTab();
-      const alerted = saidIn(page, 'alert', /Reddedilir: /u);
+      const alerted = spokenIn(page, 'alert', /Reddedilir: /u);
       await open(form(), page);
       await alerted;
       expect(await spoken(page, 'status')).not.toMatch(/Reddedilir/u);
@@ -296,7 +296,7 @@ export function cardJourneys(kept: KeptBrowser, hands: Hands): void {
     it('what is only warned of is announced politely', async () => {
       await seed(browser, inUse());
       const page = await browser.newTab();
-      const said = saidIn(page, 'status', /^Dikkat: /u);
+      const said = spokenIn(page, 'status', /^Dikkat: /u);
       await openPortal(browser, 'oi/cancel.html', page);
       await said;
       expect(await spoken(page, 'alert')).toBe('');
@@ -309,7 +309,7 @@ export function cardJourneys(kept: KeptBrowser, hands: Hands): void {
       const page = await open(form('', 'form { margin-top: 3000px }'));
       await waitForCard(page, ({ actions }) => actions.includes('Doğru seçeneği göster'));
       const before = await page.evaluate('document.body.outerHTML');
-      const told = saidIn(page, 'status', /Bu listeden seçin: «Kayıp Çalıntı»/u);
+      const told = spokenIn(page, 'status', /Bu listeden seçin: «Kayıp Çalıntı»/u);
       await pressInCard(page, 'Doğru seçeneği göster');
       // The page scrolls smoothly; on a busy machine that takes a while.
       await expect.poll(() => page.evaluate('neden.getBoundingClientRect().top')).toBeLessThan(900);
@@ -370,7 +370,7 @@ export function cardJourneys(kept: KeptBrowser, hands: Hands): void {
       await waitForCard(page);
       const popup = await browser.openOwn('popup.html');
       await popup.getByRole('button', { name: 'Bilgilerimi düzelt' }).waitFor();
-      const told = saidIn(page, 'status', /Bu listeden seçin: «Kayıp Çalıntı»/u);
+      const told = spokenIn(page, 'status', /Bu listeden seçin: «Kayıp Çalıntı»/u);
       await popup.getByRole('button', { name: 'Doğru seçeneği göster' }).click();
       await told;
     });

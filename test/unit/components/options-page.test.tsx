@@ -27,7 +27,7 @@ async function open(area: MemoryArea, own: Partial<OptionsServices> = {}, manage
     browserLanguage: 'tr',
     testNotification: () => Promise.reject(new Error('not asked for here')),
     calendarFile: async () => null,
-    clearBesides: async () => {},
+    clearOutsideRecord: async () => {},
     ...own,
   };
   const first = await store.load();

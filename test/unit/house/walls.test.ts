@@ -25,10 +25,10 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
   'lib/certificate-file': { uses: ['lib/calendar'] },
   'lib/pages': { uses: [] },
   'lib/page-report': { uses: ['lib/pages'], types: ['lib/messages'] },
-  'lib/offices': { uses: ['lib/calendar', 'lib/sources', 'lib/visible-text'] },
+  'lib/offices': { uses: ['lib/calendar', 'lib/visible-text'] },
   'lib/case': { uses: ['lib/calendar', 'lib/offices'] },
   'lib/checklists': {
-    uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/sources', 'lib/contact'],
+    uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/contact'],
     types: ['lib/pages/facts'],
   },
   'lib/rules': {
@@ -37,7 +37,6 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
       'lib/case',
       'lib/checklists',
       'lib/offices',
-      'lib/sources',
       'lib/pages/chosen',
       'lib/pages/groups',
       'lib/contact',
@@ -55,12 +54,11 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
       'lib/messages',
       'lib/offices',
       'lib/rules/rule',
-      'lib/sources',
       'lib/timeline',
     ],
   },
   'lib/letter': {
-    uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/saying', 'lib/sources'],
+    uses: ['lib/calendar', 'lib/case', 'lib/offices', 'lib/saying'],
     types: ['lib/pages/facts'],
   },
   'lib/reminders': {
@@ -80,7 +78,7 @@ const ROOMS: Readonly<Record<string, { uses: readonly string[]; types?: readonly
     ],
   },
   'lib/content-script': {
-    uses: ['lib/pages/facts', 'lib/pages/chosen'],
+    uses: ['lib/pages/facts', 'lib/pages/chosen', 'lib/pages/dom'],
     types: ['lib/messages', 'lib/pages', 'lib/rules/rule'],
   },
   'lib/page-reply': {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { asDay } from '../../../lib/calendar/day';
 import { readBackup } from '../../../lib/case/backup';
 import { emptyRecord } from '../../../lib/case/schema';
@@ -26,6 +26,11 @@ const folder = new URL('../../portals/held-out/', import.meta.url);
 const text = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
 export const HELD_OUT: readonly HeldOut[] = JSON.parse(text('expected.json'));
+
+export const htmlFiles = (): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .sort();
 
 export const htmlOf = ({ file }: HeldOut): string => text(file);
 

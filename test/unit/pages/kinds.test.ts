@@ -56,7 +56,7 @@ describe('wording alone does not make a page', () => {
   it('two ways to press make the final approval page under any heading but that of a list', () => {
     for (const first of ['Teslimat Bilgileri', 'Profil', 'Bilgi Güncelleme'])
       expect(kind(BP, `<h1>${first}</h1>${WAYS}`)).toBe('final-approval');
-    for (const first of ['Başvuru Listesi', 'Onay Bekleyen Başvurular', 'E-imza Test'])
+    for (const first of ['Başvuru Listesi', 'Onay Bekleyen Başvurular', 'Toplu Ön Başvuru', 'E-imza Test'])
       expect(kind(BP, `<h1>${first}</h1><h2>Başvuru Özeti</h2>${WAYS}`)).toBeNull();
     const choices = '<select><option>E-onaylı<option>Islak imzalı</select>';
     expect(kind(BP, `<h1>Sipariş Takibi</h1>${choices}`)).toBeNull();
@@ -65,16 +65,20 @@ describe('wording alone does not make a page', () => {
   const FORM =
     '<h1>Başvuru Formu</h1><label>Başvuru Nedeni <select><option>Yenileme<option>Diğer</select></label><label>Kart Okuyucu Tipi <select><option>Mini Kart Okuyucu</select></label><button>Devam</button>';
 
+  const RADIOS = (...labels: readonly string[]): string =>
+    labels.map((label) => `<label><input type=radio name=karar>${label}</label>`).join('');
+
   it.each([
     ['who can reject it', '<button>Onayla</button><button>Reddet</button>'],
     ['who can send it back', '<button>Onayla</button><button>Başvuruyu İade Et</button>'],
-    ['who is asked why it is rejected', '<label>Ret gerekçesi <input></label>'],
+    ['who decides on it by radio buttons', `<fieldset>${RADIOS('Onayla', 'Reddet')}</fieldset>`],
+    ['who is to reject it', '<a role=button href="#">Onayla</a><a role=button href="#">Reddediniz</a>'],
+    ['who picks why', '<label>Ret nedeni <select><option>Üst yazı yok<option>Diğer</select></label>'],
     [
       'who chooses why',
       '<fieldset><legend>Ret Nedeni</legend><label><input type=radio name=r>Üst yazı yok</label></fieldset>',
     ],
     ['who uploads a list of staff', '<label>Personel listesi <input type=file accept=".xlsx,.xls"></label>'],
-    ['who applies for many', '<h2>Toplu başvuru</h2>'],
   ])('nobody applies %s', (_, officers) => {
     expect(kind(BP, FORM)).toBe('application-form');
     expect(kind(BP, `${FORM}${officers}`)).toBeNull();
@@ -86,12 +90,39 @@ describe('wording alone does not make a page', () => {
       '<div class=banner><p>Çerez kullanıyoruz.</p><button>Kabul et</button><button>Reddet</button></div>';
     expect(kind(BP, `${FORM}${cookies}`)).toBe('application-form');
     expect(kind(BP, `<h1>Son Onay</h1>${WAYS}${cookies}`)).toBe('final-approval');
-    expect(kind(BP, `${FORM}<p>Ret nedeni: üst yazı yok</p>`)).toBe('application-form');
+    const consents = '<div><p>Bildirimlere izin verilsin mi?</p><button>İzin ver</button><button>Reddet</button></div>';
+    expect(kind(BP, `${FORM}${consents}`)).toBe('application-form');
+    for (const before of [
+      '<p>Ret nedeni: üst yazı yok</p>',
+      '<label>İade nedeni <textarea readonly>Üst yazı yok</textarea></label>',
+      '<fieldset><legend>Ret Nedeni</legend><p>Üst yazı yok</p></fieldset>',
+      '<label>Ek belge <input type=file accept=".pdf,.doc,.xls"></label>',
+      '<h2>Toplu sözleşme</h2>',
+      '<a role=button href="#">İade ettiklerim</a>',
+    ])
+      expect(kind(BP, `${FORM}${before}`), before).toBe('application-form');
   });
 
-  it('a line break parts words, whatever is around them', () => {
-    const rows = '<li><b>Yenileme</b><br><small>Başvuru tarihi: 26.11.2026</small><i>Tamamlanmadı</i></li>';
+  it.each(['<br>', '<br><!---->'])('a line break parts words, whatever is around them: %s', (line) => {
+    const rows = `<li><b>Yenileme</b>${line}<small>Başvuru tarihi: 26.11.2026</small><i>Tamamlanmadı</i></li>`;
     expect(kind(OI, `${MENU}<h1>Başvurularım</h1><ul>${rows}</ul>`)).toBe('own-applications');
+  });
+
+  it('questions below the ways to sign make no guide of the page; above them they do', () => {
+    const questions = '<h2>Nasıl onaylanır?</h2>';
+    expect(kind(BP, `<h1>Başvuru Onayı</h1>${WAYS}${questions}`)).toBe('final-approval');
+    expect(kind(BP, `<h1>Başvuru Onayı</h1>${questions}${WAYS}`)).toBeNull();
+  });
+
+  it('an overview is the form to look over where it goes on, not where a certificate is verified', () => {
+    const rows = ['Kurum Adı|Okul', 'Kurum Sicil No|1', 'Başvuru Nedeni|Yenileme', 'Sertifika Süresi|3 Yıl']
+      .map((row) => `<tr><td>${row.replace('|', '<td>')}`)
+      .join('');
+    const overview = (button: string) => kind(BP, `<h1>Özet</h1><table>${rows}</table><button>${button}</button>`);
+    for (const button of ['Devam', 'Bilgilerim Doğru, Devam Et', 'Bilgilerim doğrudur', 'Formu Onayla'])
+      expect(overview(button), button).toBe('application-form');
+    for (const button of ['Sertifikayı Doğrula', 'E-imza Doğrulama', 'Kart Teslimini Onayla'])
+      expect(overview(button), button).toBeNull();
   });
 
   it('«SSL» in the title only says what else the site has', () => {

@@ -147,12 +147,24 @@ describe('the newest application', () => {
       table('Tarih|Durum', ...Array.from({ length: 900 }, () => '16.11.2026|Üretimde')),
     ],
   ])('is not told from %s', (_, html) => expect(newest(html)).toBeNull());
-});
 
-it('sixty states, each 2,000 deep, cost no time to speak of', () => {
-  const doc = documentOf('<main><h1>Başvurularım</h1></main>');
-  let at: Element = doc.querySelector('main') ?? doc.body;
-  for (let i = 0; i < 2_000; i++) at = at.appendChild(doc.createElement('div'));
-  for (let i = 0; i < 60; i++) at.appendChild(doc.createElement('p')).textContent = 'Durum: Üretimde';
-  expect(readNewest(readPage(doc))).toBeNull();
-}, 20_000);
+  it('of a grid whose head and body are tables of their own is read by its labels, not taken for two', () => {
+    const grid = (row: string) =>
+      `<div role=grid><table role=presentation><tr role=row><th role=columnheader>Başvuru Tarihi<th role=columnheader>Durum<th role=columnheader>Sertifika Bitiş</table><table role=presentation><tr role=row>${row}</table></div>`;
+    expect(newest(grid('<td role=gridcell>26.11.2026<td role=gridcell>Bekliyor<td role=gridcell>21.01.2027'))).toEqual({
+      state: 'unfinished',
+      on: '2026-11-26',
+    });
+  });
+
+  it('in a table that is laid out by tables around it is the one of its own head', () => {
+    const list = table('Sıra|Başvuru Tarihi|Durumu', '1|26.11.2026|Üretimde', '2|01.02.2024|Reddedildi').replaceAll(
+      /<th>(.*?)<\/th>/g,
+      '<td><b>$1</b></td>',
+    );
+    expect(newest(`<table><tr><td>Menü</td><td>${list}</td></tr></table>`)).toEqual({
+      state: 'in-production',
+      on: '2026-11-26',
+    });
+  });
+});

@@ -5,10 +5,10 @@ import { visible } from '../../../lib/pages/dom';
 type Options = Readonly<Record<string, boolean>>;
 
 /** A browser that knows the wish by one name only, and says of this element that it has a box but is invisible. */
-const browserThatKnows = (name: string) =>
+const browserThatKnows = (name: string, isInvisible = true) =>
   Object.defineProperty(Element.prototype, 'checkVisibility', {
     configurable: true,
-    value: (options: Options) => options[name] !== true,
+    value: (options: Options) => options[name] !== isInvisible,
   });
 
 afterEach(() => {
@@ -22,5 +22,7 @@ describe('whether a person can see an element', () => {
   ])('is asked of %s by the name it knows', (_, name) => {
     browserThatKnows(name);
     expect(visible(document.createElement('p'))).toBe(false);
+    browserThatKnows(name, false);
+    expect(visible(document.createElement('p'))).toBe(true);
   });
 });

@@ -268,7 +268,7 @@ export const options: typeof tr = {
   },
   about: {
     version: (version) => `Version ${version}`,
-    what: "AppliedEdit so that e-imza applications of MEB staff aren't rejected. It is no official product and belongs neither to MEB nor to Kamu SM.",
+    what: "Made so that e-imza applications of MEB staff aren't rejected. It is no official product and belongs neither to MEB nor to Kamu SM.",
     privacy: 'It connects to no network and sends no data to anyone. It reads no password, PIN or code field.',
     unseen:
       "Page recognition was built from public guides and has not been tried on Kamu SM's pages behind the login. If you see a wrong warning, copy the page report from the window and pass it on.",

@@ -14,7 +14,7 @@ const noNotice = (eOnay: HowToRenew['eOnay']): FindingText => ({
 });
 
 export const findings = {
-  /** FindingText after a finding whose rule the office took over. */
+  /** Said after a finding whose rule the office took over. */
   borrowed: "Bu kural Aksaray'ın duyurusundan alındı; ilinizin MEBBİS Birimine sorun.",
   actions: {
     application: 'Başvuru sayfasını aç',
