@@ -122,6 +122,8 @@ export function watchPage(
     if (event.type === 'load') {
       if (event.target !== doc && event.target !== window) return;
       if (!settled && !restTimer) waitForRest(reported ?? null);
+      // What loading changed without a trace, by late styles alone, the reading at rest sees.
+      if (restTimer) return;
     }
     const cameBack = event.type === 'pageshow' && 'persisted' in event && event.persisted === true;
     if (cameBack) look('force');

@@ -56,6 +56,24 @@ afterEach(() => {
 });
 
 describe('watching a page', () => {
+  it('reads a page that it knows again only at rest when it has loaded, one that it does not know at once', async () => {
+    start();
+    window.dispatchEvent(new Event('load'));
+    await wait(100);
+    expect(reads).toBe(1);
+    await wait(1_000);
+    expect(reads).toBe(2);
+    expect(told.at(-1)).toMatchObject({ settled: true });
+    watch.stop();
+
+    now = null;
+    reads = 0;
+    start();
+    window.dispatchEvent(new Event('load'));
+    await wait(100);
+    expect(reads).toBe(2);
+  });
+
   it('tells what it read at once', () => {
     start();
     expect(told).toEqual([form()]);
