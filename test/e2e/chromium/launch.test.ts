@@ -16,7 +16,7 @@ it('a Chromium whose start fails halfway leaves no process and no folder behind'
   // It did run, or nothing would be proved.
   expect(seen.processes).not.toEqual([]);
   expect(seen.folders).toHaveLength(1);
-  expect(leftovers()).toEqual(NOTHING);
+  await expect.poll(leftovers).toEqual(NOTHING);
 });
 
 it('a Chromium whose popup can’t be let go of is ended all the same', async () => {
@@ -28,7 +28,7 @@ it('a Chromium whose popup can’t be let go of is ended all the same', async ()
   const browser = await launch({ parts: { openRealPopup: hanging } });
   await browser.openPopup();
   await expect(browser.close()).rejects.toThrow('it hangs');
-  expect(leftovers()).toEqual(NOTHING);
+  await expect.poll(leftovers).toEqual(NOTHING);
 });
 
 it('a Chromium that was killed leaves no folder behind', async () => {
@@ -36,5 +36,5 @@ it('a Chromium that was killed leaves no folder behind', async () => {
   const browser = await launch();
   await browser.kill();
   await browser.close();
-  expect(leftovers()).toEqual(NOTHING);
+  await expect.poll(leftovers).toEqual(NOTHING);
 });
