@@ -26,7 +26,7 @@ export function ItemList({ card: { items, words }, acts }: Props) {
     const ul = list.current;
     if (!ul) return;
     let frame = 0;
-    // The window, the zoom, the text's size and what is in it change its height. Asked at once, the page would have to be laid out for it; answered at once, the page would hear of a loop.
+    // The window, the zoom, the text's size and what is in it change its height. A frame later: what the observer itself changes, the page hears of as an error.
     const watching = new ResizeObserver(() => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(look);

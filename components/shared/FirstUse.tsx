@@ -6,7 +6,7 @@ import { type Edit, type FirstAnswers, startCase } from '../../lib/case/edits';
 import { SITUATIONS, type Stored } from '../../lib/case/schema';
 import type { FirstUseDraft } from '../../lib/first-use';
 import type { Office } from '../../lib/offices/office';
-import { FIRST_OFFICE, OFFICES, officeNamed } from '../../lib/offices/offices';
+import { OFFICES, officeOf } from '../../lib/offices/offices';
 import { typedDay } from '../../lib/saying/dates';
 import { Button } from './Button';
 import { Choice } from './Choice';
@@ -144,7 +144,7 @@ export function FirstUse(props: FirstUseProps): JSX.Element {
                 stored={stored}
                 edit={edit}
                 keep={begin}
-                office={managedOffice ?? officeNamed(office ?? stored.settings.office) ?? FIRST_OFFICE}
+                office={officeOf({ ...stored.settings, ...chosenOffice }, { office: managedOffice })}
                 renews={situation === null || situation === 'certificate-in-use'}
                 onKeep={begun}
                 onNotKept={notBegun}

@@ -183,14 +183,19 @@ const nameIn = (label: Element | null): string => (label ? fold(textOf(label)) :
 
 /** A hidden list whose chosen option stands in sight beside it: a widget draws it («Chosen», «selectmenu»). */
 function isDrawnBeside(select: Element, options: readonly Element[]): boolean {
-  const chosen = options.find((option) => stateOf(option, 'selected'));
-  const text = chosen ? fold(optionText(chosen)) : '';
+  const text = chosenIn(options);
   return (
     text !== '' &&
     [prop(select, 'nextElementSibling'), prop(select, 'previousElementSibling')].some(
       (one) => one !== null && isElement(one) && visible(one) && `${fold(textOf(one))} `.startsWith(`${text} `),
     )
   );
+}
+
+/** The folded text of the option that is chosen; empty where none is. */
+function chosenIn(options: readonly Element[]): string {
+  const chosen = options.find((option) => stateOf(option, 'selected'));
+  return chosen ? fold(optionText(chosen)) : '';
 }
 
 const optionText = (option: Element): string =>
@@ -224,9 +229,8 @@ export function combosAmong(controls: readonly Element[]): Combo[] {
 function isReadByItsTwin({ el, text }: Combo): boolean {
   const select = twinOf(el);
   if (!select) return false;
-  const chosen = all(select, 'option', 60).find((option) => stateOf(option, 'selected'));
-  const chosenText = chosen ? fold(optionText(chosen)) : '';
-  return text === UNREAD || text === '' || chosenText === text || ` ${text} `.includes(` ${chosenText} `);
+  const chosen = chosenIn(all(select, 'option', 60));
+  return text === UNREAD || text === '' || chosen === text || ` ${text} `.includes(` ${chosen} `);
 }
 
 const combo = (el: Element, raw: string, label: string): Combo => ({

@@ -2,7 +2,7 @@ import type { Choice } from './choices';
 import { all, attr, closest, matches, prop, textOf } from './dom';
 import { fold } from './fold';
 import type { Page } from './reader';
-import { labelOfGroup } from './request';
+import { inGroups, labelOfGroup } from './request';
 import { besideOf } from './signing';
 import { waysIn } from './ways';
 
@@ -48,7 +48,7 @@ export function isForOthers(page: Page): boolean {
       ({ el, text }) =>
         RETURNS.test(text) || (REJECTS.test(text) && besideOf(page, el).some((one) => APPROVES.test(one.text))),
     ) ||
-    choices.some((one) => REASON_TO_REJECT.test(labelOfGroup(page, [one]))) ||
+    inGroups(choices).some((group) => REASON_TO_REJECT.test(labelOfGroup(page, group))) ||
     all(doc, 'input[type=file]', 9).some((el) => SHEET.test(attr(el, 'accept') ?? ''))
   );
 }

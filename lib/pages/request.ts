@@ -46,20 +46,25 @@ export interface Asked {
 
 /** The groups of choices on the page that ask for the request type. */
 export function requestGroups(page: Page): Asked[] {
-  const groups = new Map<unknown, Choice[]>();
-  for (const choice of page.choices) {
-    // «Yenileme döneminde bilgilendirilmek istiyorum»: consent, no reason.
-    if (matches(choice.el, '[type=checkbox]') && choice.text.split(' ').length > 5) continue;
-    const group = groups.get(choice.group);
-    if (group) group.push(choice);
-    else groups.set(choice.group, [choice]);
-  }
-  const asking = [...groups.values()]
+  // «Yenileme döneminde bilgilendirilmek istiyorum»: consent, no reason.
+  const isConsent = ({ el, text }: Choice): boolean => matches(el, '[type=checkbox]') && text.split(' ').length > 5;
+  const asking = inGroups(page.choices.filter((choice) => !isConsent(choice)))
     .map((choices) => ({ choices, asks: asksForType(page, choices) }))
     .filter(({ asks }) => asks !== 'no');
   const labelled = asking.filter(({ asks }) => asks === 'yes');
   const isElsewhere = labelled.length > 0 || page.combos.some((combo) => REASON.test(combo.label));
   return (isElsewhere ? labelled : asking).map(({ choices }) => ({ choices }));
+}
+
+/** Choices by what is chosen together. */
+export function inGroups(choices: readonly Choice[]): Choice[][] {
+  const groups = new Map<unknown, Choice[]>();
+  for (const choice of choices) {
+    const group = groups.get(choice.group);
+    if (group) group.push(choice);
+    else groups.set(choice.group, [choice]);
+  }
+  return [...groups.values()];
 }
 
 /** By its label; where it has none, by what it offers: then only `perhaps`, as no field with such a label stands beside it. */

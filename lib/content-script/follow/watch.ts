@@ -97,7 +97,7 @@ export function watchPage(
 
   function waitForRest(facts: PageFacts | null): void {
     clearTimeout(restTimer);
-    if (facts && isLoaded(doc)) restTimer = window.setTimeout(rest, AT_REST_AFTER);
+    restTimer = facts && isLoaded(doc) ? window.setTimeout(rest, AT_REST_AFTER) : 0;
   }
 
   function rest(): void {

@@ -1,4 +1,4 @@
-import { type DOMWindow, JSDOM } from 'jsdom';
+import type { DOMWindow } from 'jsdom';
 
 const UNSEEN = 'script,style,template,noscript,[hidden],input[type=hidden],dialog:not([open])';
 
@@ -40,11 +40,3 @@ export function withVisibility(window: DOMWindow): DOMWindow {
   });
   return window;
 }
-
-const shared = withVisibility(new JSDOM().window);
-
-/** A document as a browser would build it, without running its scripts. Only one with styles of its own needs its own window. */
-export const documentOf = (html: string): Document =>
-  html.includes('<style')
-    ? withVisibility(new JSDOM(html).window).document
-    : new shared.DOMParser().parseFromString(html, 'text/html');
